@@ -1,0 +1,92 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// What every target of the product is compiled with. A warning is an error; unsafe code says so.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// Tests may use whatever they like, but warn about nothing either.
+let tested: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, _ more: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + more, swiftSettings: tested)
+}
+
+let package = Package(
+  name: "essaylint",
+  products: [.executable(name: "essaylint", targets: ["essaylint"])],
+  targets: [
+    // The engine, from bytes to findings. Sources/README.md is the map.
+    module("EssayText"),
+    module("PositionedJSON", ["EssayText"]),
+    module("EssaySyntax", ["EssayText"]),
+    module("QuoteSets", ["EssayText", "PositionedJSON"]),
+    .target(
+      name: "BuiltInQuoteSets", path: "Rules",
+      exclude: ["quote-set.schema.json"],
+      swiftSettings: strict, plugins: ["EmbedRules"]),
+    module("QuoteMatching", ["EssayText"]),
+    module("SourceTexts", ["EssayText", "QuoteMatching"]),
+    module(
+      "EssayRules", ["EssayText", "EssaySyntax", "QuoteSets", "QuoteMatching", "SourceTexts"]),
+
+    // The outside world, and the two faces.
+    module(
+      "Workspace",
+      [
+        "EssayText", "PositionedJSON", "EssaySyntax", "QuoteSets", "BuiltInQuoteSets",
+        "SourceTexts", "EssayRules",
+      ]),
+    module(
+      "Reports", ["EssayText", "EssaySyntax", "PositionedJSON", "QuoteSets", "EssayRules"]),
+    module("JSONRPC", ["PositionedJSON"]),
+    module(
+      "LanguageServer",
+      [
+        "EssayText", "EssaySyntax", "PositionedJSON", "QuoteSets", "EssayRules", "Workspace",
+        "JSONRPC",
+      ]),
+    .executableTarget(
+      name: "essaylint",
+      dependencies: [
+        "EssayText", "PositionedJSON", "EssaySyntax", "EssayRules", "Workspace", "Reports",
+        "LanguageServer",
+      ],
+      swiftSettings: strict),
+
+    // Building Rules/*.json into the binary.
+    .executableTarget(
+      name: "quoteset-embed", dependencies: ["PositionedJSON", "QuoteSets"],
+      swiftSettings: strict),
+    .plugin(
+      name: "EmbedRules", capability: .buildTool(), dependencies: ["quoteset-embed"],
+      path: "Sources/EmbedRules"),
+
+    tests(of: "EssayText"),
+    tests(of: "PositionedJSON"),
+    tests(of: "EssaySyntax", ["EssayText"]),
+    tests(of: "QuoteSets", ["PositionedJSON", "BuiltInQuoteSets", "quoteset-embed"]),
+    tests(of: "QuoteMatching"),
+    tests(of: "SourceTexts"),
+    tests(of: "EssayRules", ["EssayText", "EssaySyntax", "QuoteSets", "BuiltInQuoteSets"]),
+    tests(of: "Workspace", ["EssayText", "EssayRules", "BuiltInQuoteSets"]),
+    tests(of: "Reports", ["EssayText", "EssaySyntax", "EssayRules", "QuoteSets"]),
+    tests(of: "JSONRPC"),
+    tests(of: "LanguageServer", ["EssayText", "EssayRules"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["essaylint"], swiftSettings: tested),
+  ]
+)
