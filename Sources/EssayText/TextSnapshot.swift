@@ -1,0 +1,94 @@
+/// A half-open range of UTF-8 byte offsets into one document. The only coordinate inside the engine.
+public typealias ByteRange = Range<Int>
+
+/// The immutable bytes of a document, always valid UTF-8, and where its lines begin.
+///
+/// An edit makes a new snapshot; nobody who holds the old one sees it change.
+public struct TextSnapshot: Sendable, Equatable {
+  /// The document's UTF-8, a byte-order mark included.
+  public let bytes: [UInt8]
+
+  /// Where lines begin, and how to turn an offset into a line and a column, and back.
+  public let lines: LineTable
+
+  /// Takes bytes from outside.
+  /// - Throws: ``InvalidUTF8`` with the offset of the first byte that is not UTF-8.
+  public init(validating bytes: [UInt8]) throws(InvalidUTF8) {
+    if let offset = UTF8Validation.firstInvalidOffset(in: bytes) {
+      throw InvalidUTF8(offset: offset)
+    }
+    self.init(wellFormed: bytes)
+  }
+
+  /// Takes a string, which is valid by its nature.
+  public init(_ string: String) {
+    self.init(wellFormed: Array(string.utf8))
+  }
+
+  private init(wellFormed bytes: [UInt8]) {
+    self.bytes = bytes
+    self.lines = LineTable(bytes)
+  }
+
+  public static func == (left: TextSnapshot, right: TextSnapshot) -> Bool {
+    left.bytes == right.bytes
+  }
+
+  /// The number of bytes.
+  public var count: Int { bytes.count }
+
+  /// The words at `range`, as a string. The range is clamped to the document.
+  public subscript(range: ByteRange) -> String {
+    String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+
+  /// The whole document as a string.
+  public var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The document after `edits`, which all refer to this snapshot and do not overlap.
+  ///
+  /// Edits at the same place are applied in the order given.
+  /// - Returns: nil where edits overlap or leave the document.
+  public func applying(_ edits: [TextEdit]) -> TextSnapshot? {
+    let ordered = edits.enumerated().sorted {
+      ($0.element.range.lowerBound, $0.element.range.upperBound, $0.offset)
+        < ($1.element.range.lowerBound, $1.element.range.upperBound, $1.offset)
+    }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var copied = 0
+    for (_, edit) in ordered {
+      guard edit.range.lowerBound >= copied, edit.range.upperBound <= bytes.count else {
+        return nil
+      }
+      result += bytes[copied..<edit.range.lowerBound]
+      result += edit.replacement.utf8
+      copied = edit.range.upperBound
+    }
+    result += bytes[copied...]
+    return try? TextSnapshot(validating: result)
+  }
+}
+
+/// One replacement in a document: the bytes at `range` become `replacement`.
+public struct TextEdit: Sendable, Equatable, Hashable {
+  /// What is replaced, in bytes of the document before the edit; empty for an insertion.
+  public let range: ByteRange
+  /// What stands there afterwards; empty for a deletion.
+  public let replacement: String
+
+  public init(range: ByteRange, replacement: String) {
+    self.range = range
+    self.replacement = replacement
+  }
+}
+
+/// The bytes are not UTF-8.
+public struct InvalidUTF8: Error, Equatable {
+  /// Offset of the first byte that belongs to no scalar.
+  public let offset: Int
+
+  public init(offset: Int) {
+    self.offset = offset
+  }
+}
