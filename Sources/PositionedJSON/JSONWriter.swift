@@ -1,0 +1,176 @@
+/// Writes JSON straight to bytes.
+///
+/// What comes out is always one well-formed value: a key without a value gets `null`.
+public struct JSONWriter: Sendable {
+  /// What has been written, in UTF-8.
+  public private(set) var bytes: [UInt8] = []
+  private let isPretty: Bool
+  private var depth = 0
+  private var isFirst = true
+  private var isAfterKey = false
+
+  /// - Parameter isPretty: whether each element stands on a line of its own, indented by two
+  ///   spaces a level.
+  public init(isPretty: Bool = false) {
+    self.isPretty = isPretty
+  }
+
+  /// Writes `null`.
+  public mutating func null() {
+    beginValue()
+    bytes += "null".utf8
+  }
+
+  /// Writes `true` or `false`.
+  public mutating func bool(_ value: Bool) {
+    beginValue()
+    bytes += (value ? "true" : "false").utf8
+  }
+
+  /// Writes a whole number.
+  public mutating func int(_ value: Int) {
+    beginValue()
+    bytes += String(value).utf8
+  }
+
+  /// Writes the shortest digits that read back as `value`; `null` where it is not finite, since
+  /// JSON has no word for that.
+  public mutating func double(_ value: Double) {
+    guard value.isFinite else { return null() }
+    beginValue()
+    bytes += String(value).utf8
+  }
+
+  /// Writes a number as it was read.
+  public mutating func number(_ value: JSONNumber) {
+    beginValue()
+    bytes += value.text.utf8
+  }
+
+  /// Writes a string, and escapes only what must be: control characters, `"` and `\`.
+  public mutating func string(_ value: some StringProtocol) {
+    beginValue()
+    appendQuoted(value)
+  }
+
+  /// Writes a value as it was read, without its comments and spacing.
+  public mutating func node(_ node: JSONNode) {
+    switch node.value {
+    case .null: null()
+    case .bool(let value): bool(value)
+    case .number(let value): number(value)
+    case .string(let value): string(value)
+    case .array(let elements):
+      array { writer in for element in elements { writer.node(element) } }
+    case .object(let members):
+      object { writer in for member in members { writer.member(member.key, member.value) } }
+    }
+  }
+
+  /// Writes an object; `body` writes its members.
+  public mutating func object(_ body: (inout JSONWriter) -> Void) {
+    container(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
+  }
+
+  /// Writes an array; `body` writes its elements.
+  public mutating func array(_ body: (inout JSONWriter) -> Void) {
+    container(UInt8(ascii: "["), UInt8(ascii: "]"), body)
+  }
+
+  /// Writes a member's key; the next value is its value.
+  public mutating func key(_ key: String) {
+    finishKey()
+    separate()
+    appendQuoted(key)
+    bytes.append(UInt8(ascii: ":"))
+    if isPretty { bytes.append(UInt8(ascii: " ")) }
+    isAfterKey = true
+  }
+
+  /// Ends the line after a document, as a file or a terminal likes it.
+  public mutating func newline() {
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func container(
+    _ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void
+  ) {
+    beginValue()
+    bytes.append(open)
+    depth += 1
+    isFirst = true
+    body(&self)
+    finishKey()
+    depth -= 1
+    if !isFirst { breakLine() }
+    bytes.append(close)
+    isFirst = false
+  }
+
+  private mutating func beginValue() {
+    if isAfterKey {
+      isAfterKey = false
+    } else {
+      separate()
+    }
+  }
+
+  private mutating func finishKey() {
+    if isAfterKey { null() }
+  }
+
+  private mutating func separate() {
+    guard depth > 0 else { return }
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+    breakLine()
+  }
+
+  private mutating func breakLine() {
+    guard isPretty else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+  }
+
+  private mutating func appendQuoted(_ text: some StringProtocol) {
+    bytes.append(UInt8(ascii: "\""))
+    if text.utf8.contains(where: \.needsEscape) {
+      appendEscaping(Array(text.utf8))
+    } else {
+      bytes += text.utf8
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func appendEscaping(_ text: [UInt8]) {
+    var start = 0
+    for index in text.indices where text[index].needsEscape {
+      bytes += text[start..<index]
+      appendEscape(of: text[index])
+      start = index + 1
+    }
+    bytes += text[start...]
+  }
+
+  private mutating func appendEscape(of byte: UInt8) {
+    bytes.append(UInt8(ascii: "\\"))
+    switch byte {
+    case 0x08: bytes.append(UInt8(ascii: "b"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x0C: bytes.append(UInt8(ascii: "f"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+    default:
+      bytes += "u00".utf8
+      bytes += String(byte >> 4, radix: 16).utf8
+      bytes += String(byte & 15, radix: 16).utf8
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate var needsEscape: Bool {
+    self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\")
+  }
+}
