@@ -1,0 +1,34 @@
+import PositionedJSON
+
+/// Reads and validates quote sets.
+public enum QuoteSetReader {
+  /// Reads one set.
+  /// - Parameters:
+  ///   - bytes: the file's, JSON with comments and trailing commas allowed.
+  ///   - id: the file's name without its ending.
+  ///   - isValidated: whether these very bytes have been read before without an error, as the build
+  ///     has done with the built-in sets. Then only their syntax is looked at, in a tenth of the
+  ///     time.
+  /// - Throws: ``QuoteSetErrors`` with everything that is wrong with the file; where its syntax is
+  ///   wrong, with only that.
+  public static func read(
+    _ bytes: [UInt8], id: String, isValidated: Bool = false
+  ) throws(QuoteSetErrors) -> QuoteSet {
+    guard bytes.count <= QuoteSetFormat.maximumByteCount else {
+      let message = "a quote set has at most \(QuoteSetFormat.maximumByteCount) bytes"
+      throw QuoteSetErrors([JSONDiagnostic(range: 0..<0, message: message)], in: [])
+    }
+    let root: JSONNode
+    do {
+      root = try JSONReader.read(bytes, dialect: .relaxed, maximumDepth: 32)
+    } catch {
+      throw QuoteSetErrors([JSONDiagnostic(error)], in: bytes)
+    }
+    if isValidated { return QuoteSet(checked: root, id: id) }
+    let problems =
+      root.problems(as: .object(QuoteSetFormat.root), named: "quote set")
+      + QuoteSetConsistency(of: root).problems
+    guard problems.isEmpty else { throw QuoteSetErrors(problems, in: bytes) }
+    return QuoteSet(checked: root, id: id)
+  }
+}
