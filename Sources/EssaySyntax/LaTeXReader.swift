@@ -1,0 +1,5 @@
+import EssayText
+
+struct LaTeXReader {
+  static func read(_ text: TextSnapshot) -> ParsedEssay { ParsedEssay() }
+}

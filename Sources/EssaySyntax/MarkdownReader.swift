@@ -1,0 +1,263 @@
+import EssayText
+
+/// Reads the blocks of a Markdown essay: CommonMark 0.31 with front matter, footnotes and tables.
+///
+/// Containers (block quotations, lists, footnotes) are read by stripping their prefix from their
+/// lines and reading what is left; a line is the range of the document that remains of it.
+struct MarkdownReader {
+  private let text: TextSnapshot
+  private var result = ParsedEssay()
+  private var blockQuotations = 0
+  /// The level of the bibliography's heading, while its entries are read.
+  private var bibliography: Int?
+
+  /// Containers inside one another are read to this depth; deeper ones are plain paragraphs.
+  private static let deepest = 24
+
+  static func read(_ text: TextSnapshot) -> ParsedEssay {
+    var reader = MarkdownReader(text: text)
+    reader.result.frontMatter = FrontMatter.read(text)
+    let start = reader.result.frontMatter.range?.upperBound ?? 0
+    let first = start == 0 ? 0 : text.lines.line(at: start)
+    let lines = (first..<text.lines.count).map {
+      text.lines.contentRange(ofLine: $0, in: text.bytes)
+    }
+    let skipsMark = first == 0 && text.bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    reader.readBlocks(
+      skipsMark ? [3..<max(3, lines[0].upperBound)] + lines.dropFirst() : lines, Context())
+    return reader.result
+  }
+
+  private init(text: TextSnapshot) {
+    self.text = text
+  }
+
+  /// What the containers around some lines make of the blocks in them.
+  private struct Context {
+    var kind = Block.Kind.paragraph
+    var blockQuotation: Int?
+    var depth = 0
+  }
+
+  private func line(_ range: ByteRange) -> MarkdownLine { MarkdownLine(range, in: text.bytes) }
+
+  // MARK: Blocks
+
+  private mutating func readBlocks(_ lines: [ByteRange], _ context: Context) {
+    var index = 0
+    var context = context
+    while index < lines.count {
+      let line = line(lines[index])
+      if line.isBlank {
+        index += 1
+      } else if let next = skipUnread(lines, index, line) {
+        index = next
+      } else if let next = readContainer(lines, index, line, context) {
+        index = next
+      } else if let heading = line.heading {
+        addHeading([heading.text], level: heading.level, context)
+        index += 1
+      } else {
+        index = readParagraph(lines, index, context)
+      }
+      // Only the first paragraph of an item bears its label.
+      if context.kind == .listItem, index > 0 { context.kind = .paragraph }
+    }
+  }
+
+  /// Code, comments, rules, definitions and mathematics: nothing of it is the student's prose.
+  private mutating func skipUnread(_ lines: [ByteRange], _ index: Int, _ line: MarkdownLine) -> Int?
+  {
+    if let fence = line.fence {
+      let end = lines[(index + 1)...].firstIndex { self.line($0).closes(fence) }
+      return end.map { $0 + 1 } ?? lines.count
+    }
+    if line.starts(with: "<!--") { return skipComment(lines, index, line) }
+    if line.starts(with: "$$") {
+      if line.trimmedCount > 2, line.ends(with: "$$") { return index + 1 }
+      let end = lines[(index + 1)...].firstIndex { self.line($0).ends(with: "$$") }
+      return end.map { $0 + 1 } ?? lines.count
+    }
+    for element in ["script", "style", "pre"] where line.starts(with: "<\(element)") {
+      let end = lines[index...].firstIndex { self.line($0).contains("</\(element)>") }
+      return end.map { $0 + 1 } ?? lines.count
+    }
+    if line.indentation >= 4 || line.isThematicBreak || line.isLinkDefinition { return index + 1 }
+    return nil
+  }
+
+  /// A comment that begins a line; what follows its end on the last line is read as usual.
+  private mutating func skipComment(_ lines: [ByteRange], _ index: Int, _ line: MarkdownLine)
+    -> Int?
+  {
+    for end in index..<lines.count {
+      let from = end == index ? line.contentStart + 4 : lines[end].lowerBound
+      guard let close = TextScan.find("-->", in: text.bytes, from..<lines[end].upperBound) else {
+        continue
+      }
+      let rest = close + 3..<lines[end].upperBound
+      // With words after it the comment belongs to a paragraph, and is read there.
+      if !TextScan.trimmed(rest, in: text.bytes).isEmpty { return end == index ? nil : end }
+      result.comments.append(line.contentStart..<close + 3)
+      return end + 1
+    }
+    result.comments.append(line.contentStart..<(lines.last?.upperBound ?? line.contentStart))
+    return lines.count
+  }
+
+  private mutating func readContainer(
+    _ lines: [ByteRange], _ index: Int, _ line: MarkdownLine, _ context: Context
+  ) -> Int? {
+    guard context.depth < Self.deepest else { return nil }
+    if line.isQuoted { return readBlockQuotation(lines, index, context) }
+    if let label = line.footnoteLabel { return readFootnote(lines, index, line, label, context) }
+    if let marker = line.listMarker { return readItem(lines, index, marker, context) }
+    return nil
+  }
+
+  private mutating func readBlockQuotation(
+    _ lines: [ByteRange], _ index: Int, _ context: Context
+  ) -> Int {
+    var inner: [ByteRange] = []
+    var next = index
+    var inParagraph = false
+    while next < lines.count {
+      let line = line(lines[next])
+      if line.isQuoted {
+        inner.append(line.unquoted)
+        inParagraph = !self.line(line.unquoted).isBlank
+      } else if inParagraph, !line.isBlank, !line.interruptsParagraph {
+        inner.append(lines[next])
+      } else {
+        break
+      }
+      next += 1
+    }
+    var own = context
+    own.depth += 1
+    if own.blockQuotation == nil {
+      own.blockQuotation = blockQuotations
+      blockQuotations += 1
+    }
+    if own.kind == .listItem { own.kind = .paragraph }
+    readBlocks(inner, own)
+    return next
+  }
+
+  private mutating func readFootnote(
+    _ lines: [ByteRange], _ index: Int, _ line: MarkdownLine, _ label: (name: String, end: Int),
+    _ context: Context
+  ) -> Int {
+    var own = context
+    own.depth += 1
+    own.kind = .footnote(label.name)
+    let (inner, next) = indented(
+      lines, from: index, first: label.end..<lines[index].upperBound, by: 4)
+    readBlocks(inner, own)
+    return next
+  }
+
+  private mutating func readItem(
+    _ lines: [ByteRange], _ index: Int, _ marker: MarkdownLine.ListMarker, _ context: Context
+  ) -> Int {
+    var own = context
+    own.depth += 1
+    own.kind = bibliography == nil ? .listItem : .bibliography
+    let (inner, next) = indented(
+      lines, from: index, first: marker.contentStart..<lines[index].upperBound, by: marker.width)
+    readBlocks(inner, own)
+    return next
+  }
+
+  /// The lines that belong to an item or a footnote: those indented by `width`, blank ones between
+  /// them, and those that go on with its paragraph.
+  private func indented(
+    _ lines: [ByteRange], from index: Int, first: ByteRange, by width: Int
+  ) -> (inner: [ByteRange], next: Int) {
+    var inner = [first]
+    var next = index + 1
+    var inParagraph = !line(first).isBlank
+    while next < lines.count {
+      let line = line(lines[next])
+      if line.isBlank {
+        let following = lines[next...].first { !self.line($0).isBlank }
+        guard let following, self.line(following).indentation >= width else { break }
+        inner.append(lines[next])
+        inParagraph = false
+      } else if line.indentation >= width {
+        inner.append(line.unindented(by: width))
+        inParagraph = true
+      } else if inParagraph, !line.interruptsParagraph {
+        inner.append(lines[next])
+      } else {
+        break
+      }
+      next += 1
+    }
+    return (inner, next)
+  }
+
+  private mutating func readParagraph(_ lines: [ByteRange], _ index: Int, _ context: Context) -> Int
+  {
+    var end = index + 1
+    while end < lines.count {
+      let line = line(lines[end])
+      if let level = line.setextLevel {
+        addHeading(Array(lines[index..<end]), level: level, context)
+        return end + 1
+      }
+      if line.isBlank || line.interruptsParagraph { break }
+      // A signature right below the words it signs is a block of its own.
+      if context.blockQuotation != nil, line.startsWithDash { break }
+      end += 1
+    }
+    if end - index >= 2, line(lines[index + 1]).isTableRule, line(lines[index]).contains("|") {
+      for row in lines[index..<end] where !line(row).isTableRule {
+        for cell in line(row).cells { add([cell], context) }
+      }
+    } else {
+      add(Array(lines[index..<end]), context)
+    }
+    return end
+  }
+
+  private mutating func addHeading(_ lines: [ByteRange], level: Int, _ context: Context) {
+    var own = context
+    own.kind = .heading(level)
+    if let open = bibliography, level <= open { bibliography = nil }
+    let wasBibliography = bibliography
+    bibliography = nil
+    add(lines, own)
+    bibliography = wasBibliography
+    if let heading = result.blocks.last, Bibliography.isHeading(heading.text) {
+      bibliography = level
+    }
+  }
+
+  private mutating func add(_ lines: [ByteRange], _ context: Context) {
+    var raw = MappedText()
+    for (number, line) in lines.enumerated() {
+      let content = TextScan.trimmed(line, in: text.bytes)
+      raw.copy(content, of: text.bytes)
+      if number + 1 < lines.count { raw.copy(lineEnd(after: line), of: text.bytes) }
+    }
+    let inlines = MarkdownInlines.read(raw)
+    result.comments += inlines.comments
+    guard !TextScan.trimmed(0..<inlines.text.bytes.count, in: inlines.text.bytes).isEmpty else {
+      return
+    }
+    result.blocks.append(
+      Block(
+        kind: bibliography == nil ? context.kind : .bibliography,
+        blockQuotation: context.blockQuotation, text: inlines.text, emphasis: inlines.emphasis,
+        footnoteMarkers: inlines.footnoteMarkers))
+  }
+
+  /// The line end after a line, one byte or two.
+  private func lineEnd(after line: ByteRange) -> ByteRange {
+    var end = line.upperBound
+    if end < text.count, text.bytes[end] == UInt8(ascii: "\r") { end += 1 }
+    if end < text.count, text.bytes[end] == UInt8(ascii: "\n") { end += 1 }
+    return line.upperBound..<end
+  }
+}

@@ -1,0 +1,121 @@
+import EssayText
+
+/// Reads the paragraphs of an essay without markup.
+struct PlainTextReader {
+  private let text: TextSnapshot
+  private var result = ParsedEssay()
+  private var blockQuotations = 0
+  private var isInBibliography = false
+  /// Whether an indented paragraph is a block quotation: not where most paragraphs are indented.
+  private var indentationQuotes = false
+
+  /// A line longer than this many bytes is a paragraph of its own, not a piece of one.
+  private static let longestWrappedLine = 120
+
+  static func read(_ text: TextSnapshot) -> ParsedEssay {
+    var reader = PlainTextReader(text: text)
+    reader.result.frontMatter = FrontMatter.read(text)
+    reader.readParagraphs()
+    return reader.result
+  }
+
+  private init(text: TextSnapshot) {
+    self.text = text
+  }
+
+  private mutating func readParagraphs() {
+    let start = result.frontMatter.range?.upperBound ?? 0
+    let first = start == 0 ? 0 : text.lines.line(at: start)
+    var paragraphs: [[ByteRange]] = []
+    var current: [ByteRange] = []
+    var comment: Int?
+    for number in first..<text.lines.count {
+      var line = text.lines.contentRange(ofLine: number, in: text.bytes)
+      if number == 0, text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+        line = min(3, line.upperBound)..<line.upperBound
+      }
+      if isComment(line, &comment) { continue }
+      if TextScan.trimmed(line, in: text.bytes).isEmpty {
+        paragraphs += split(current)
+        current = []
+      } else {
+        current.append(line)
+      }
+    }
+    paragraphs += split(current)
+    let indented = paragraphs.count { isIndented($0) }
+    indentationQuotes = indented * 2 < paragraphs.count
+    for paragraph in paragraphs { add(paragraph) }
+  }
+
+  /// Whether the line is a comment, or part of one that an earlier line began.
+  private mutating func isComment(_ line: ByteRange, _ open: inout Int?) -> Bool {
+    let content = TextScan.trimmed(line, in: text.bytes)
+    if open == nil {
+      guard text.bytes[content].starts(with: "<!--".utf8) else { return false }
+      open = content.lowerBound
+    }
+    if let start = open, let close = TextScan.find("-->", in: text.bytes, line) {
+      result.comments.append(start..<close + 3)
+      open = nil
+    }
+    return true
+  }
+
+  /// Lines without a blank one between them: one wrapped paragraph, or a paragraph each.
+  private func split(_ lines: [ByteRange]) -> [[ByteRange]] {
+    guard !lines.isEmpty else { return [] }
+    if lines.contains(where: { $0.count > Self.longestWrappedLine }) { return lines.map { [$0] } }
+    var paragraphs: [[ByteRange]] = []
+    for line in lines {
+      let startsItem = isItem(line)
+      let changesQuoting = paragraphs.last?.last.map { isQuoted($0) != isQuoted(line) } ?? false
+      if paragraphs.isEmpty || startsItem || changesQuoting {
+        paragraphs.append([line])
+      } else {
+        paragraphs[paragraphs.count - 1].append(line)
+      }
+    }
+    return paragraphs
+  }
+
+  private func isItem(_ line: ByteRange) -> Bool {
+    MarkdownLine(line, in: text.bytes).listMarker != nil
+      || text.bytes[TextScan.trimmed(line, in: text.bytes)].starts(with: "•".utf8)
+  }
+
+  private func isQuoted(_ line: ByteRange) -> Bool {
+    MarkdownLine(line, in: text.bytes).isQuoted
+  }
+
+  private func isIndented(_ lines: [ByteRange]) -> Bool {
+    lines.allSatisfy { MarkdownLine($0, in: text.bytes).indentation >= 4 }
+  }
+
+  private mutating func add(_ lines: [ByteRange]) {
+    let quoted = lines.allSatisfy { isQuoted($0) }
+    let isBlockQuotation = quoted || indentationQuotes && isIndented(lines)
+    var mapped = MappedText()
+    for (number, line) in lines.enumerated() {
+      let inner = quoted ? MarkdownLine(line, in: text.bytes).unquoted : line
+      mapped.copy(TextScan.trimmed(inner, in: text.bytes), of: text.bytes)
+      guard number + 1 < lines.count else { continue }
+      let next = lines[number + 1].lowerBound
+      mapped.copy(line.upperBound..<lineEnd(line.upperBound, before: next), of: text.bytes)
+    }
+    if lines.count == 1, Bibliography.isHeading(mapped) { isInBibliography = true }
+    result.blocks.append(
+      Block(
+        kind: isInBibliography ? .bibliography : isItem(lines[0]) ? .listItem : .paragraph,
+        blockQuotation: isBlockQuotation ? blockQuotations : nil, text: mapped, emphasis: [],
+        footnoteMarkers: []))
+    if isBlockQuotation { blockQuotations += 1 }
+  }
+
+  /// The end of the line end at `offset`.
+  private func lineEnd(_ offset: Int, before next: Int) -> Int {
+    var end = offset
+    while end < next, text.bytes[end] == 0x0A || text.bytes[end] == 0x0D { end += 1 }
+    return end
+  }
+}
