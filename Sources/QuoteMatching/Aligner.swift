@@ -1,0 +1,391 @@
+/// Aligns a quotation with a stretch of one passage by dynamic programming.
+///
+/// A semi-global alignment (Sellers 1980) over words instead of letters: the quotation may begin
+/// and end at any word of the passage. Beside the usual steps it knows what style guides allow in
+/// a quotation, see ``AlignmentStep``. Time and memory are tokens × words.
+struct Aligner {
+  private let passage: Int
+  /// The first element of the passage that takes part, counted from its beginning.
+  private let offset: Int
+  private let tokens: [WordForm]
+  private let words: [WordForm]
+  private let tokenLetters: [UInt8]
+  private let wordLetters: [UInt8]
+  private let reachesPassageStart: Bool
+  private let reachesPassageEnd: Bool
+  private let columns: Int
+  private var costs: [Int32]
+  private var origins: [Origin]
+
+  /// How a cell was reached: which step, and for a jump from which column.
+  private struct Origin {
+    var step: StepKind
+    var column: Int32
+  }
+
+  private enum StepKind: UInt8 {
+    case start, match, bracketedWord, substitution, insertion, deletion, silentOmission, exchange
+    case runTogether, brokenApart, bracket, contraction, ellipsis, ellipsisBackwards, gapFilled
+    case gapJoined, leadingRunOn
+  }
+
+  /// Larger than any sum of costs, and far from overflow.
+  private static let infinity: Int32 = .max / 4
+
+  /// - Parameter window: the elements of the passage that may take part.
+  static func align(
+    _ query: Query, with passage: Int, of index: PassageIndex, window: Range<Int>
+  ) -> Alignment {
+    var aligner = Aligner(query, passage, index, window)
+    aligner.fill()
+    return aligner.trace()
+  }
+
+  private init(_ query: Query, _ passage: Int, _ index: PassageIndex, _ window: Range<Int>) {
+    let text = index.passages[passage].text
+    let firstWord = index.passages[passage].words.lowerBound
+    self.passage = passage
+    offset = window.lowerBound
+    reachesPassageStart = window.lowerBound == 0
+    reachesPassageEnd = window.upperBound == text.tokens.count
+    tokens = query.text.tokens.indices.map { number in
+      WordForm(
+        query.text.tokens[number], in: query.text, id: query.ids[number],
+        weight: query.weights[number])
+    }
+    words = window.map { number in
+      let id = index.words[firstWord + number]
+      return WordForm(
+        text.tokens[number], in: text, id: id,
+        weight: id == Vocabulary.unknown ? 0 : index.weights[Int(id)])
+    }
+    tokenLetters = query.text.folded
+    wordLetters = text.folded
+    columns = window.count + 1
+    let cells = (tokens.count + 1) * columns
+    costs = [Int32](repeating: Self.infinity, count: cells)
+    origins = [Origin](repeating: Origin(step: .start, column: 0), count: cells)
+    for column in 0..<columns { costs[column] = 0 }
+  }
+
+  private func isGap(_ column: Int) -> Bool { words[column].kind == .gap }
+
+  private func letters(ofToken token: Int) -> ArraySlice<UInt8> {
+    tokenLetters[tokens[token].letters]
+  }
+
+  private func letters(ofWord column: Int) -> ArraySlice<UInt8> {
+    wordLetters[words[column].letters]
+  }
+
+  /// Whether the token is the passage's word at `column`, or may stand for it by its brackets.
+  private func sameness(_ token: Int, _ column: Int) -> StepKind? {
+    if tokens[token].id == words[column].id, tokens[token].id != Vocabulary.unknown {
+      if case .bracketedWord = tokens[token].kind { return .bracketedWord }
+      return .match
+    }
+    guard case .bracketedWord(let before, let after) = tokens[token].kind, !isGap(column),
+      before + after >= 2
+    else { return nil }
+    let outer = letters(ofToken: token)
+    let word = letters(ofWord: column)
+    let fits =
+      word.starts(with: outer.prefix(before))
+      && word.suffix(after).elementsEqual(outer.suffix(after))
+    return fits && word.count >= before + after ? .bracketedWord : nil
+  }
+
+  // MARK: Filling the table
+
+  private mutating func fill() {
+    for row in 1..<tokens.count + 1 {
+      switch tokens[row - 1].kind {
+      case .word, .bracketedWord, .gap: fillWord(row)
+      case .bracket: fillBracket(row)
+      case .ellipsis: fillEllipsis(row)
+      }
+      fillDeletions(row)
+      fillSilentOmissions(row)
+    }
+  }
+
+  @inline(__always)
+  private mutating func offer(
+    _ row: Int, _ column: Int, _ cost: Int32, _ step: StepKind, from origin: Int = 0
+  ) {
+    let cell = row * columns + column
+    guard cost < costs[cell] else { return }
+    costs[cell] = cost
+    origins[cell] = Origin(step: step, column: Int32(origin))
+  }
+
+  private func cost(_ row: Int, _ column: Int) -> Int32 { costs[row * columns + column] }
+
+  private mutating func fillWord(_ row: Int) {
+    let token = row - 1
+    let insertion = Int32(AlignmentCosts.insertion(weight: tokens[token].weight))
+    for column in 0..<columns {
+      let staysInGap = isInGap(token, column)
+      offer(
+        row, column,
+        cost(token, column) + (staysInGap ? Int32(AlignmentCosts.gapFilled) : insertion),
+        staysInGap ? .gapFilled : .insertion, from: column)
+      if column > 0 { offerWord(row, column, token) }
+    }
+  }
+
+  /// Whether the way to this cell has come into the passage's gap before `column`. It cannot begin
+  /// there: what has nothing before the gap does not fill it.
+  private func isInGap(_ row: Int, _ column: Int) -> Bool {
+    guard column > 0, isGap(column - 1) else { return false }
+    let step = origins[row * columns + column].step
+    return step == .gapFilled
+  }
+
+  /// The steps that use up the passage's element before `column`.
+  private mutating func offerWord(_ row: Int, _ column: Int, _ token: Int) {
+    let diagonal = cost(token, column - 1)
+    if isGap(column - 1) {
+      let before = origins[token * columns + column - 1].step
+      guard before == .match || before == .bracketedWord else { return }
+      offer(row, column, diagonal + Int32(AlignmentCosts.gapFilled), .gapFilled, from: column - 1)
+      return
+    }
+    if let same = sameness(token, column - 1) {
+      let extra = same == .match ? 0 : Int32(AlignmentCosts.bracketedWord)
+      offer(row, column, diagonal + extra, same)
+      if column == 1, reachesPassageStart, token > 0 {
+        let lead = Int32(AlignmentCosts.runOn * min(token, 100))
+        offer(row, column, lead + extra, .leadingRunOn)
+      }
+    } else {
+      let isAlike =
+        tokens[token].mayBeLike(words[column - 1])
+        && WordLikeness.areAlike(letters(ofToken: token), letters(ofWord: column - 1))
+      let price = AlignmentCosts.substitution(
+        weight: max(tokens[token].weight, words[column - 1].weight), isAlike: isAlike,
+        isKnown: tokens[token].id != Vocabulary.unknown)
+      offer(row, column, diagonal + Int32(price), .substitution)
+    }
+    offerPairs(row, column, token)
+  }
+
+  /// The steps of two tokens or two words.
+  private mutating func offerPairs(_ row: Int, _ column: Int, _ token: Int) {
+    let twoTokens = token > 0 && tokens[token - 1].isWord
+    let twoWords = column > 1 && !isGap(column - 2)
+    if twoTokens, twoWords, tokens[token].id == words[column - 2].id,
+      tokens[token - 1].id == words[column - 1].id, tokens[token].id != tokens[token - 1].id,
+      tokens[token].id != Vocabulary.unknown, tokens[token - 1].id != Vocabulary.unknown
+    {
+      offer(row, column, cost(row - 2, column - 2) + Int32(AlignmentCosts.exchange), .exchange)
+    }
+    if twoWords, joinsWords(token, column - 2) {
+      offer(row, column, cost(token, column - 2) + Int32(AlignmentCosts.runTogether), .runTogether)
+    }
+    if twoTokens, joinsTokens(column - 1, token - 1) {
+      offer(
+        row, column, cost(row - 2, column - 1) + Int32(AlignmentCosts.runTogether), .brokenApart)
+    }
+    if token > 1, tokens[token - 1].kind == .bracket, words[column - 1].hasApostrophe,
+      Contractions.opens(
+        letters(ofWord: column - 1), letters(ofToken: token - 2), letters(ofToken: token))
+    {
+      offer(
+        row, column, cost(row - 3, column - 1) + Int32(AlignmentCosts.contractionAroundBracket),
+        .contraction)
+    }
+  }
+
+  /// Whether a token is the word at `column` and the next run together or contracted.
+  private func joinsWords(_ token: Int, _ column: Int) -> Bool {
+    let whole = tokens[token]
+    let (first, second) = (words[column], words[column + 1])
+    guard whole.hasApostrophe && whole.first == first.first || whole.mayJoin(first, second) else {
+      return false
+    }
+    return WordLikeness.isJoinOrContraction(
+      letters(ofToken: token), of: letters(ofWord: column), letters(ofWord: column + 1))
+  }
+
+  /// Whether a token and the next are the word at `column` broken apart or its contraction opened.
+  private func joinsTokens(_ column: Int, _ token: Int) -> Bool {
+    let whole = words[column]
+    let (first, second) = (tokens[token], tokens[token + 1])
+    guard whole.hasApostrophe && whole.first == first.first || whole.mayJoin(first, second) else {
+      return false
+    }
+    return WordLikeness.isJoinOrContraction(
+      letters(ofWord: column), of: letters(ofToken: token), letters(ofToken: token + 1))
+  }
+
+  private mutating func fillBracket(_ row: Int) {
+    for column in 0..<columns {
+      let base = cost(row - 1, column) + Int32(AlignmentCosts.bracket)
+      for words in 0...min(5, columns - 1 - column) {
+        if words > 0, isGap(column + words - 1) { break }
+        offer(
+          row, column + words, base + Int32(AlignmentCosts.bracketPerWord * words), .bracket,
+          from: column)
+      }
+    }
+  }
+
+  private mutating func fillEllipsis(_ row: Int) {
+    var best = Self.infinity
+    var bestColumn = 0
+    var cheapest = Self.infinity
+    var cheapestColumn = 0
+    let perWord = Int32(AlignmentCosts.ellipsisPerWord)
+    for column in 0..<columns {
+      let here = cost(row - 1, column)
+      if here - perWord * Int32(column) <= best {
+        best = here - perWord * Int32(column)
+        bestColumn = column
+      }
+      if here < cheapest {
+        cheapest = here
+        cheapestColumn = column
+      }
+      offer(
+        row, column, best + perWord * Int32(column) + Int32(AlignmentCosts.ellipsis), .ellipsis,
+        from: bestColumn)
+    }
+    guard row > 1 else { return }
+    for column in 0..<cheapestColumn {
+      offer(
+        row, column, cheapest + Int32(AlignmentCosts.ellipsisBackwards), .ellipsisBackwards,
+        from: cheapestColumn)
+    }
+  }
+
+  private mutating func fillDeletions(_ row: Int) {
+    for column in 1..<max(columns, 1) {
+      let before = cost(row, column - 1)
+      if isGap(column - 1) {
+        offer(row, column, before + Int32(AlignmentCosts.gapJoined), .gapJoined)
+      } else {
+        let price = before + Int32(AlignmentCosts.deletion(weight: words[column - 1].weight))
+        // Of two places for a missing word, “much” in “much, much”, the later is the natural one.
+        if price == cost(row, column) {
+          origins[row * columns + column] = Origin(step: .deletion, column: 0)
+        }
+        offer(row, column, price, .deletion)
+      }
+    }
+  }
+
+  private mutating func fillSilentOmissions(_ row: Int) {
+    let perWord = Int32(AlignmentCosts.silentOmissionPerWord)
+    var best = Self.infinity
+    var bestColumn = 0
+    for column in 0..<columns {
+      offer(
+        row, column, best + perWord * Int32(column) + Int32(AlignmentCosts.silentOmission),
+        .silentOmission, from: bestColumn)
+      let here = cost(row, column) - perWord * Int32(column)
+      if here < best, origins[row * columns + column].step != .silentOmission {
+        best = here
+        bestColumn = column
+      }
+    }
+  }
+
+  // MARK: Reading the way back
+
+  private func trace() -> Alignment {
+    var row = tokens.count
+    var column = 0
+    var total = Self.infinity
+    for candidate in 0..<columns where cost(row, candidate) < total {
+      total = cost(row, candidate)
+      column = candidate
+    }
+    if let end = cheapestTrailingRunOn(below: total) {
+      row = end.row
+      column = columns - 1
+      total = end.cost
+    }
+    var steps = (row..<tokens.count).reversed().map { AlignmentStep.runOn(token: $0) }
+    while row > 0 { appendStep(&steps, &row, &column) }
+    return Alignment(passage: passage, steps: steps.reversed(), cost: Int(total))
+  }
+
+  /// Where the passage's last word stands in the quotation and words follow it, if that is the
+  /// simplest account.
+  private func cheapestTrailingRunOn(below total: Int32) -> (row: Int, cost: Int32)? {
+    guard reachesPassageEnd, columns > 1 else { return nil }
+    var best: (row: Int, cost: Int32)?
+    for row in 1..<max(tokens.count, 1) {
+      let step = origins[row * columns + columns - 1].step
+      guard step == .match || step == .bracketedWord || step == .leadingRunOn else { continue }
+      let price =
+        cost(row, columns - 1)
+        + Int32(AlignmentCosts.runOn * min(tokens.count - row, 100))
+      if price < min(total, best?.cost ?? Self.infinity) { best = (row, price) }
+    }
+    return best
+  }
+
+  private func appendStep(_ steps: inout [AlignmentStep], _ row: inout Int, _ column: inout Int) {
+    let origin = origins[row * columns + column]
+    let token = row - 1
+    let word = offset + column - 1
+    let from = Int(origin.column)
+    let skipped = offset + min(from, column)..<offset + column
+    switch origin.step {
+    case .start:
+      row = 0
+    case .match, .bracketedWord:
+      steps.append(
+        origin.step == .match
+          ? .match(token: token, word: word) : .bracketedWord(token: token, word: word))
+      (row, column) = (row - 1, column - 1)
+    case .leadingRunOn:
+      let exact = sameness(token, column - 1) == .match
+      steps.append(
+        exact ? .match(token: token, word: word) : .bracketedWord(token: token, word: word))
+      steps += (0..<token).reversed().map { AlignmentStep.runOn(token: $0) }
+      row = 0
+    case .substitution:
+      steps.append(.substitution(token: token, word: word))
+      (row, column) = (row - 1, column - 1)
+    case .insertion:
+      steps.append(.insertion(token: token))
+      row -= 1
+    case .gapFilled:
+      steps.append(.gapFilled(token: token))
+      (row, column) = (row - 1, from)
+    case .deletion:
+      steps.append(.deletion(word: word))
+      column -= 1
+    case .gapJoined:
+      steps.append(.gapJoined(word: word))
+      column -= 1
+    case .silentOmission:
+      steps.append(.silentOmission(words: skipped))
+      column = from
+    case .exchange:
+      steps.append(.exchange(token: token - 1, word: word - 1))
+      (row, column) = (row - 2, column - 2)
+    case .runTogether:
+      steps.append(.runTogether(token: token, word: word - 1))
+      (row, column) = (row - 1, column - 2)
+    case .brokenApart:
+      steps.append(.brokenApart(token: token - 1, word: word))
+      (row, column) = (row - 2, column - 1)
+    case .contraction:
+      steps.append(.contractionAroundBracket(token: token - 2, word: word))
+      (row, column) = (row - 3, column - 1)
+    case .bracket:
+      steps.append(.bracket(token: token, words: skipped))
+      (row, column) = (row - 1, from)
+    case .ellipsis:
+      steps.append(.ellipsis(token: token, words: skipped))
+      (row, column) = (row - 1, from)
+    case .ellipsisBackwards:
+      steps.append(.ellipsisBackwards(token: token, to: offset + column))
+      (row, column) = (row - 1, from)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// What the steps of an alignment cost, in sixteen-hundredths of an ordinary wrong word.
+///
+/// Only the order matters: what a teacher would call the simplest account of a slip must be the
+/// cheapest. Verdicts are read off the steps, never off the sum.
+enum AlignmentCosts {
+  static let bracket = 48
+  static let bracketedWord = 32
+  static let bracketPerWord = 16
+  static let contractionAroundBracket = 64
+  static let ellipsis = 32
+  /// For each word that an ellipsis leaves out: the nearest continuation is the likeliest.
+  static let ellipsisPerWord = 1
+  static let ellipsisBackwards = 1440
+  static let silentOmission = 2560
+  static let silentOmissionPerWord = 32
+  static let gapFilled = 320
+  static let gapJoined = 1600
+  static let exchange = 1600
+  static let runTogether = 1440
+  static let runOn = 200
+
+  /// Leaving a word out, which costs the more the rarer the word.
+  static func deletion(weight: Int) -> Int { 1340 + 6 * weight }
+
+  /// Adding a word. Dearer than leaving one out: what the student wrote is meant for something.
+  static func insertion(weight: Int) -> Int { 1640 + 6 * weight }
+
+  /// Taking one word for another. Words that look alike are likelier to have been confused; a word
+  /// that the passages know is likelier to be itself.
+  static func substitution(weight: Int, isAlike: Bool, isKnown: Bool) -> Int {
+    1280 + 6 * weight + (isKnown ? 240 : 0) - (isAlike ? 560 : 0)
+  }
+}

@@ -1,0 +1,252 @@
+/// Reads slips, verdict and evidence off an alignment.
+struct Comparer {
+  private let query: Query
+  private let index: PassageIndex
+  private let alignment: Alignment
+  private let words: [Token]
+  private var slips: [Slip] = []
+  private var isAdapted = false
+  private var evidence = Evidence()
+  private var run = 0
+
+  static func compare(_ query: Query, _ alignment: Alignment, _ index: PassageIndex) -> Comparison {
+    var comparer = Comparer(query, alignment, index)
+    comparer.readSteps()
+    return comparer.result()
+  }
+
+  private init(_ query: Query, _ alignment: Alignment, _ index: PassageIndex) {
+    self.query = query
+    self.alignment = alignment
+    self.index = index
+    words = index.passages[alignment.passage].text.tokens
+  }
+
+  private var tokens: [Token] { query.text.tokens }
+
+  private func result() -> Comparison {
+    var verdict = isAdapted ? Comparison.Verdict.adapted : .verbatim
+    for slip in slips { verdict = max(verdict, slip.kind.isOfWords ? .misquoted : .repunctuated) }
+    return Comparison(
+      passage: alignment.passage, verdict: verdict, slips: slips, extent: extent(),
+      evidence: evidence, alignment: alignment)
+  }
+
+  private func extent() -> Range<Int> {
+    let matched = alignment.steps.compactMap { $0.matchedPair?.word }
+    guard let first = matched.first, let last = matched.last, first <= last else { return 0..<0 }
+    return words[first].range.lowerBound..<words[last].range.upperBound
+  }
+
+  // MARK: Steps
+
+  private mutating func readSteps() {
+    let steps = alignment.steps
+    var next = 0
+    while next < steps.count {
+      let step = steps[next]
+      if step.isSlip {
+        let end = steps[next...].firstIndex { !$0.isSlip } ?? steps.count
+        readHunk(next..<end)
+        run = 0
+        next = end
+        continue
+      }
+      read(step, after: next > 0 ? steps[next - 1] : nil)
+      next += 1
+    }
+  }
+
+  private mutating func read(_ step: AlignmentStep, after previous: AlignmentStep?) {
+    switch step {
+    case .match(let token, let word):
+      countMatch(token)
+      compareMarks(token, word, after: previous)
+      compareCase(token, word, after: previous)
+    case .bracketedWord(let token, let word):
+      countMatch(token)
+      compareMarks(token, word, after: previous)
+      isAdapted = true
+      evidence.alterations += 1
+    case .contractionAroundBracket(let token, let word):
+      countMatch(token)
+      compareMarks(token, word, after: previous)
+      isAdapted = true
+      evidence.alterations += 1
+    case .bracket:
+      isAdapted = true
+      evidence.alterations += 1
+      run = 0
+    case .ellipsis(let token, let left):
+      readEllipsis(token, left, after: previous)
+    case .ellipsisBackwards:
+      isAdapted = true
+      evidence.alterations += 1
+      run = 0
+    case .gapFilled, .runOn:
+      evidence.unjudgedWords += 1
+      run = 0
+    default:
+      break
+    }
+  }
+
+  private mutating func countMatch(_ token: Int) {
+    let weight = query.weights[token]
+    evidence.matchedWords += 1
+    evidence.matchedWeight += weight
+    if weight >= WordWeight.rare { evidence.matchedRareWords += 1 }
+    evidence.tokens = (evidence.tokens.isEmpty ? token : evidence.tokens.lowerBound)..<token + 1
+    run += 1
+    evidence.longestRun = max(evidence.longestRun, run)
+  }
+
+  /// An ellipsis alters the quotation, except where the passage has one itself: a pause, a gap.
+  private mutating func readEllipsis(
+    _ token: Int, _ left: Range<Int>, after previous: AlignmentStep?
+  ) {
+    let inside = previous?.matchedPair != nil && token + 1 < tokens.count
+    let keepsPause =
+      inside && left.isEmpty && left.lowerBound < words.count
+      && words[left.lowerBound].marks.contains(.ellipsis)
+    let keepsGap = inside && left.count == 1 && words[left.lowerBound].kind == .gap
+    if !keepsPause, !keepsGap {
+      isAdapted = true
+      evidence.alterations += 1
+      run = 0
+    }
+  }
+
+  private mutating func compareCase(_ token: Int, _ word: Int, after previous: AlignmentStep?) {
+    let quoted = tokens[token].letterCase
+    let canonical = words[word].letterCase
+    guard quoted != canonical else { return }
+    if quoted.hasUpperInside == canonical.hasUpperInside {
+      if words[word].marks.contains(.lineBreak) { return }
+      guard let previous, previous.matchedPair != nil || previous.isSlip else {
+        isAdapted = true
+        return
+      }
+    }
+    // A word that is wrong beside it already has its slip; the capital goes with the words.
+    let range = tokens[token].range
+    slips.append(
+      Slip(
+        kind: .capital, quoted: range, canonical: words[word].range, shown: range,
+        replaced: range, replacement: words[word].range))
+  }
+
+  /// Compares the marks before a word with the passage's, where the word before is also the
+  /// passage's.
+  private mutating func compareMarks(_ token: Int, _ word: Int, after previous: AlignmentStep?) {
+    guard let previous else { return }
+    let quoted: Marks
+    let first: Int
+    switch previous {
+    case .match(let before, let beforeWord) where beforeWord == word - 1:
+      (quoted, first) = (tokens[token].marks, before)
+    case .bracketedWord(let before, let beforeWord) where beforeWord == word - 1:
+      (quoted, first) = (tokens[token].marks, before)
+    case .ellipsis(let dots, let left)
+    where left.isEmpty && dots > 0 && words[word].marks.contains(.ellipsis):
+      var marks = tokens[dots].marks
+      marks.append(.ellipsis)
+      (quoted, first) = (marks + tokens[token].marks, dots - 1)
+    default:
+      return
+    }
+    guard !areSame(quoted, words[word].marks) else { return }
+    let between = tokens[first].range.upperBound..<tokens[token].range.lowerBound
+    let canonical = words[word - 1].range.upperBound..<words[word].range.lowerBound
+    let isHyphen =
+      words[word].marks.isOnlyDash(in: index.passageBytes(alignment.passage), canonical)
+      || quoted.isOnlyDash(in: query.text.bytes, between)
+    slips.append(
+      Slip(
+        kind: isHyphen ? .hyphen : .punctuation, quoted: between, canonical: canonical,
+        shown: tokens[first].range.lowerBound..<tokens[token].range.upperBound,
+        replaced: between, replacement: canonical))
+  }
+
+  private func areSame(_ quoted: Marks, _ canonical: Marks) -> Bool {
+    quoted == canonical
+      || canonical.contains(.lineBreak) && quoted == canonical.without(.lineBreak)
+  }
+
+  // MARK: Slips of words
+
+  /// A maximal run of steps at which the words differ.
+  private mutating func readHunk(_ range: Range<Int>) {
+    let steps = alignment.steps[range]
+    let hunk = Hunk(alignment.steps, range, tokens: tokens, words: words)
+    let namer = SlipNamer(query: query, index: index, passage: alignment.passage)
+    let kind = namer.kind(of: hunk, steps: steps)
+    slips.append(hunk.slip(kind: kind))
+    count(hunk, kind)
+  }
+
+  /// What a slip says against the passage, and what for it all the same.
+  private mutating func count(_ hunk: Hunk, _ kind: Slip.Kind) {
+    let quoted = hunk.tokens.reduce(0) { $0 + query.weights[$1] }
+    // Words left out in plenty are one fault.
+    let canonical = hunk.words.prefix(3).reduce(0) { $0 + weight(ofWord: $1) }
+    switch kind {
+    case .exchangedWords:
+      evidence.matchedWords += 2
+      evidence.matchedWeight += quoted
+      evidence.wrongWords += 1
+      evidence.wrongWeight += WordWeight.function
+    case .misspeltWord, .cutOffWord, .lostApostrophe, .wordsRunTogether, .wordBrokenApart:
+      evidence.matchedWeight += canonical / 2
+      evidence.nearWeight += canonical
+      evidence.wrongWords += 1
+      evidence.wrongWeight += canonical / 2
+    case .openedContraction, .closedContraction:
+      evidence.wrongWords += 1
+      evidence.wrongWeight += max(quoted, canonical)
+    default:
+      evidence.wrongWords += max(hunk.tokens.count, min(hunk.words.count, 3))
+      evidence.wrongWeight += max(quoted, canonical)
+    }
+  }
+
+  private func weight(ofWord word: Int) -> Int {
+    let id = index.words[index.passages[alignment.passage].words.lowerBound + word]
+    return id == Vocabulary.unknown ? WordWeight.rare : index.weights[Int(id)]
+  }
+}
+
+extension AlignmentStep {
+  /// Token and word, where the token is the word.
+  var matchedPair: (token: Int, word: Int)? {
+    switch self {
+    case .match(let token, let word), .bracketedWord(let token, let word),
+      .contractionAroundBracket(let token, let word):
+      (token, word)
+    default: nil
+    }
+  }
+
+  /// Whether words differ here.
+  var isSlip: Bool {
+    switch self {
+    case .substitution, .insertion, .deletion, .silentOmission, .exchange, .runTogether,
+      .brokenApart, .gapJoined:
+      true
+    case .match, .bracketedWord, .bracket, .contractionAroundBracket, .ellipsis,
+      .ellipsisBackwards, .gapFilled, .runOn:
+      false
+    }
+  }
+}
+
+extension PassageIndex {
+  func passageBytes(_ passage: Int) -> [UInt8] { passages[passage].text.bytes }
+}
+
+extension Marks {
+  /// Whether the marks are one hyphen with no space around it.
+  fileprivate func isOnlyDash(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    range.count == 1 && bytes[range.lowerBound] == UInt8(ascii: "-")
+  }
+}

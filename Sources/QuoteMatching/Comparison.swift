@@ -1,0 +1,46 @@
+/// What the alignment of a quotation with a passage says.
+public struct Comparison: Sendable {
+  /// The verdicts that an alignment with one passage can give.
+  public enum Verdict: Int, Sendable, Comparable {
+    case verbatim, adapted, repunctuated, misquoted
+
+    public static func < (left: Verdict, right: Verdict) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The passage's number in the index.
+  public let passage: Int
+  public let verdict: Verdict
+  /// In the order of the quotation.
+  public let slips: [Slip]
+  /// The bytes of the passage from the first word that the quotation has to the last.
+  public let extent: Range<Int>
+  /// How sure it is that this passage is meant.
+  let evidence: Evidence
+  let alignment: Alignment
+}
+
+/// What speaks for a quotation's being an attempt at a passage, and what against. Weights are in
+/// hundredths of a rare word.
+struct Evidence: Sendable, Equatable {
+  /// Words that are the passage's, in its order.
+  var matchedWords = 0
+  var matchedWeight = 0
+  /// Rare words among them.
+  var matchedRareWords = 0
+  /// The weight of words that are only misspelt, cut off or run together.
+  var nearWeight = 0
+  /// Words of either side that the other lacks, where the quotation claims to be the passage.
+  var wrongWords = 0
+  var wrongWeight = 0
+  /// The longest stretch of words one after the other as in the passage.
+  var longestRun = 0
+  /// Words before the passage's first or after its last, or in its gap.
+  var unjudgedWords = 0
+  /// Brackets and ellipses.
+  var alterations = 0
+  /// The tokens that are words of the passage, from the first to the last.
+  var tokens = 0..<0
+
+  /// What is left of the weight that speaks for it.
+  var balance: Int { matchedWeight - wrongWeight }
+}

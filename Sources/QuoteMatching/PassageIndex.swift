@@ -1,0 +1,66 @@
+/// The passages that a quotation may be an attempt at, cut into words and made searchable.
+///
+/// The same index serves five canonical quotations and the chapters of a novel: words are numbers,
+/// and each number knows where it stands.
+public struct PassageIndex: Sendable {
+  /// What the index holds of one passage.
+  struct Passage: Sendable {
+    let text: TokenizedText
+    /// Where its words stand among ``PassageIndex/words``.
+    let words: Range<Int>
+  }
+
+  let passages: [Passage]
+  let vocabulary: Vocabulary
+  /// The number of each word of all passages, one passage after the other;
+  /// ``Vocabulary/unknown`` for a gap.
+  let words: [UInt32]
+  /// The passage of each position of ``words``.
+  let passageOfWord: [UInt32]
+  /// The weight of each word of the vocabulary, in hundredths.
+  let weights: [Int]
+  private let postingStarts: [UInt32]
+  private let postings: [UInt32]
+
+  /// - Parameter texts: the passages, in valid UTF-8. A passage's number is its place here.
+  public init(_ texts: [[UInt8]]) {
+    var vocabulary = Vocabulary()
+    var words: [UInt32] = []
+    var passageOfWord: [UInt32] = []
+    var passages: [Passage] = []
+    for (number, bytes) in texts.enumerated() {
+      let text = Tokenizer.tokenize(bytes, 0..<bytes.count, .work)
+      let start = words.count
+      for token in text.tokens {
+        words.append(token.isWord ? vocabulary.intern(text.foldedWord(token)) : Vocabulary.unknown)
+        passageOfWord.append(UInt32(number))
+      }
+      passages.append(Passage(text: text, words: start..<words.count))
+    }
+    self.passages = passages
+    self.words = words
+    self.passageOfWord = passageOfWord
+    self.weights = (0..<UInt32(vocabulary.count)).map { WordWeight.of(vocabulary.word($0)) }
+    self.vocabulary = vocabulary
+    (postingStarts, postings) = Self.postings(of: words, count: vocabulary.count)
+  }
+
+  /// Where word `id` stands among ``words``, in order.
+  func positions(of id: UInt32) -> ArraySlice<UInt32> {
+    postings[Int(postingStarts[Int(id)])..<Int(postingStarts[Int(id) + 1])]
+  }
+
+  /// The positions of all words, sorted by word (a counting sort), and where each word's begin.
+  private static func postings(of words: [UInt32], count: Int) -> ([UInt32], [UInt32]) {
+    var starts = [UInt32](repeating: 0, count: count + 1)
+    for word in words where word != Vocabulary.unknown { starts[Int(word) + 1] += 1 }
+    for index in 0..<count { starts[index + 1] += starts[index] }
+    var next = starts
+    var postings = [UInt32](repeating: 0, count: Int(starts[count]))
+    for (position, word) in words.enumerated() where word != Vocabulary.unknown {
+      postings[Int(next[Int(word)])] = UInt32(position)
+      next[Int(word)] += 1
+    }
+    return (starts, postings)
+  }
+}

@@ -1,0 +1,39 @@
+/// A quotation ready to be aligned: its tokens, each word with its number and its weight.
+struct Query: Sendable {
+  let text: TokenizedText
+  /// For each token the number of its word; ``Vocabulary/unknown`` for what is no word of the
+  /// passages.
+  let ids: [UInt32]
+  /// For each token its weight in hundredths; 0 for what is no word.
+  let weights: [Int]
+
+  init(_ text: TokenizedText, in index: PassageIndex) {
+    self.text = text
+    self.ids = text.tokens.map { token in
+      token.isWord ? index.vocabulary.id(of: text.foldedWord(token)) : Vocabulary.unknown
+    }
+    self.weights = zip(text.tokens, ids).map { token, id in
+      guard token.isWord else { return 0 }
+      return id == Vocabulary.unknown
+        ? WordWeight.of(text.foldedWord(token)) : index.weights[Int(id)]
+    }
+  }
+
+  private init(text: TokenizedText, ids: [UInt32], weights: [Int]) {
+    self.text = text
+    self.ids = ids
+    self.weights = weights
+  }
+
+  var count: Int { ids.count }
+
+  func letters(_ token: Int) -> ArraySlice<UInt8> { text.foldedWord(text.tokens[token]) }
+
+  /// A part of the quotation as a quotation of its own. Its tokens keep their bytes.
+  func part(_ tokens: Range<Int>) -> Query {
+    Query(
+      text: TokenizedText(
+        bytes: text.bytes, tokens: Array(text.tokens[tokens]), folded: text.folded),
+      ids: Array(ids[tokens]), weights: Array(weights[tokens]))
+  }
+}

@@ -1,0 +1,136 @@
+/// Finds out which passage a quotation means, and how it differs from it.
+public struct QuotationMatcher: Sendable {
+  public let index: PassageIndex
+
+  public init(_ index: PassageIndex) {
+    self.index = index
+  }
+
+  /// A quotation longer than this many words is nobody's quotation but a forgotten mark.
+  static let longestQuotation = 2_000
+
+  /// Compares the quotation at `range` of `bytes`, without its marks, with every passage.
+  /// - Returns: what it means, and how many words it has.
+  public func match(_ bytes: [UInt8], _ range: Range<Int>)
+    -> (matches: QuotationMatch, wordCount: Int)
+  {
+    let text = Tokenizer.tokenize(bytes, range, .essay)
+    let query = Query(text, in: index)
+    guard query.count > 0, query.count <= Self.longestQuotation else {
+      return (.none, text.wordCount)
+    }
+    return (match(query, splitting: true), text.wordCount)
+  }
+
+  private func match(_ query: Query, splitting: Bool) -> QuotationMatch {
+    let exact = exactComparisons(query)
+    if let settled = best(of: exact), settled[0].evidence.unjudgedWords == 0 {
+      return .passage(settled)
+    }
+    let compared = candidates(for: query).map { candidate in
+      Comparer.compare(
+        query,
+        Aligner.align(query, with: candidate.passage, of: index, window: candidate.window), index)
+    }
+    let attempts = compared.filter { Recognition.isAttempt($0, query, in: index) }
+    let single = best(of: attempts)
+    if let single, single[0].verdict < .misquoted, single[0].evidence.unjudgedWords == 0 {
+      return .passage(single)
+    }
+    if splitting, let splice = splice(query, insteadOf: single?[0]) { return splice }
+    return single.map { .passage($0) } ?? .none
+  }
+
+  /// The comparisons for which most speaks, the mildest verdict first; several where the same
+  /// words stand in several passages. Nil for none.
+  private func best(of comparisons: [Comparison]) -> [Comparison]? {
+    guard let top = comparisons.max(by: isWeaker) else { return nil }
+    let equals = comparisons.filter { !isWeaker($0, top) && !isWeaker(top, $0) }
+    return equals.isEmpty ? nil : equals
+  }
+
+  private func isWeaker(_ left: Comparison, _ right: Comparison) -> Bool {
+    if left.evidence.balance != right.evidence.balance {
+      return left.evidence.balance < right.evidence.balance
+    }
+    return left.verdict > right.verdict
+  }
+
+  // MARK: The fast path
+
+  /// How many places of a passage's words are looked at for the exact words.
+  private static let mostExactPlaces = 64
+
+  /// The passages that have the quotation's words one after the other. No table is filled.
+  private func exactComparisons(_ query: Query) -> [Comparison] {
+    guard query.text.tokens.allSatisfy({ $0.kind == .word }),
+      !query.ids.contains(Vocabulary.unknown)
+    else { return [] }
+    let rarest = query.ids.indices.min {
+      index.positions(of: query.ids[$0]).count < index.positions(of: query.ids[$1]).count
+    }
+    guard let rarest else { return [] }
+    var best: [Int: Comparison] = [:]
+    for position in index.positions(of: query.ids[rarest]).prefix(Self.mostExactPlaces) {
+      guard let comparison = exactComparison(query, startingAt: Int(position) - rarest) else {
+        continue
+      }
+      if let known = best[comparison.passage], known.verdict <= comparison.verdict { continue }
+      best[comparison.passage] = comparison
+    }
+    return best.values.sorted { $0.passage < $1.passage }
+      .filter { Recognition.isAttempt($0, query, in: index) }
+  }
+
+  private func exactComparison(_ query: Query, startingAt start: Int) -> Comparison? {
+    guard start >= 0, start + query.count <= index.words.count else { return nil }
+    for offset in 0..<query.count where index.words[start + offset] != query.ids[offset] {
+      return nil
+    }
+    let passage = Int(index.passageOfWord[start])
+    let words = index.passages[passage].words
+    guard start + query.count <= words.upperBound else { return nil }
+    let first = start - words.lowerBound
+    let steps = (0..<query.count).map { AlignmentStep.match(token: $0, word: first + $0) }
+    return Comparer.compare(
+      query, Alignment(passage: passage, steps: steps, cost: 0), index)
+  }
+
+  // MARK: Two quotations in one
+
+  /// The quotation as parts of several passages, if that accounts for it better.
+  private func splice(_ query: Query, insteadOf single: Comparison?) -> QuotationMatch? {
+    var best: (parts: [Comparison], balance: Int)?
+    for cut in SpliceFinder(index: index).cuts(in: query) {
+      guard case .passage(let before) = match(query.part(cut.before), splitting: false),
+        let after = comparisons(query.part(cut.after)),
+        before[0].passage != after[0].passage,
+        before[0].evidence.matchedWords >= 3 || before[0].evidence.matchedWeight >= 150,
+        after[0].evidence.matchedWords >= 3 || after[0].evidence.matchedWeight >= 150
+      else { continue }
+      let balance = ([before[0]] + after).reduce(0) { $0 + $1.evidence.balance }
+      if balance > best?.balance ?? Int.min { best = ([before[0]] + after, balance) }
+    }
+    guard let best, best.balance >= (single?.evidence.balance ?? 0) + 60 else { return nil }
+    return .splice(best.parts)
+  }
+
+  /// What a later part of a splice is: one passage, or a splice again.
+  private func comparisons(_ query: Query) -> [Comparison]? {
+    switch match(query, splitting: true) {
+    case .none: nil
+    case .passage(let found): [found[0]]
+    case .splice(let parts): parts
+    }
+  }
+}
+
+/// What a quotation means.
+public enum QuotationMatch: Sendable {
+  /// No passage.
+  case none
+  /// One passage, or one of several that all have these words.
+  case passage([Comparison])
+  /// Words of several passages, in the quotation's order.
+  case splice([Comparison])
+}

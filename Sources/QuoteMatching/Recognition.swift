@@ -1,0 +1,78 @@
+/// Whether a quotation is recognisably an attempt at a passage: whether a reader who knows the
+/// passages would name it without doubt.
+///
+/// The only thresholds of the engine. They were set so that of quotations cut at random from other
+/// books hardly one in ten thousand passes, and so that every slip in a canonical quotation of
+/// which four words and a rare one are left does.
+enum Recognition {
+  static func isAttempt(_ comparison: Comparison, _ query: Query, in index: PassageIndex) -> Bool {
+    let evidence = comparison.evidence
+    guard evidence.matchedWords > 0 else { return false }
+    if evidence.unjudgedWords > 0, !standsAlone(evidence) { return false }
+    switch comparison.verdict {
+    case .verbatim: return true
+    case .adapted: return isAdaptation(evidence)
+    case .repunctuated: return isRepunctuation(evidence)
+    case .misquoted: return isMisquotation(comparison, in: index)
+    }
+  }
+
+  /// Words that are not judged leave the others to speak for themselves.
+  private static func standsAlone(_ evidence: Evidence) -> Bool {
+    evidence.longestRun >= 4 && evidence.matchedWeight >= 180
+      || evidence.longestRun >= 3 && evidence.matchedWeight >= 250
+  }
+
+  private static func isAdaptation(_ evidence: Evidence) -> Bool {
+    if evidence.alterations == 0 { return true }
+    guard evidence.matchedWeight >= 50 * evidence.alterations else { return false }
+    return evidence.matchedRareWords > 0
+      || evidence.matchedWords >= 3 && evidence.matchedWeight >= 90
+  }
+
+  private static func isRepunctuation(_ evidence: Evidence) -> Bool {
+    evidence.matchedWords >= 2
+      && (evidence.matchedRareWords > 0
+        || evidence.matchedWords >= 3 && evidence.matchedWeight >= 90)
+  }
+
+  private static func isMisquotation(_ comparison: Comparison, in index: PassageIndex) -> Bool {
+    let evidence = comparison.evidence
+    guard evidence.matchedWords >= 2, evidence.wrongWeight <= evidence.matchedWeight else {
+      return false
+    }
+    if evidence.alterations > 2 * evidence.matchedWords { return false }
+    if evidence.matchedRareWords >= 2 { return true }
+    if evidence.matchedRareWords == 1 {
+      // “a kind of glow”, “gave your childhoods”: few words, one of them rare.
+      let most = evidence.matchedWords >= 4 ? Int.max : 1
+      return evidence.matchedWeight >= 140 && evidence.wrongWords <= most
+    }
+    if evidence.nearWeight >= WordWeight.rare, evidence.matchedWords >= 3 {
+      return evidence.matchedWeight >= 140 && evidence.wrongWords == 1
+    }
+    guard evidence.wrongWords == 1, evidence.matchedWords >= 4 else { return false }
+    if evidence.matchedWords >= 6, evidence.longestRun >= 4 { return true }
+    // “we kept secrets from you”: one slip inside a telling phrase, both its ends right.
+    if evidence.matchedWeight >= 110, matchesEnds(comparison) { return true }
+    return evidence.longestRun >= 3 && coversSentence(comparison, in: index)
+  }
+
+  /// Whether the quotation's first and last words are the passage's.
+  private static func matchesEnds(_ comparison: Comparison) -> Bool {
+    comparison.alignment.steps.first?.matchedPair != nil
+      && comparison.alignment.steps.last?.matchedPair != nil
+  }
+
+  /// Whether the quotation's words are a whole sentence of the passage.
+  private static func coversSentence(_ comparison: Comparison, in index: PassageIndex) -> Bool {
+    let words = index.passages[comparison.passage].text.tokens
+    let used = comparison.alignment.steps.compactMap { $0.usedWords }
+    guard let first = used.first?.lowerBound, let last = used.last?.upperBound, first < last else {
+      return false
+    }
+    let begins = first == 0 || words[first].marks.endsSentence
+    let ends = last == words.count || words[last].marks.endsSentence
+    return begins && ends
+  }
+}

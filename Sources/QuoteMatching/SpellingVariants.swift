@@ -1,0 +1,116 @@
+/// British and American spelling, where the difference is systematic.
+///
+/// A word is folded to its American form, so that two words are the same if they fold alike. Only
+/// patterns in which no two different words of English would meet are folded: “tour” and “tor”,
+/// “filling” and “filing”, “prise” and “prize” stay apart.
+enum SpellingVariants {
+  /// Folds `word`, which is already lower-case ASCII without accents, in place.
+  static func fold(_ word: inout [UInt8], from start: Int) {
+    let count = word.count - start
+    guard count >= 4 else { return }
+    if let replacement = irregular[String(decoding: word[start...], as: UTF8.self)] {
+      word.replaceSubrange(start..., with: replacement.utf8)
+      return
+    }
+    guard count >= 5 else { return }
+    foldEndings(&word, from: start)
+  }
+
+  private static let irregular: [String: String] = [
+    "grey": "gray", "greys": "grays", "greyed": "grayed", "greying": "graying",
+    "greyish": "grayish", "greyer": "grayer",
+    "defence": "defense", "offence": "offense", "pretence": "pretense",
+    "fulfil": "fulfill", "fulfils": "fulfills", "enrol": "enroll", "enrols": "enrolls",
+    "distil": "distill", "instil": "instill", "skilful": "skillful",
+    "skilfully": "skillfully", "wilful": "willful", "wilfully": "willfully",
+    "marvellous": "marvelous", "woollen": "woolen", "jewellery": "jewelry",
+    "counsellor": "counselor", "counsellors": "counselors",
+    "ogre": "ogre", "acre": "acre", "ogres": "ogres", "acres": "acres",
+    "massacre": "massacre", "mediocre": "mediocre", "lucre": "lucre",
+  ]
+
+  /// Endings after which a stem's British spelling may stand.
+  private static let endings = ["", "s", "ed", "ing", "er", "ers", "able", "ful", "less", "ite"]
+    .map { Array($0.utf8) }
+
+  private static func foldEndings(_ word: inout [UInt8], from start: Int) {
+    if foldDoubledL(&word, from: start) { return }
+    for ending in endings {
+      let stemEnd = word.count - ending.count
+      guard stemEnd - start >= 4, word[stemEnd...].elementsEqual(ending) else { continue }
+      if foldStem(&word, start..<stemEnd, ending) { return }
+    }
+    foldIse(&word, from: start)
+  }
+
+  /// `-our`, `-re` and `-ogue` at the end of a stem. `colour`, `theatre`, `dialogue`.
+  private static func foldStem(_ word: inout [UInt8], _ stem: Range<Int>, _ ending: [UInt8])
+    -> Bool
+  {
+    let last = word[stem].suffix(4)
+    let end = stem.upperBound
+    if stem.count >= 5, last.suffix(3).elementsEqual("our".utf8),
+      !isVowel(word[end - 4]) || word[end - 4] == UInt8(ascii: "i"), vowelGroups(word[stem]) >= 2
+    {
+      word.remove(at: end - 2)
+      return true
+    }
+    if ending.isEmpty || ending == [UInt8(ascii: "s")], stem.count >= 5,
+      last.suffix(2).elementsEqual("re".utf8), "tbcg".utf8.contains(word[end - 3])
+    {
+      word.swapAt(end - 2, end - 1)
+      return true
+    }
+    if ending.isEmpty || ending == [UInt8(ascii: "s")], stem.count >= 7,
+      last.elementsEqual("ogue".utf8)
+    {
+      word.removeSubrange(end - 2..<end)
+      return true
+    }
+    return false
+  }
+
+  /// `-ise`, `-isation`, `-yse` and their inflections, in words of six letters and more.
+  private static func foldIse(_ word: inout [UInt8], from start: Int) {
+    guard word.count - start >= 6 else { return }
+    for ending in iseEndings where word.count - start > ending.count + 2 {
+      let at = word.count - ending.count
+      guard word[at...].elementsEqual(ending) else { continue }
+      word[at + 1] = UInt8(ascii: "z")
+      return
+    }
+  }
+
+  private static let iseEndings = [
+    "isations", "isation", "ising", "isers", "iser", "ises", "ised", "ise",
+    "ysing", "ysers", "yser", "yses", "ysed", "yse",
+  ].map { Array($0.utf8) }
+
+  /// `-ll-` before an ending, after an unstressed syllable: `modelled`, `travelling`.
+  private static func foldDoubledL(_ word: inout [UInt8], from start: Int) -> Bool {
+    for ending in doubledLEndings {
+      let at = word.count - ending.count
+      guard at - start >= 3, word[at...].elementsEqual(ending) else { continue }
+      guard vowelGroups(word[start..<at]) >= 2, isVowel(word[at - 1]) else { return false }
+      word.remove(at: at)
+      return true
+    }
+    return false
+  }
+
+  private static let doubledLEndings = ["lled", "lling", "ller", "llers", "llings"]
+    .map { Array($0.utf8) }
+
+  private static func vowelGroups(_ letters: ArraySlice<UInt8>) -> Int {
+    var groups = 0
+    var inVowel = false
+    for letter in letters {
+      let vowel = isVowel(letter)
+      if vowel, !inVowel { groups += 1 }
+      inVowel = vowel
+    }
+    return groups
+  }
+
+  private static func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) }
+}

@@ -1,0 +1,82 @@
+/// Finds where a quotation may be two: a run of words of one passage ends and a run of another's
+/// begins.
+struct SpliceFinder {
+  let index: PassageIndex
+
+  struct Cut {
+    let before: Range<Int>
+    let after: Range<Int>
+  }
+
+  /// Some tokens that stand one after the other in a passage.
+  private struct Run {
+    let passage: UInt32
+    let tokens: Range<Int>
+    let weight: Int
+
+    /// Whether it alone would point to its passage.
+    var isTelling: Bool {
+      tokens.count >= 3 && weight >= 90 || tokens.count == 2 && weight >= 150
+    }
+  }
+
+  private static let mostRuns = 12
+
+  /// The places where the quotation may be cut in two, few and the likeliest.
+  func cuts(in query: Query) -> [Cut] {
+    let runs = runs(in: query)
+    var cuts: [Cut] = []
+    for first in runs {
+      for second in runs
+      where second.passage != first.passage && second.tokens.lowerBound >= first.tokens.upperBound {
+        cuts += self.cuts(query, between: first.tokens.upperBound, and: second.tokens.lowerBound)
+      }
+    }
+    return Array(cuts.prefix(2 * Self.mostRuns))
+  }
+
+  /// After the last sentence end between two runs, else before the second; and at an ellipsis
+  /// between them.
+  private func cuts(_ query: Query, between end: Int, and start: Int) -> [Cut] {
+    let tokens = query.text.tokens
+    let at = (end...start).last { tokens[$0].marks.endsSentence } ?? start
+    let atSentence = Cut(before: 0..<at, after: at..<tokens.count)
+    guard let dots = (end..<start).last(where: { tokens[$0].kind == .ellipsis }) else {
+      return [atSentence]
+    }
+    return [Cut(before: 0..<dots, after: dots + 1..<tokens.count), atSentence]
+  }
+
+  /// The longest telling runs, by where they begin.
+  private func runs(in query: Query) -> [Run] {
+    var found: [Run] = []
+    // Runs grow along diagonals; one that another already covers is not looked at again.
+    var reached: [Int: Int] = [:]
+    for token in query.ids.indices where query.ids[token] != Vocabulary.unknown {
+      for position in index.positions(of: query.ids[token]).prefix(200) {
+        let diagonal = Int(position) - token
+        if token < reached[diagonal, default: 0] { continue }
+        let run = run(query, from: token, at: Int(position))
+        reached[diagonal] = run.tokens.upperBound
+        if run.isTelling { found.append(run) }
+      }
+    }
+    found.sort { $0.weight > $1.weight }
+    return found.prefix(Self.mostRuns).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func run(_ query: Query, from token: Int, at position: Int) -> Run {
+    let passage = index.passageOfWord[position]
+    var length = 0
+    var weight = 0
+    while token + length < query.count, position + length < index.words.count,
+      query.ids[token + length] != Vocabulary.unknown,
+      index.words[position + length] == query.ids[token + length],
+      index.passageOfWord[position + length] == passage
+    {
+      weight += query.weights[token + length]
+      length += 1
+    }
+    return Run(passage: passage, tokens: token..<token + length, weight: weight)
+  }
+}
