@@ -1,0 +1,40 @@
+import EssayText
+import QuoteSets
+
+/// To whom an essay gives a quotation.
+struct Attribution: Sendable, Equatable {
+  enum Cue: Sendable, Equatable {
+    case parenthesis, signature, label, verbAfter, verbBefore, accordingTo, possessive, passive
+    case sameAsBefore
+  }
+
+  /// The person, and by which of the sets; nil where the essay names someone unknown.
+  let person: ProseToken.Person?
+  /// The name or pronoun, of the text of ``block``.
+  let range: ByteRange
+  let block: Int
+  let cue: Cue
+  /// Whether the name is a pronoun.
+  let isPronoun: Bool
+  /// Whether the words are only recalled, not said: “Kathy remembers”.
+  let recalls: Bool
+  /// Whether the sentence asserts it: not “Ruth never says”, not “if Ruth had said”.
+  let isAsserted: Bool
+
+  /// Someone speaks, but nobody whom the sets know: no further cue is looked for.
+  static func unknown(_ range: ByteRange, in block: Int, _ cue: Cue) -> Attribution {
+    Attribution(
+      person: nil, range: range, block: block, cue: cue, isPronoun: false, recalls: false,
+      isAsserted: false)
+  }
+
+  func with(cue: Cue) -> Attribution {
+    Attribution(
+      person: person, range: range, block: block, cue: cue, isPronoun: isPronoun,
+      recalls: recalls, isAsserted: isAsserted)
+  }
+
+  var characterID: LiteraryCharacter.ID? {
+    if case .character(_, let id, _) = person { id } else { nil }
+  }
+}

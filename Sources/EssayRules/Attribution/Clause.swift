@@ -1,0 +1,229 @@
+import EssayText
+import QuoteSets
+
+/// The tokens of one sentence and of the one before it, and questions about its grammar.
+///
+/// No parser: each question is answered where the words next to each other leave no doubt, and
+/// with nil elsewhere.
+struct Clause {
+  let tokens: [ProseToken]
+  /// The sentence's tokens.
+  let sentence: Range<Int>
+  /// The tokens of the sentence before it in the same block; empty, at the sentence's start, for
+  /// the first.
+  let previous: Range<Int>
+  let block: Int
+
+  /// Who is the subject of a verb or of a phrase.
+  enum Subject: Equatable {
+    case person(ProseToken.Person, token: Int, isPronoun: Bool)
+    /// Someone or something that is no known person.
+    case other
+    /// No telling.
+    case unclear
+  }
+
+  // MARK: Subjects
+
+  /// The subject of the verb at `verb`, looked for to its left. The flags say whether the verb
+  /// is passive and whether it is asserted.
+  func subject(ofVerbAt verb: Int) -> (subject: Subject, isPassive: Bool, isAsserted: Bool) {
+    var index = verb - 1
+    var isPassive = false
+    var isAsserted = true
+    let word = tokens[verb].word
+    while index >= sentence.lowerBound, tokens[index].isWord {
+      let before = tokens[index].word
+      if GrammarWords.unreal.contains(before) { isAsserted = false }
+      if before == "not" || before == "never" || GrammarWords.isAdverb(before) {
+        index -= 1
+      } else if GrammarWords.beForms.contains(before) {
+        if !ReportingVerbs.isParticiple(word) { isPassive = true }
+        index -= 1
+      } else if GrammarWords.auxiliaries.contains(before) {
+        index -= 1
+      } else if before == "to", let control = controllingVerb(before: index) {
+        index = control
+      } else {
+        break
+      }
+    }
+    if hasUnrealStart(before: verb) { isAsserted = false }
+    let isVerbless = index == verb - 1 && ReportingVerbs.isParticiple(word)
+    let subject =
+      isVerbless ? participleSubject(before: verb) : subject(endingAt: index, verb: verb)
+    return (subject, isPassive, isAsserted)
+  }
+
+  /// The index before “tries” in “tries to say”.
+  private func controllingVerb(before to: Int) -> Int? {
+    var index = to - 1
+    while index >= sentence.lowerBound, tokens[index].isWord,
+      GrammarWords.isAdverb(tokens[index].word)
+    {
+      index -= 1
+    }
+    guard index >= sentence.lowerBound, tokens[index].isWord,
+      GrammarWords.controlVerbs.contains(tokens[index].word)
+    else { return nil }
+    return index - 1
+  }
+
+  /// Whether the sentence up to the verb puts it as something that is not so.
+  private func hasUnrealStart(before verb: Int) -> Bool {
+    let start = max(sentence.lowerBound, verb - 8)
+    return tokens[start..<verb].contains {
+      $0.isWord
+        && ["if", "whether", "imagine", "unless", "suppose", "impossible"].contains($0.word)
+    }
+  }
+
+  /// The subject whose last token is at `end`.
+  private func subject(endingAt end: Int, verb: Int) -> Subject {
+    var index = end
+    if index >= sentence.lowerBound, tokens[index].isMark(",", "-", ")") {
+      guard let start = asideStart(endingAt: index) else { return .unclear }
+      index = start - 1
+    }
+    guard index >= sentence.lowerBound else { return .unclear }
+    let token = tokens[index]
+    if let person = token.person, !token.isPossessive { return named(person, index) }
+    guard token.isWord else { return .unclear }
+    switch token.word {
+    case "she", "he": return resolve(pronounAt: index)
+    case "who": return relativeSubject(before: index)
+    case "and", "but", "then", "or": return coordinatedSubject(before: index)
+    case "narrator": return .other
+    default: return .other
+    }
+  }
+
+  private func named(_ person: ProseToken.Person, _ index: Int) -> Subject {
+    guard index > sentence.lowerBound else {
+      return .person(person, token: index, isPronoun: false)
+    }
+    let before = tokens[index - 1]
+    if before.isWord {
+      if ["and", "or", "nor"].contains(before.word), index - 2 >= sentence.lowerBound,
+        tokens[index - 2].person != nil || tokens[index - 2].isMark(",")
+      {
+        return .unclear
+      }
+      if ["not", "than"].contains(before.word) { return .unclear }
+      if GrammarWords.prepositions.contains(before.word),
+        !["before", "after", "for", "than", "like"].contains(before.word)
+      {
+        return .other
+      }
+    }
+    return .person(person, token: index, isPronoun: false)
+  }
+
+  /// Where the aside begins that a comma, dash or bracket at `end` closes: “Ruth, who waits, says”.
+  private func asideStart(endingAt end: Int) -> Int? {
+    let closing = tokens[end]
+    for index in stride(from: end - 1, through: max(sentence.lowerBound, end - 16), by: -1) {
+      if closing.isMark(")") {
+        if tokens[index].isMark("(") { return index }
+      } else if tokens[index].isMark(",", "-") {
+        return index
+      } else if tokens[index].isMark(";", ":") {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// “It is Ruth who says”, “Ruth, who says”.
+  private func relativeSubject(before who: Int) -> Subject {
+    var index = who - 1
+    if index >= sentence.lowerBound, tokens[index].isMark(",", "-") { index -= 1 }
+    guard index >= sentence.lowerBound, let person = tokens[index].person,
+      !tokens[index].isPossessive
+    else { return .other }
+    // “It isn’t Tommy who says”.
+    let before = tokens[max(sentence.lowerBound, index - 3)..<index]
+    if before.contains(where: { $0.isWord && Self.negations.contains($0.word) }) { return .unclear }
+    return .person(person, token: index, isPronoun: false)
+  }
+
+  private static let negations: Set<String> = [
+    "not", "isn't", "wasn't", "never", "hardly", "neither", "nor",
+  ]
+
+  /// “Miss Lucy goes further and says”: the subject of the verb before.
+  private func coordinatedSubject(before conjunction: Int) -> Subject {
+    onlySubject(in: sentence.lowerBound..<conjunction)
+  }
+
+  /// “Ruth lashes out, telling Tommy”: the subject of the sentence's verb.
+  private func participleSubject(before verb: Int) -> Subject {
+    onlySubject(in: sentence.lowerBound..<verb)
+  }
+
+  /// The only person of whom something is said in the range. “It” and “we” before them are others'
+  /// business; after them they are a new subject.
+  private func onlySubject(in range: Range<Int>) -> Subject {
+    let subjects = subjectLike(in: range)
+    guard let last = subjects.last else { return .unclear }
+    let people = subjects.filter {
+      tokens[$0].person != nil || ["she", "he"].contains(tokens[$0].word)
+    }
+    guard people.count == 1, people[0] == last else { return .unclear }
+    if let person = tokens[last].person { return .person(person, token: last, isPronoun: false) }
+    return resolve(pronounAt: last)
+  }
+
+  /// The names and pronouns that something is said of: not objects, not possessives.
+  private func subjectLike(in range: Range<Int>) -> [Int] {
+    range.filter { index in
+      let token = tokens[index]
+      let isPronoun = token.isWord && ["she", "he", "they", "we", "i", "it"].contains(token.word)
+      guard isPronoun || token.person != nil && !token.isPossessive else { return false }
+      guard index > range.lowerBound else { return true }
+      let before = tokens[index - 1]
+      if before.isWord, GrammarWords.prepositions.contains(before.word) { return false }
+      if before.isWord, ReportingVerbs.kind(of: before.word) != nil { return false }
+      // Followed by a verb, or by what may stand between: not by another noun phrase's start.
+      guard index + 1 < tokens.count else { return false }
+      return tokens[index + 1].isWord || tokens[index + 1].isMark(",")
+    }
+  }
+
+  // MARK: Pronouns
+
+  /// Whom “she” or “he” at `index` means: the one whom the sentence up to it or the sentence
+  /// before names, where nobody else in the paragraph so far fits and nobody without a name may be
+  /// meant.
+  func resolve(pronounAt index: Int) -> Subject {
+    let gender: LiteraryCharacter.Gender
+    switch tokens[index].word {
+    case "she": gender = .female
+    case "he": gender = .male
+    default: return .other
+    }
+    let near = fitting(gender, in: previous.lowerBound..<index)
+    let all = fitting(gender, in: 0..<index)
+    guard all.people.count == 1, near.people.count == 1, !near.hasNameless,
+      let only = near.people.first
+    else { return .unclear }
+    return .person(only, token: index, isPronoun: true)
+  }
+
+  private func fitting(_ wanted: LiteraryCharacter.Gender, in range: Range<Int>)
+    -> (people: [ProseToken.Person], hasNameless: Bool)
+  {
+    var people: [ProseToken.Person] = []
+    var hasNameless = false
+    for token in tokens[range] {
+      if case .name(let person) = token.kind, case .character(_, _, let gender) = person {
+        if gender == wanted || gender == .unknown, !people.contains(person) {
+          people.append(person)
+        }
+      } else if token.isWord, GrammarWords.personNouns.contains(token.word) {
+        hasNameless = true
+      }
+    }
+    return (people, hasNameless)
+  }
+}

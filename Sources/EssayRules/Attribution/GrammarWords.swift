@@ -1,0 +1,81 @@
+/// The small words by which a sentence shows who does what.
+enum GrammarWords {
+  static let adverbs: Set<String> = [
+    "then", "also", "even", "now", "later", "once", "again", "actually", "finally", "only", "just",
+    "still", "first", "often", "always", "thus", "almost", "soon", "therefore", "herself",
+    "himself", "too", "further", "out", "aloud", "simply", "next", "sometimes", "eventually",
+    "rather", "already", "instead", "here", "so", "famously", "directly", "openly",
+  ]
+
+  static func isAdverb(_ word: String) -> Bool {
+    adverbs.contains(word) || word.count > 4 && word.hasSuffix("ly")
+  }
+
+  /// Forms of “be”, which make what follows passive unless it ends in -ing.
+  static let beForms: Set<String> = [
+    "is", "are", "was", "were", "be", "been", "being", "am", "isn't", "wasn't", "weren't", "aren't",
+    "get", "gets", "got",
+  ]
+
+  static let auxiliaries: Set<String> = [
+    "has", "had", "have", "having", "will", "would", "can", "could", "may", "might", "must",
+    "should", "shall", "does", "did", "do", "hasn't", "hadn't", "haven't", "won't", "wouldn't",
+    "can't", "couldn't", "cannot", "doesn't", "didn't", "don't", "shouldn't", "needn't",
+  ]
+
+  /// Words that make what is said not said, or not said in fact.
+  static let unreal: Set<String> = [
+    "not", "never", "no", "hardly", "scarcely", "isn't", "wasn't", "hasn't", "hadn't", "haven't",
+    "won't", "wouldn't", "can't", "couldn't", "cannot", "doesn't", "didn't", "don't", "shouldn't",
+    "would", "could", "might", "may", "should", "nobody", "if", "whether", "imagine", "unless",
+    "pretend", "pretends", "suppose", "were", "neither", "nor", "refuses", "refuse", "refused",
+  ]
+
+  /// Verbs through which an infinitive keeps its subject: “Miss Lucy tries to explain”.
+  static let controlVerbs: Set<String> = [
+    "tries", "try", "tried", "trying", "begins", "begin", "began", "starts", "start", "started",
+    "continues", "continue", "continued", "goes", "went", "go", "has", "had", "have", "wants",
+    "want", "wanted", "seems", "seem", "seemed", "appears", "appeared", "manages", "manage",
+    "managed", "needs", "need", "needed", "dares", "dare", "dared", "comes", "came", "chooses",
+    "chose", "proceeds", "proceeded", "attempts", "attempted", "decides", "decided", "able",
+    "happens", "likes", "prefers", "used", "forced", "hopes", "hoped", "gets", "brave",
+  ]
+
+  static let prepositions: Set<String> = [
+    "to", "of", "with", "by", "from", "about", "for", "behind", "beside", "near", "at", "on", "in",
+    "into", "against", "towards", "toward", "like", "unlike", "without", "before", "after",
+    "between", "among", "over", "under", "than", "around", "alongside",
+  ]
+
+  /// Words that begin a clause with a subject of its own.
+  static let clauseStarters: Set<String> = [
+    "because", "since", "while", "whereas", "although", "though", "unless", "when", "until",
+    "before", "after", "if", "once", "where", "whenever",
+  ]
+
+  static let femininePronouns: Set<String> = ["she"]
+  static let masculinePronouns: Set<String> = ["he"]
+
+  /// Nouns for a person, any of whom a pronoun may mean.
+  static let personNouns: Set<String> = [
+    "guardian", "teacher", "headmistress", "woman", "girl", "friend", "student", "mother", "lady",
+    "boy", "man", "pupil", "carer", "donor", "veteran", "classmate", "speaker", "critic",
+    "reviewer", "sister", "aunt", "gran", "grandmother", "father", "brother", "blogger", "writer",
+    "protagonist", "heroine", "hero", "lover", "boyfriend", "girlfriend", "reader", "clone",
+    "character", "listener", "nurse", "doctor", "tutor", "professor",
+  ]
+
+  /// What a name's possessive makes of the words after it: “Ruth’s claim that”.
+  static let speechNouns: Set<String> = [
+    "word", "words", "claim", "line", "lines", "question", "remark", "remarks", "speech", "phrase",
+    "statement", "outburst", "admission", "confession", "comment", "comments", "answer", "reply",
+    "description", "explanation", "declaration", "warning", "list", "sentence", "sentences", "cry",
+    "insistence", "assertion", "account", "term", "label", "excuse", "justification", "defence",
+    "defense", "plea", "refrain", "conclusion", "opening", "assurance", "announcement",
+    "observation", "reminder", "protest", "rant", "tirade", "argument", "retort", "euphemism",
+    "promise", "speeches", "voice", "formula", "verdict", "version", "rebuke", "accusation",
+    "apology", "concession", "concessions", "response", "exclamation", "taunt", "challenge",
+    "definition", "summary", "image", "metaphor", "adjective", "verb", "noun", "repetition",
+    "denial", "anger", "bitterness", "slogan", "motto",
+  ]
+}

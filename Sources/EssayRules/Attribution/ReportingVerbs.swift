@@ -1,0 +1,80 @@
+/// The verbs by which an essay gives words to someone.
+enum ReportingVerbs {
+  enum Kind {
+    /// Whoever is its subject says the words: says, insists, tells.
+    case says
+    /// Its subject may be the narrator passing on another's words: recalls, repeats, describes.
+    case recalls
+  }
+
+  /// What a word in small letters is, if it is a form of such a verb.
+  static func kind(of word: String) -> Kind? { table[word] }
+
+  /// Whether the form is one in -ing, which leans on another verb for its subject.
+  static func isParticiple(_ word: String) -> Bool { word.hasSuffix("ing") }
+
+  /// Verbs that take the person spoken to as their object, so that their passive is about a
+  /// listener: “Kathy is told that”.
+  static let addressing: Set<String> = [
+    "told", "asked", "informed", "reminded", "warned", "assured", "promised", "advised", "urged",
+  ]
+
+  private static let table: [String: Kind] = {
+    var table: [String: Kind] = [:]
+    for verb in says.split(whereSeparator: \.isWhitespace) {
+      for form in forms(String(verb)) { table[form] = .says }
+    }
+    for verb in recalls.split(whereSeparator: \.isWhitespace) {
+      for form in forms(String(verb)) { table[form] = .recalls }
+    }
+    return table
+  }()
+
+  private static let says = """
+    say:said tell:told ask shout insist claim admit:admitted declare state explain argue reply \
+    answer respond add announce assert remark comment note whisper cry exclaim scream yell \
+    snap:snapped warn confess concede confide conclude continue demand suggest propose mutter \
+    murmur mumble promise protest reveal blurt lash burst:burst speak:spoke:spoken utter voice \
+    complain call refer put:put:put write:wrote:written phrase deny agree acknowledge proclaim \
+    pronounce maintain stress emphasise emphasize urge advise remind inform assure justify defend \
+    interject interrupt retort sigh sob:sobbed joke shrug:shrugged spit:spat hiss rage rant vent \
+    hint name label dub:dubbed use finish begin:began:begun start end object challenge accuse \
+    lament boast brag:bragged plead apologise apologize reason observe growl groan moan wail howl \
+    bark drawl stammer stutter echo point allege profess decree reassure lecture preach teach:taught
+    """
+
+  private static let recalls = """
+    recall remember repeat report describe narrate quote recount relate retell:retold recollect \
+    reminisce reflect record
+    """
+
+  /// The forms of a verb, given as its base and, where they are irregular, its past forms.
+  private static func forms(_ entry: String) -> [String] {
+    let parts = entry.split(separator: ":").map(String.init)
+    let base = parts[0]
+    let past = parts.dropFirst()
+    let doubled = past.first.map { $0.hasSuffix("ed") && $0.count == base.count + 3 } ?? false
+    var stem = base
+    if doubled { stem = base + String(base.suffix(1)) }
+    if base == "put" || base == "spit" || base == "begin" { stem = base + String(base.suffix(1)) }
+    if base.hasSuffix("e") { stem = String(base.dropLast()) }
+    return [base, thirdPerson(base), stem + "ing"] + (past.isEmpty ? [regularPast(base)] : past)
+  }
+
+  private static func thirdPerson(_ base: String) -> String {
+    let takesE = ["s", "sh", "ch", "x", "z"].contains { base.hasSuffix($0) }
+    if takesE { return base + "es" }
+    if endsInConsonantY(base) { return base.dropLast() + "ies" }
+    return base + "s"
+  }
+
+  private static func regularPast(_ base: String) -> String {
+    if base.hasSuffix("e") { return base + "d" }
+    return endsInConsonantY(base) ? base.dropLast() + "ied" : base + "ed"
+  }
+
+  private static func endsInConsonantY(_ base: String) -> Bool {
+    guard base.hasSuffix("y"), let before = base.dropLast().last else { return false }
+    return !"aeiou".contains(before)
+  }
+}

@@ -1,0 +1,99 @@
+import EssaySyntax
+import EssayText
+import QuoteMatching
+import QuoteSets
+
+/// Decides which canonical quotation a fragment means that several share, and which quotations are
+/// parts of one.
+struct CanonicalResolver {
+  let essay: Essay
+  let prose: Prose
+  let quoteSets: [QuoteSet]
+
+  func resolve(_ judgements: [Judgement]) -> [Judgement] {
+    var resolved = judgements
+    var recognised: CanonicalReference?
+    for index in resolved.indices {
+      resolved[index].canonical = canonical(of: resolved[index], after: recognised)
+      recognised = resolved[index].canonical ?? recognised
+      if index > 0, isInterrupted(resolved[index - 1], resolved[index]) {
+        resolved[index].group = resolved[index - 1].group
+        (resolved[index - 1], resolved[index]) = sharing(resolved[index - 1], resolved[index])
+      }
+    }
+    return resolved
+  }
+
+  private func canonical(of judgement: Judgement, after recognised: CanonicalReference?)
+    -> CanonicalReference?
+  {
+    guard let first = judgement.candidates.first else { return nil }
+    if judgement.verdict == .spliced { return first }
+    var distinct: [CanonicalReference] = []
+    for candidate in judgement.candidates where !distinct.contains(candidate) {
+      distinct.append(candidate)
+    }
+    if distinct.count == 1 { return first }
+    if let speaker = judgement.attribution?.characterID,
+      let named = distinct.only(where: { $0.quotation.speaker == speaker })
+    {
+      return named
+    }
+    if let place = judgement.place,
+      let cited = distinct.only(where: { candidate in
+        zip(candidate.quoteSet.divisions, candidate.quotation.place).contains {
+          $0 == place.citation.division && place.citation.includes($1)
+        }
+      })
+    {
+      return cited
+    }
+    return distinct.contains { $0 == recognised } ? recognised : nil
+  }
+
+  // MARK: Interrupted quotations
+
+  /// Whether two quotations are parts of one that the student interrupts: “…,” Ruth says, “…”.
+  private func isInterrupted(_ first: Judgement, _ second: Judgement) -> Bool {
+    if second.quotation.continuesParagraph, second.quotation.block == first.quotation.block + 1 {
+      return true
+    }
+    guard first.quotation.block == second.quotation.block, let canonical = first.canonical,
+      canonical == second.canonical,
+      let from = prose.tokenOfQuotation[first.number],
+      let to = prose.tokenOfQuotation[second.number], to > from + 1,
+      let before = first.comparisons.first, let after = second.comparisons.first,
+      after.extent.lowerBound >= before.extent.upperBound
+    else { return false }
+    let between = prose.blocks[first.quotation.block][(from + 1)..<to]
+    guard between.count <= 12, !between.contains(where: { $0.isMark(".", ";", "?", "!", ":", "(") })
+    else { return false }
+    let hasVerb = between.contains { $0.isWord && ReportingVerbs.kind(of: $0.word) != nil }
+    let hasSubject = between.contains {
+      $0.person != nil || $0.isWord && ["she", "he"].contains($0.word)
+    }
+    guard let last = between.last, hasVerb, hasSubject else { return false }
+    return last.isMark(",", "-") || last.isWordLike
+  }
+
+  /// Both parts have the speaker that one of them names.
+  private func sharing(_ first: Judgement, _ second: Judgement) -> (Judgement, Judgement) {
+    var (first, second) = (first, second)
+    if first.attribution?.person != nil {
+      second.attribution = first.attribution
+    } else if second.attribution?.person != nil {
+      first.attribution = second.attribution
+    }
+    first.place = first.place ?? second.place
+    second.place = second.place ?? first.place
+    return (first, second)
+  }
+}
+
+extension Array {
+  /// The only element that satisfies the condition; nil where none does, or several.
+  fileprivate func only(where condition: (Element) -> Bool) -> Element? {
+    let found = filter(condition)
+    return found.count == 1 ? found[0] : nil
+  }
+}

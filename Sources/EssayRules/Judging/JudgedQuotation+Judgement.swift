@@ -1,0 +1,36 @@
+import EssaySyntax
+import EssayText
+import QuoteMatching
+
+extension JudgedQuotation {
+  /// What the rest of the world may see of a judgement.
+  init(_ judgement: Judgement, in context: LintContext) {
+    let block = judgement.quotation.block
+    let shown = judgement.quotation.marks == .block ? judgement.words : judgement.quotation.range
+    var canonicals: [CanonicalReference] = []
+    if judgement.verdict == .spliced || judgement.canonical != nil {
+      let meant =
+        judgement.verdict == .spliced
+        ? judgement.candidates : judgement.candidates.filter { $0 == judgement.canonical }
+      for candidate in meant where !canonicals.contains(candidate) { canonicals.append(candidate) }
+    }
+    self.init(
+      range: context.documentRange(shown, in: block), group: judgement.group,
+      verdict: judgement.verdict, canonical: judgement.canonical, canonicals: canonicals,
+      differences: Self.differences(judgement, in: context),
+      attributedSpeaker: judgement.attribution?.characterID,
+      citedPlace: judgement.place?.citation.numbers.map(\.value), source: judgement.source)
+  }
+
+  private static func differences(_ judgement: Judgement, in context: LintContext) -> [Difference] {
+    guard judgement.verdict != .spliced, let comparison = judgement.comparisons.first else {
+      return []
+    }
+    let passage = context.passage(of: comparison)
+    return comparison.slips.map { slip in
+      Difference(
+        range: context.documentRange(slip.quoted, in: judgement.quotation.block),
+        canonical: String(decoding: passage[slip.canonical], as: UTF8.self))
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import EssaySyntax
+import EssayText
+import QuoteMatching
+import QuoteSets
+
+/// What the engine knows of one quotation, before the rules look at it.
+struct Judgement: Sendable {
+  /// Its number in ``Essay/quotations``.
+  let number: Int
+  let quotation: Quotation
+  /// Its words, of the block's text: without marks, signature or place.
+  let words: ByteRange
+  var verdict: Verdict
+  /// The comparison that the verdict was read from; for a splice the parts'; none for a quotation
+  /// that is unverified.
+  let comparisons: [Comparison]
+  /// The canonical quotations that it means or may mean, one for each comparison.
+  let candidates: [CanonicalReference]
+  /// The one that it means; nil where several share the words and nothing tells which.
+  var canonical: CanonicalReference?
+  var group: Int
+  var attribution: Attribution?
+  var place: BoundCitation?
+  /// How many words it has.
+  let wordCount: Int
+  /// Where it stands in the work's full text.
+  var source: SourcePlace?
+}

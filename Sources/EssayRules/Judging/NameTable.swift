@@ -1,0 +1,80 @@
+import EssayText
+import QuoteSets
+
+/// The names of the characters and authors of some quote sets, by their first word.
+struct NameTable: Sendable {
+  private struct Form: Sendable {
+    let words: [String]
+    let person: ProseToken.Person
+  }
+
+  /// The longest form first.
+  private let forms: [String: [Form]]
+
+  init(_ quoteSets: [QuoteSet]) {
+    var forms: [String: [Form]] = [:]
+    for (setIndex, quoteSet) in quoteSets.enumerated() {
+      for character in quoteSet.characters {
+        let person = ProseToken.Person.character(
+          setIndex: setIndex, id: character.id, gender: character.gender)
+        for name in [character.name] + character.forms { Self.add(name, person, &forms) }
+      }
+      for name in [quoteSet.author.name] + quoteSet.author.forms {
+        Self.add(name, .author(setIndex: setIndex), &forms)
+      }
+    }
+    self.forms = forms.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }
+
+  private static func add(
+    _ name: String, _ person: ProseToken.Person, _ forms: inout [String: [Form]]
+  ) {
+    let words = name.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(String.init)
+    guard let first = words.first else { return }
+    forms[first, default: []].append(Form(words: words, person: person))
+  }
+
+  /// The tokens with each name made one token. A name begins with a capital.
+  func merge(_ tokens: [ProseToken]) -> [ProseToken] {
+    var merged: [ProseToken] = []
+    merged.reserveCapacity(tokens.count)
+    var index = 0
+    while index < tokens.count {
+      let token = tokens[index]
+      guard token.isWord, token.isCapitalised, let candidates = forms[token.word],
+        let form = candidates.first(where: { fits($0, tokens, index) })
+      else {
+        merged.append(token)
+        index += 1
+        continue
+      }
+      let last = tokens[index + form.words.count - 1]
+      merged.append(
+        ProseToken(
+          kind: .name(form.person), range: token.range.lowerBound..<last.range.upperBound,
+          word: form.words.joined(separator: " "), isPossessive: last.isPossessive,
+          isCapitalised: true))
+      index += form.words.count
+      // The full stop of an initial belongs to the name: “Kathy H. is”.
+      if form.words.count > 1, last.word.count == 1, index + 1 < tokens.count,
+        tokens[index].isMark("."), tokens[index].range.lowerBound == last.range.upperBound,
+        tokens[index + 1].isWordLike
+      {
+        index += 1
+      }
+    }
+    return merged
+  }
+
+  private func fits(_ form: Form, _ tokens: [ProseToken], _ index: Int) -> Bool {
+    guard index + form.words.count <= tokens.count else { return false }
+    for (offset, word) in form.words.enumerated() {
+      let token = tokens[index + offset]
+      guard token.isWord, token.word == word,
+        offset == 0 || !tokens[index + offset - 1].isPossessive
+      else { return false }
+      if offset > 0, word.count > 1, !token.isCapitalised { return false }
+    }
+    return true
+  }
+}

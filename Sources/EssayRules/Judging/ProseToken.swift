@@ -1,0 +1,66 @@
+import EssaySyntax
+import EssayText
+import QuoteSets
+
+/// One element of a block's text, as far as grammar goes.
+struct ProseToken: Sendable {
+  enum Kind: Sendable, Equatable {
+    case word
+    /// Someone's name, however many words it has.
+    case name(Person)
+    /// A quotation, by its number in the essay; nested ones are part of it.
+    case quotation(Int)
+    /// A punctuation mark. A dash of any form is `-`, an ellipsis `…`.
+    case mark(Unicode.Scalar)
+  }
+
+  enum Person: Sendable, Equatable {
+    case character(setIndex: Int, id: LiteraryCharacter.ID, gender: LiteraryCharacter.Gender)
+    case author(setIndex: Int)
+  }
+
+  let kind: Kind
+  /// Of the block's text.
+  let range: ByteRange
+  /// The word in small letters, with straight apostrophes and without a possessive ending.
+  let word: String
+  let isPossessive: Bool
+  let isCapitalised: Bool
+
+  func isMark(_ marks: Unicode.Scalar...) -> Bool {
+    if case .mark(let mark) = kind { marks.contains(mark) } else { false }
+  }
+
+  var person: Person? { if case .name(let person) = kind { person } else { nil } }
+
+  var isWord: Bool { kind == .word }
+
+  /// A word or a name.
+  var isWordLike: Bool { kind == .word || person != nil }
+}
+
+/// The blocks of an essay as tokens, and where the quotations and sentences are among them.
+struct Prose: Sendable {
+  /// For each block its tokens; none for a bibliography.
+  let blocks: [[ProseToken]]
+  /// For each quotation the number of its token in its block; nil for one inside another.
+  let tokenOfQuotation: [Int?]
+
+  init(_ essay: Essay, names: NameTable) {
+    var tokenOfQuotation = [Int?](repeating: nil, count: essay.quotations.count)
+    var remaining = Array(essay.quotations.enumerated())[...]
+    blocks = essay.blocks.indices.map { number in
+      let own = remaining.prefix { $0.element.block == number }
+      remaining = remaining.dropFirst(own.count)
+      guard essay.blocks[number].kind != .bibliography else { return [] }
+      let outer = own.filter { $0.element.depth == 0 }.map { ($0.offset, $0.element.range) }
+      let tokens = ProseTokenizer.tokenize(
+        essay.blocks[number].text.bytes, quotations: outer, names: names)
+      for (index, token) in tokens.enumerated() {
+        if case .quotation(let quotation) = token.kind { tokenOfQuotation[quotation] = index }
+      }
+      return tokens
+    }
+    self.tokenOfQuotation = tokenOfQuotation
+  }
+}

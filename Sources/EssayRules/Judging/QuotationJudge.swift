@@ -1,0 +1,119 @@
+import EssaySyntax
+import EssayText
+import QuoteMatching
+import QuoteSets
+
+/// Judges the quotations of an essay one after the other.
+struct QuotationJudge {
+  let essay: Essay
+  let prose: Prose
+  let passages: CanonicalPassages
+  let quoteSets: [QuoteSet]
+  let names: NameTable
+
+  /// The judgements, in the order of the essay. What is no quotation at all (a title, a block of
+  /// the student's own notes) has none.
+  func judge() -> [Judgement] {
+    var judgements: [Judgement] = []
+    let finder = AttributionFinder(essay: essay, prose: prose)
+    let binder = PlaceBinder(essay: essay, prose: prose)
+    let titles = TitleTable(quoteSets)
+    var enclosing: Judgement?
+    for number in essay.quotations.indices {
+      let quotation = essay.quotations[number]
+      if quotation.depth > 0, let outer = enclosing, outer.quotation.block == quotation.block,
+        outer.quotation.range.upperBound >= quotation.range.upperBound,
+        outer.verdict != .unverified
+      {
+        continue
+      }
+      let block = essay.blocks[quotation.block]
+      if titles.contains(block.text.bytes[quotation.inner]) { continue }
+      guard var judgement = match(number, quotation) else { continue }
+      if judgement.verdict == .unverified, quotation.marks == .block { continue }
+      if judgement.verdict != .unverified {
+        judgement.attribution = finder.attribution(of: number)
+        judgement.place = binder.place(of: number)
+      }
+      judgements.append(judgement)
+      if quotation.depth == 0 { enclosing = judgement }
+    }
+    return CanonicalResolver(essay: essay, prose: prose, quoteSets: quoteSets).resolve(judgements)
+  }
+
+  private func match(_ number: Int, _ quotation: Quotation) -> Judgement? {
+    let bytes = essay.blocks[quotation.block].text.bytes
+    let words =
+      quotation.marks == .block
+      ? BlockQuotationScan.words(of: quotation, tokens: ownTokens(quotation), in: bytes)
+      : quotation.inner
+    let found = passages.matcher.match(bytes, words)
+    let (verdict, comparisons) = read(found.matches)
+    return Judgement(
+      number: number, quotation: quotation, words: words, verdict: verdict,
+      comparisons: comparisons, candidates: comparisons.map { passages.reference(of: $0) },
+      canonical: nil, group: number, attribution: nil, place: nil, wordCount: found.wordCount,
+      source: nil)
+  }
+
+  private func read(_ match: QuotationMatch) -> (Verdict, [Comparison]) {
+    switch match {
+    case .none: (.unverified, [])
+    case .splice(let parts): (.spliced, parts)
+    case .passage(let found): (Verdict(found[0].verdict), found)
+    }
+  }
+
+  /// A block quotation is one token; its own words are cut anew for its place and signature.
+  private func ownTokens(_ quotation: Quotation) -> [ProseToken] {
+    ProseTokenizer.tokenize(
+      essay.blocks[quotation.block].text.bytes, quotations: [], names: names)
+  }
+}
+
+extension Verdict {
+  init(_ verdict: Comparison.Verdict) {
+    switch verdict {
+    case .verbatim: self = .verbatim
+    case .adapted: self = .adapted
+    case .repunctuated: self = .repunctuated
+    case .misquoted: self = .misquoted
+    }
+  }
+}
+
+/// Tells a block quotation's words from the place or the name that follows them.
+enum BlockQuotationScan {
+  /// The quotation's words: without “(Ishiguro 268)” or “— Ruth” at its end.
+  static func words(of quotation: Quotation, tokens: [ProseToken], in bytes: [UInt8]) -> ByteRange {
+    var words = quotation.inner
+    let inside = tokens.filter { words.contains($0.range.lowerBound) }
+    if let last = inside.last, last.isMark(")"),
+      let open = inside.suffix(12).last(where: { $0.isMark("(") }),
+      isPlace(inside.filter { $0.range.lowerBound > open.range.lowerBound })
+    {
+      words = words.lowerBound..<open.range.lowerBound
+    } else if let dash = inside.suffix(8).last(where: { $0.isMark("-") }),
+      let name = inside.first(where: { $0.range.lowerBound > dash.range.lowerBound }),
+      name.person != nil
+    {
+      words = words.lowerBound..<dash.range.lowerBound
+    }
+    return ProseSpaces.trimmed(words, in: bytes)
+  }
+
+  private static func isPlace(_ tokens: [ProseToken]) -> Bool {
+    tokens.contains { $0.person != nil || $0.word.contains { $0.isNumber } }
+      || tokens.contains { ["chapter", "ch", "letter", "stave", "act"].contains($0.word) }
+  }
+}
+
+/// Spaces at the ends of a range.
+enum ProseSpaces {
+  static func trimmed(_ range: ByteRange, in bytes: [UInt8]) -> ByteRange {
+    var range = range
+    while let first = range.first, bytes[first] <= 0x20 { range.removeFirst() }
+    while let last = range.last, bytes[last] <= 0x20 { range.removeLast() }
+    return range
+  }
+}

@@ -1,0 +1,112 @@
+import EssaySyntax
+import EssayText
+
+/// How an essay prints what can be printed in several ways, so that a fix looks like its author's
+/// own typing.
+struct Typography: Sendable {
+  private let apostrophe: String
+  private let dash: String
+  let openingMark: String
+  let closingMark: String
+
+  /// Looks at the quotation first and at the whole essay where it says nothing.
+  init(quotation: ArraySlice<UInt8>, essay: Essay, text: TextSnapshot) {
+    let isLaTeX = essay.format == .latex
+    apostrophe =
+      Self.apostrophe(in: quotation) ?? Self.apostrophe(in: text.bytes[...])
+      ?? (isLaTeX ? "'" : "’")
+    dash =
+      Self.dash(in: quotation) ?? Self.dash(in: text.bytes[...])
+      ?? (isLaTeX ? "---" : apostrophe == "'" ? "--" : "—")
+    (openingMark, closingMark) = Self.marks(of: essay, in: text)
+  }
+
+  /// The passage's own words as this essay would print them.
+  func set(_ canonical: ArraySlice<UInt8>) -> String {
+    var result: [UInt8] = []
+    var index = canonical.startIndex
+    while index < canonical.endIndex {
+      let rest = canonical[index...]
+      if rest.starts(with: "’".utf8) {
+        result += apostrophe.utf8
+        index += 3
+      } else if rest.first == UInt8(ascii: "'") {
+        result += apostrophe.utf8
+        index += 1
+      } else if rest.starts(with: "—".utf8) {
+        result += dash.utf8
+        index += 3
+      } else if rest.starts(with: "(...)".utf8) {
+        result += "…".utf8
+        index += 5
+      } else {
+        result.append(canonical[index])
+        index += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The apostrophe between two letters, whichever comes first.
+  private static func apostrophe(in bytes: ArraySlice<UInt8>) -> String? {
+    var index = bytes.startIndex + 1
+    while index + 1 < bytes.endIndex {
+      if bytes[index] == UInt8(ascii: "'"), isLetter(bytes[index - 1]), isLetter(bytes[index + 1]) {
+        return "'"
+      }
+      if bytes[index] == 0xE2, index + 3 < bytes.endIndex, bytes[index + 1] == 0x80,
+        bytes[index + 2] == 0x99, isLetter(bytes[index - 1]), isLetter(bytes[index + 3])
+      {
+        return "’"
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  /// The first dash between words, with the spaces around it.
+  private static func dash(in bytes: ArraySlice<UInt8>) -> String? {
+    var index = bytes.startIndex + 1
+    while index < bytes.endIndex {
+      let length = dashLength(bytes, index)
+      guard length > 0 else {
+        index += 1
+        continue
+      }
+      let end = index + length
+      let isSpaced = bytes[index - 1] == 0x20 && end < bytes.endIndex && bytes[end] == 0x20
+      let isClose = isLetter(bytes[index - 1]) && end < bytes.endIndex && isLetter(bytes[end])
+      if isSpaced || isClose && !(length == 1) {
+        let glyph = String(decoding: bytes[index..<end], as: UTF8.self)
+        return isSpaced ? " \(glyph) " : glyph
+      }
+      index = end
+    }
+    return nil
+  }
+
+  private static func dashLength(_ bytes: ArraySlice<UInt8>, _ index: Int) -> Int {
+    if bytes[index] == UInt8(ascii: "-") {
+      return bytes[index...].prefix(4).prefix { $0 == UInt8(ascii: "-") }.count
+    }
+    // U+2013 and U+2014.
+    let isDash =
+      bytes[index] == 0xE2 && index + 2 < bytes.endIndex && bytes[index + 1] == 0x80
+      && (bytes[index + 2] == 0x93 || bytes[index + 2] == 0x94)
+    return isDash ? 3 : 0
+  }
+
+  /// The marks of the essay's first quotation; double ones where it has none.
+  private static func marks(of essay: Essay, in text: TextSnapshot) -> (String, String) {
+    let first = essay.quotations.first { $0.marks != .block && $0.depth == 0 }
+    guard let first else { return essay.format == .latex ? ("``", "''") : ("“", "”") }
+    let mapped = essay.blocks[first.block].text
+    let open = mapped.documentRange(first.range.lowerBound..<first.inner.lowerBound)
+    let close = mapped.documentRange(first.inner.upperBound..<first.range.upperBound)
+    return (text[open], text[close])
+  }
+}

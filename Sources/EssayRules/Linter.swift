@@ -1,0 +1,106 @@
+public import EssaySyntax
+public import EssayText
+import QuoteMatching
+public import QuoteSets
+public import SourceTexts
+
+/// The engine: an essay's bytes in, all that there is to say about it out.
+///
+/// A value without side effects: it reads no file, keeps no state between essays and cannot fail.
+public struct Linter: Sendable {
+  private let quoteSets: [QuoteSet]
+  private let configuration: LintConfiguration
+  private let source: SourceText?
+  /// What judging by all of the sets takes.
+  private let judging: JudgingTables
+
+  /// - Parameters:
+  ///   - quoteSets: every set that an essay may be about.
+  ///   - source: the full text of the work, where the user has given one.
+  public init(
+    quoteSets: [QuoteSet], configuration: LintConfiguration = LintConfiguration(),
+    source: SourceText? = nil
+  ) {
+    self.quoteSets = quoteSets
+    self.configuration = configuration
+    self.source = source
+    judging = JudgingTables(Self.named(configuration.texts, in: quoteSets))
+  }
+
+  /// Judges one essay.
+  /// - Parameter previous: what an earlier version of the same essay came to; it makes the work
+  ///   shorter and never changes the result.
+  public func analyse(
+    _ text: TextSnapshot, format: EssayFormat, reusing previous: Analysis? = nil
+  ) -> Analysis {
+    if let previous, previous.text == text, previous.essay.format == format { return previous }
+    let essay = Essay(text: text, format: format)
+    let tables = tables(for: essay)
+    let prose = Prose(essay, names: tables.names)
+    var judgements = QuotationJudge(
+      essay: essay, prose: prose, passages: tables.passages, quoteSets: tables.quoteSets,
+      names: tables.names
+    ).judge()
+    if let source { SourceJudge(source: source).complete(&judgements, in: essay) }
+    let context = LintContext(
+      text: text, essay: essay, prose: prose, quoteSets: tables.quoteSets,
+      passages: tables.passages, judgements: judgements,
+      themes: tables.themes.treatments(in: essay, prose),
+      requiredThemes: essay.frontMatter.themes ?? configuration.requiredThemes)
+    return Analysis(
+      text: text, essay: essay, quoteSets: tables.quoteSets,
+      quotations: judgements.map { JudgedQuotation($0, in: context) }, themes: context.themes,
+      findings: findings(in: context))
+  }
+
+  /// The tables for the texts that the essay itself names, else the linter's own.
+  private func tables(for essay: Essay) -> JudgingTables {
+    guard !essay.frontMatter.texts.isEmpty else { return judging }
+    let named = Self.named(essay.frontMatter.texts, in: quoteSets)
+    if named.map(\.id) == judging.quoteSets.map(\.id) { return judging }
+    return JudgingTables(named)
+  }
+
+  /// The sets with these ids; all of them where none of the ids is known.
+  private static func named(_ ids: [String], in quoteSets: [QuoteSet]) -> [QuoteSet] {
+    let named = quoteSets.filter { ids.contains($0.id) }
+    return named.isEmpty ? quoteSets : named
+  }
+
+  private func findings(in context: LintContext) -> [Finding] {
+    let ignored = configuration.ignoredRules.union(context.essay.frontMatter.ignoredRules)
+    var found: [(order: Int, finding: Finding)] = []
+    for (order, rule) in RuleRegistry.all.enumerated() {
+      let id = rule.documentation.id
+      guard !ignored.contains(id), configuration.selectedRules?.contains(id) ?? true else {
+        continue
+      }
+      let severity = configuration.severities[id]
+      found += rule.findings(in: context).map { finding in
+        (order, severity.map { finding.with(severity: $0) } ?? finding)
+      }
+    }
+    let silence = SuppressionTable(context.essay.suppressions, in: context.text)
+    return found.filter { !silence.silences($0.finding) }
+      .sorted {
+        ($0.finding.range.lowerBound, $0.order, $0.finding.range.upperBound)
+          < ($1.finding.range.lowerBound, $1.order, $1.finding.range.upperBound)
+      }
+      .map(\.finding)
+  }
+}
+
+/// What judging by some quote sets takes, made once and used for every essay.
+struct JudgingTables: Sendable {
+  let quoteSets: [QuoteSet]
+  let passages: CanonicalPassages
+  let names: NameTable
+  let themes: ThemeScanner
+
+  init(_ quoteSets: [QuoteSet]) {
+    self.quoteSets = quoteSets
+    passages = CanonicalPassages(quoteSets)
+    names = NameTable(quoteSets)
+    themes = ThemeScanner(quoteSets)
+  }
+}

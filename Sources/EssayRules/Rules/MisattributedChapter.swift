@@ -1,0 +1,104 @@
+import EssayText
+import QuoteSets
+
+/// A quotation placed in the wrong chapter.
+enum MisattributedChapter: Rule {
+  static let documentation = RuleDocumentation(
+    id: "misattributed-chapter", severity: .error,
+    summary: "A quotation placed in the wrong chapter, letter, stave, act or scene.",
+    whatItReports: """
+      A place that the essay names for a canonical quotation and that is not where it stands, \
+      however it is written: “Chapter 9”, “ch. 9”, “chapter nine”, “Chapter IX”, “the ninth \
+      chapter”; in the sentence, in brackets, in a footnote or in a signature.
+      """,
+    whyItMatters: """
+      A reader who wants to look the line up is sent to the wrong place, and an argument about \
+      how the story unfolds is built on the wrong order.
+      """,
+    example: "“We’re modelled from trash” (ch. 9).",
+    howToMend: "Give the chapter where it stands: “We’re modelled from trash” (ch. 14).",
+    whatItLeavesAlone: """
+      Page numbers, since editions differ; a range or a list of chapters of which one is right; \
+      chapters that the sentence names for another reason (“since Chapter 3”).
+      """)
+
+  static let examples = [
+    """
+    ⟦verbatim:ch14-modelled-from-trash|“We’re modelled from trash”⟧ \
+    (⟦misattributed-chapter:ch14-modelled-from-trash=>ch. 14|ch. 9⟧).
+    """,
+    """
+    In chapters 6 and 7 the years turn into ⟦verbatim:ch07-golden-time|“a kind of golden time”⟧, \
+    and nobody has asked for that since Chapter 3.
+    """,
+  ]
+
+  static func findings(in context: LintContext) -> [Finding] {
+    var cited: [Place: [Judgement]] = [:]
+    var order: [Place] = []
+    for judgement in context.judgements
+    where judgement.wordCount > 1 && judgement.canonical != nil && judgement.verdict != .spliced {
+      guard let place = judgement.place else { continue }
+      let key = Place(block: place.block, start: place.citation.range.lowerBound)
+      if cited[key] == nil { order.append(key) }
+      cited[key, default: []].append(judgement)
+    }
+    return order.compactMap { key in
+      guard let judgements = cited[key], judgements.allSatisfy(isWrong),
+        let first = judgements.first
+      else { return nil }
+      return finding(first, context)
+    }
+  }
+
+  private struct Place: Hashable {
+    let block: Int
+    let start: Int
+  }
+
+  /// The number of the canonical place that a citation is about.
+  private static func rightNumber(_ judgement: Judgement) -> Int? {
+    guard let reference = judgement.canonical, let place = judgement.place else { return nil }
+    return zip(reference.quoteSet.divisions, reference.quotation.place)
+      .first { $0.0 == place.citation.division }?.1
+  }
+
+  private static func isWrong(_ judgement: Judgement) -> Bool {
+    guard let place = judgement.place, let right = rightNumber(judgement) else { return false }
+    return !place.citation.includes(right)
+  }
+
+  private static func finding(_ judgement: Judgement, _ context: LintContext) -> Finding? {
+    guard let bound = judgement.place, let right = rightNumber(judgement),
+      let reference = judgement.canonical
+    else { return nil }
+    let range = context.documentRange(bound.citation.range, in: bound.block)
+    let place = "\(bound.citation.division.rawValue) \(right)"
+    return Finding(
+      rule: id, severity: documentation.severity,
+      message: "wrong \(bound.citation.division.rawValue): this stands in \(place), "
+        + "not in \(context.words(bound.citation.range, in: bound.block).singleLine)",
+      range: range, label: place, notes: note(judgement, reference, context),
+      canonical: reference, fixes: fix(bound, right, context).map { [$0] } ?? [])
+  }
+
+  private static func note(
+    _ judgement: Judgement, _ reference: CanonicalReference, _ context: LintContext
+  ) -> [String] {
+    guard let comparison = judgement.comparisons.first else { return [] }
+    return ["\(reference.credit): “\(context.canonicalSentence(of: comparison))”"]
+  }
+
+  /// The right number in the student's own style; nil for a list, where it is unclear which of its
+  /// members is meant.
+  private static func fix(_ bound: BoundCitation, _ right: Int, _ context: LintContext) -> Fix? {
+    guard bound.citation.numbers.count == 1, let number = bound.citation.numbers.first else {
+      return nil
+    }
+    let words = PlaceNumbers.write(right, in: number.style)
+    let range = context.documentRange(number.range, in: bound.block)
+    return Fix(
+      title: "Change to “\(words)”", isCertain: true,
+      edits: [TextEdit(range: range, replacement: words)])
+  }
+}

@@ -1,0 +1,139 @@
+import EssaySyntax
+import EssayText
+import QuoteSets
+
+/// Words given to a character who does not say them.
+enum MisattributedSpeaker: Rule {
+  static let documentation = RuleDocumentation(
+    id: "misattributed-speaker", severity: .error,
+    summary: "A quotation given to a character who does not say it.",
+    whatItReports: """
+      A canonical quotation that the essay puts into the mouth of another character: “Madame says”, \
+      “in Tommy’s words”, “(Ruth)”, “according to Miss Lucy”, a signature below a block quotation.
+      """,
+    whyItMatters: """
+      Who speaks is half of what a line means. Miss Emily excusing herself and Ruth accusing \
+      her are two different arguments.
+      """,
+    example: "Madame says, “we gave you your childhoods”.",
+    howToMend: "Name the one who says it, or quote what the one you name does say.",
+    whatItLeavesAlone: """
+      The author, “the novel” and “the narrator”; the narrator who recalls, repeats or describes \
+      another’s words; those who are spoken to or spoken of; quotations of one word; every case \
+      in which two people could be meant.
+      """)
+
+  static let examples = [
+    """
+    ⟦misattributed-speaker:ch22-sheltered=>Miss Emily|Madame⟧ says, \
+    ⟦verbatim:ch22-sheltered|“we gave you your childhoods”⟧.
+    """,
+    """
+    Kathy remembers how Ruth told Tommy, ⟦verbatim:ch14-modelled-from-trash|“We’re modelled from \
+    trash”⟧, and how Chrissie looked away.
+    """,
+  ]
+
+  static func findings(in context: LintContext) -> [Finding] {
+    var named: [Place: [Judgement]] = [:]
+    var order: [Place] = []
+    for judgement in context.judgements where isJudged(judgement) {
+      guard let attribution = judgement.attribution else { continue }
+      let place = Place(block: attribution.block, start: attribution.range.lowerBound)
+      if named[place] == nil { order.append(place) }
+      named[place, default: []].append(judgement)
+    }
+    var accused: (block: Int, character: String)?
+    return order.compactMap { place in
+      guard let judgements = named[place], judgements.allSatisfy({ isWrong($0, context) }),
+        let first = judgements.first, let attribution = first.attribution,
+        let reference = first.canonical
+      else { return nil }
+      // A pronoun that takes up a name already reported is not reported again.
+      if attribution.isPronoun, let accused, attribution.block - accused.block <= 1,
+        accused.character == attribution.characterID
+      {
+        return nil
+      }
+      accused = attribution.characterID.map { (attribution.block, $0) }
+      return finding(first, attribution, reference, context)
+    }
+  }
+
+  private struct Place: Hashable {
+    let block: Int
+    let start: Int
+  }
+
+  /// Whether the quotation is one that an attribution can be wrong about.
+  private static func isJudged(_ judgement: Judgement) -> Bool {
+    judgement.wordCount > 1 && judgement.canonical != nil && judgement.verdict != .spliced
+  }
+
+  private static func isWrong(_ judgement: Judgement, _ context: LintContext) -> Bool {
+    guard let reference = judgement.canonical, let attribution = judgement.attribution,
+      attribution.isAsserted,
+      case .character(let setIndex, let id, _) = attribution.person,
+      context.quoteSets[setIndex].id == reference.quoteSet.id
+    else { return false }
+    if id == reference.quotation.speaker { return false }
+    // Whoever only recalls the words does not claim to have said them.
+    return !attribution.recalls
+  }
+
+  private static func finding(
+    _ judgement: Judgement, _ attribution: Attribution, _ reference: CanonicalReference,
+    _ context: LintContext
+  ) -> Finding? {
+    guard let speaker = reference.speaker else { return nil }
+    let bytes = context.essay.blocks[attribution.block].text.bytes
+    let token = context.prose.blocks[attribution.block].first {
+      $0.range.lowerBound == attribution.range.lowerBound
+    }
+    let nameRange = token.map { ProseName.range(of: $0, in: bytes) } ?? attribution.range
+    let range = context.documentRange(nameRange, in: attribution.block)
+    let right = speaker.formInProse
+    let wrong =
+      attribution.characterID
+      .flatMap { reference.quoteSet.character($0)?.formInProse } ?? ""
+    return Finding(
+      rule: id, severity: documentation.severity,
+      message: "wrong speaker: \(right) says this, not \(wrong)", range: range, label: right,
+      notes: note(judgement, reference, context), canonical: reference,
+      fixes: isContrasted(attribution, context)
+        ? []
+        : [
+          Fix(
+            title: "Change to “\(right)”", isCertain: false,
+            edits: [TextEdit(range: range, replacement: right)])
+        ])
+  }
+
+  private static func note(
+    _ judgement: Judgement, _ reference: CanonicalReference, _ context: LintContext
+  ) -> [String] {
+    guard let comparison = judgement.comparisons.first else { return [] }
+    return ["\(reference.credit): “\(context.canonicalSentence(of: comparison))”"]
+  }
+
+  /// “not Ruth but Tommy says”: another name in its place would make nonsense.
+  private static func isContrasted(_ attribution: Attribution, _ context: LintContext) -> Bool {
+    let tokens = context.prose.blocks[attribution.block]
+    guard
+      let index = tokens.firstIndex(where: {
+        $0.range.lowerBound == attribution.range.lowerBound
+      })
+    else { return false }
+    let before = tokens[max(0, index - 8)..<index].filter(\.isWord).map(\.word)
+    return before.suffix(3).contains { ["not", "unlike", "rather"].contains($0) }
+      || before.last == "but" && before.contains("not")
+  }
+}
+
+extension LiteraryCharacter {
+  /// The name as running prose has it: the first of the forms, “Kathy” rather than “Kathy H.”.
+  var formInProse: String {
+    guard name.contains("."), let form = forms.first else { return name }
+    return form
+  }
+}

@@ -1,0 +1,85 @@
+import EssayText
+import QuoteMatching
+
+/// Words that are not the work's, presented as if they were.
+enum Misquote: Rule {
+  static let documentation = RuleDocumentation(
+    id: "misquote", severity: .error,
+    summary: "A quotation whose words are not those of the text.",
+    whatItReports: """
+      A quotation that is recognisably one of the canonical quotations, but has a word wrong, \
+      missing, added, doubled, misspelt, cut off or out of order. A contraction opened or closed \
+      (“it is” for “it’s”) and a lost apostrophe (“were” for “we’re”) count: they are other words.
+      """,
+    whyItMatters: """
+      Quotation marks promise the author’s own words. An argument about a word that the author \
+      never wrote falls down with it, and examiners check.
+      """,
+    example: "Ruth says that they are “modelled on trash”.",
+    howToMend: """
+      Take the words of the text: “modelled from trash”. Where a word has to fit your sentence, \
+      put your own in square brackets (“modelled [out of] trash”); where you leave words out, \
+      say so with an ellipsis.
+      """,
+    whatItLeavesAlone: """
+      Everything that style guides permit: an ellipsis for words left out, your own words in \
+      square brackets, a changed first letter or last mark, British or American spelling, the \
+      look of dashes and quotation marks, words quoted beyond the canonical passage.
+      """)
+
+  static let examples = [
+    """
+    Ruth says that they are ⟦misquoted:ch14-modelled-from-trash|“modelled \
+    ⟦misquote:ch14-modelled-from-trash=>from|on⟧ trash”⟧, and means it.
+    """,
+    """
+    Miss Emily boasts: ⟦misquoted:ch22-sheltered|“we ⟦misquote:ch22-sheltered=>gave you \
+    your|gave your⟧ childhoods”⟧.
+    """,
+    """
+    To be ⟦verbatim:ch14-modelled-from-trash|“modeled from trash”⟧ is to be ⟦adapted|“[made] from \
+    trash”⟧, whatever an American spells.
+    """,
+  ]
+
+  static func findings(in context: LintContext) -> [Finding] {
+    context.judgements.compactMap { judgement in
+      guard judgement.verdict == .misquoted, let comparison = judgement.comparisons.first else {
+        return nil
+      }
+      return finding(judgement, comparison, context)
+    }
+  }
+
+  private static func finding(
+    _ judgement: Judgement, _ comparison: Comparison, _ context: LintContext
+  ) -> Finding {
+    let builder = FixBuilder(context: context, judgement: judgement, comparison: comparison)
+    let wrong = comparison.slips.filter(\.kind.isOfWords)
+    let wording = SlipWording(context: context, judgement: judgement, comparison: comparison)
+    let reference = judgement.canonical ?? judgement.candidates.first
+    let sentence = context.canonicalSentence(of: comparison)
+    return Finding(
+      rule: id, severity: documentation.severity, message: wording.message(for: wrong),
+      range: builder.documentRange(covering: wrong.map(\.shown)), label: wording.label(for: wrong),
+      notes: reference.map { ["\($0.credit): “\(sentence)”"] } ?? [], canonical: reference,
+      fixes: fixes(builder, comparison, wrong, wording))
+  }
+
+  /// The text's own words, and beside them what would make the student's version legal.
+  private static func fixes(
+    _ builder: FixBuilder, _ comparison: Comparison, _ wrong: [Slip], _ wording: SlipWording
+  ) -> [Fix] {
+    var fixes = [
+      Fix(
+        title: wording.fixTitle(for: wrong), isCertain: true,
+        edits: builder.edits(for: comparison.slips))
+    ]
+    if wrong.count == 1, let only = wrong.first,
+      let legal = LegalAlteration.fix(for: only, builder)
+    {
+      fixes.append(legal)
+    }
+    return fixes
+  }
+}

@@ -1,0 +1,93 @@
+import EssaySyntax
+import EssayText
+import QuoteSets
+
+/// A theme that the essay never mentions.
+enum MissingTheme: Rule {
+  static let documentation = RuleDocumentation(
+    id: "missing-theme", severity: .information,
+    summary: "A theme of the text that the essay never mentions.",
+    whatItReports: """
+      A theme for which the essay’s own prose uses none of the usual words, one report a theme, \
+      with a quotation that would serve. It is a warning for a theme that the essay is set to \
+      treat, by `themes` in its front matter or in the configuration; then only those themes can \
+      be missing.
+      """,
+    whyItMatters: """
+      An essay need not treat everything. But a theme left out by oversight is an easy mark lost, \
+      and one that the question asks for is worse.
+      """,
+    example: "An essay on Ruth and Kathy that never speaks of memory, nostalgia or the past.",
+    howToMend: """
+      Say something about the theme in your own words, best with the quotation that the message \
+      names; or set `themes` to those that the question asks for.
+      """,
+    whatItLeavesAlone: """
+      Words of the title and inside quotations do not count as a mention, nor do everyday senses: \
+      “for a long time”, “to lie down”, “half past nine”.
+      """)
+
+  static let examples = [
+    """
+    %%missing-theme: maturation, time-and-nostalgia, deceit
+    # Ruth
+
+    Her identity is made of what others say of her.
+    """,
+    """
+    %%missing-theme:
+    # Everything
+
+    Growing up is a kind of deceit, and identity a kind of nostalgia.
+    """,
+  ]
+
+  static func findings(in context: LintContext) -> [Finding] {
+    let required = context.requiredThemes
+    return context.themes.filter { $0.mentions.isEmpty }.compactMap { treatment in
+      let theme = treatment.theme
+      if let required, !required.contains(theme.id) { return nil }
+      let quotation = treatment.quoteSet.quotations.first { $0.themes.contains(theme.id) }
+      let reference = quotation.map {
+        CanonicalReference(quoteSet: treatment.quoteSet, quotation: $0)
+      }
+      return Finding(
+        rule: id, severity: required == nil ? documentation.severity : .warning,
+        message: message(theme, reference), range: place(in: context),
+        notes: notes(theme, reference), canonical: reference, theme: theme.id)
+    }
+  }
+
+  private static func message(_ theme: Theme, _ reference: CanonicalReference?) -> String {
+    let missing = "the essay never mentions \(theme.name.lowercased())"
+    guard let reference else { return missing }
+    return
+      "\(missing); \(reference.credit), would serve: “\(opening(of: reference.quotation.text))”"
+  }
+
+  private static func notes(_ theme: Theme, _ reference: CanonicalReference?) -> [String] {
+    let terms = theme.terms.filter { !$0.contains("{") && !$0.contains("-") && !$0.contains("/") }
+      .prefix(8).map { $0.replacing("*", with: "…") }
+    return [theme.description, "looked for: \(terms.joined(separator: ", ")) and the like"]
+  }
+
+  /// The first sentence, or as much of it as fits a line.
+  private static func opening(of text: String) -> String {
+    let end = text.firstIndex { ".?!".contains($0) } ?? text.endIndex
+    let sentence = text[..<end]
+    guard sentence.count > 70 else { return String(sentence) }
+    let cut = sentence.prefix(70)
+    return cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)] + " …"
+  }
+
+  /// The essay's title, else its first line with words.
+  private static func place(in context: LintContext) -> ByteRange {
+    guard let block = context.essay.title ?? context.essay.blocks.indices.first else {
+      return 0..<0
+    }
+    let text = context.essay.blocks[block].text
+    let line = text.bytes.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.bytes.count
+    let whole = context.essay.title == nil ? 0..<line : 0..<text.bytes.count
+    return text.documentRange(whole)
+  }
+}

@@ -1,0 +1,129 @@
+import EssaySyntax
+import EssayText
+import QuoteMatching
+
+/// Puts slips into words that a sixteen-year-old understands.
+struct SlipWording {
+  let context: LintContext
+  let judgement: Judgement
+  let comparison: Comparison
+
+  /// The longest stretch of words that a message repeats, in bytes.
+  private static let longestShown = 60
+
+  private func quoted(_ slip: Slip) -> String {
+    context.words(slip.quoted, in: judgement.quotation.block).singleLine
+  }
+
+  private func canonical(_ slip: Slip) -> String {
+    String(decoding: context.passage(of: comparison)[slip.canonical], as: UTF8.self).singleLine
+  }
+
+  /// The passage's words for a slip, with the word before and the word after.
+  private func canonicalAround(_ slip: Slip) -> String {
+    let passage = context.passage(of: comparison)
+    let before = passage[..<slip.canonical.lowerBound].dropLast(while: { $0 <= 0x20 })
+    let start = before.lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? 0
+    let after = passage[slip.canonical.upperBound...].drop { $0 <= 0x20 }
+    let end = after.firstIndex { $0 <= 0x20 } ?? passage.count
+    var words = String(decoding: passage[start..<end], as: UTF8.self).singleLine
+    while let last = words.last, ".,;:?!".contains(last) { words.removeLast() }
+    return words
+  }
+
+  func message(for slips: [Slip]) -> String {
+    guard slips.count == 1, let slip = slips.first else { return severalMessage(slips) }
+    let own = quoted(slip)
+    let right = canonical(slip)
+    switch slip.kind {
+    case .missingWord:
+      return "misquoted: “\(right)” is missing; the text has “\(canonicalAround(slip))”"
+    case .addedWord: return "misquoted: the text has no “\(own)” here"
+    case .doubledWord: return "misquoted: “\(own)” stands here twice, and once in the text"
+    case .exchangedWords: return "misquoted: the words are exchanged; the text has “\(right)”"
+    case .cutOffWord: return "misquoted: “\(own)” is cut off; the text has “\(right)”"
+    case .misspeltWord: return "misquoted: “\(own)” is misspelt; the text has “\(right)”"
+    case .lostApostrophe:
+      return "misquoted: “\(own)” has lost its apostrophe; the text has “\(right)”"
+    case .openedContraction, .closedContraction:
+      return "misquoted: the text has “\(right)”, not “\(own)”; a contraction is a word of its own"
+    case .wordsRunTogether: return "misquoted: “\(own)” is two words in the text, “\(right)”"
+    case .wordBrokenApart: return "misquoted: “\(own)” is one word in the text, “\(right)”"
+    case .silentOmission: return omissionMessage(right)
+    case .wrongWord, .punctuation, .hyphen, .capital:
+      return "misquoted: the text has “\(shortened(right))”, not “\(shortened(own))”"
+    }
+  }
+
+  private func omissionMessage(_ right: String) -> String {
+    "misquoted: words are left out here without an ellipsis: “\(shortened(right))”"
+  }
+
+  private func severalMessage(_ slips: [Slip]) -> String {
+    let pairs = slips.map { slip in
+      let own = quoted(slip)
+      let right = canonical(slip)
+      if own.isEmpty { return "“\(shortened(right))” is missing" }
+      if right.isEmpty { return "“\(shortened(own))” is added" }
+      return "“\(shortened(right))”, not “\(shortened(own))”"
+    }
+    let shown = pairs.prefix(4).joined(separator: "; ")
+    let rest = pairs.count > 4 ? "; and \(pairs.count - 4) more" : ""
+    return "misquoted in \(slips.count) places; the text has: \(shown)\(rest)"
+  }
+
+  private func shortened(_ words: String) -> String {
+    guard words.utf8.count > Self.longestShown else { return words }
+    let start = words.prefix(28)
+    let end = words.suffix(24)
+    return "\(start.trimmedToWord)… \(String(end).droppingPartOfWord)"
+  }
+
+  /// What stands beside the underlined words.
+  func label(for slips: [Slip]) -> String? {
+    guard slips.count == 1, let slip = slips.first else { return nil }
+    let right = canonical(slip)
+    if right.isEmpty { return "not in the text" }
+    if slip.kind == .silentOmission { return "words left out" }
+    return slip.quoted.isEmpty ? shortened(canonicalAround(slip)) : shortened(right)
+  }
+
+  func fixTitle(for slips: [Slip]) -> String {
+    guard slips.count == 1, let slip = slips.first else { return "Take the words of the text" }
+    let right = canonical(slip)
+    if right.isEmpty { return "Take out “\(shortened(quoted(slip)))”" }
+    let words = context.typography(of: judgement).set(Array(right.utf8)[...])
+    return slip.quoted.isEmpty
+      ? "Put in “\(shortened(words))”" : "Change to “\(shortened(words))”"
+  }
+}
+
+extension String {
+  /// The words with every line end and run of spaces as one space.
+  var singleLine: String {
+    split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  /// Without the piece of a word at the beginning.
+  fileprivate var droppingPartOfWord: String {
+    guard let space = firstIndex(of: " ") else { return self }
+    return String(self[index(after: space)...])
+  }
+}
+
+extension Substring {
+  /// Without the piece of a word at the end.
+  fileprivate var trimmedToWord: String {
+    guard let space = lastIndex(of: " ") else { return String(self) }
+    return String(self[...space])
+  }
+}
+
+extension ArraySlice {
+  /// Without the elements at the end that satisfy the condition.
+  fileprivate func dropLast(while condition: (Element) -> Bool) -> ArraySlice {
+    var slice = self
+    while let last = slice.last, condition(last) { slice.removeLast() }
+    return slice
+  }
+}

@@ -1,0 +1,145 @@
+import EssaySyntax
+import EssayText
+import QuoteSets
+
+/// Finds the terms of themes in a student's own prose. What a term means is ``ThemeTerm``'s.
+struct ThemeScanner: Sendable {
+  private struct Pattern: Sendable {
+    let term: ThemeTerm
+    let theme: Int
+  }
+
+  /// By the first letters of what may stand first, so that most words look at no pattern.
+  private let patterns: [UInt32: [Pattern]]
+  /// Those that may begin with a character.
+  private let characterPatterns: [Pattern]
+  private let themes: [(quoteSet: QuoteSet, theme: Theme)]
+
+  init(_ quoteSets: [QuoteSet]) {
+    themes = quoteSets.flatMap { quoteSet in quoteSet.themes.map { (quoteSet, $0) } }
+    var patterns: [UInt32: [Pattern]] = [:]
+    var characterPatterns: [Pattern] = []
+    for (number, entry) in themes.enumerated() {
+      for term in entry.theme.parsedTerms {
+        let pattern = Pattern(term: term, theme: number)
+        let keys = Set(term.places[0].map(Self.key))
+        for key in keys.compactMap({ $0 }) { patterns[key, default: []].append(pattern) }
+        if keys.contains(nil) { characterPatterns.append(pattern) }
+      }
+    }
+    self.patterns = patterns
+    self.characterPatterns = characterPatterns
+  }
+
+  /// The key of what may stand first; nil for a character.
+  private static func key(_ word: ThemeTerm.Word) -> UInt32? {
+    switch word {
+    case .exact(let letters), .prefix(let letters): key(letters)
+    case .character, .possessiveCharacter: nil
+    }
+  }
+
+  /// The first three letters; no prefix of a term is shorter.
+  private static func key(_ letters: String) -> UInt32 {
+    letters.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  /// How an essay treats each theme. Words of its title, of quotations and of a bibliography do
+  /// not count.
+  func treatments(in essay: Essay, _ prose: Prose) -> [ThemeTreatment] {
+    var mentions = [[ByteRange]](repeating: [], count: themes.count)
+    for (number, tokens) in prose.blocks.enumerated() where number != essay.title {
+      let text = essay.blocks[number].text
+      for index in tokens.indices where tokens[index].isWordLike {
+        for (theme, end) in self.mentions(beginningAt: index, tokens) {
+          let range = tokens[index].range.lowerBound..<tokens[end].range.upperBound
+          let inDocument = text.documentRange(range)
+          if let last = mentions[theme].last, last.upperBound > inDocument.lowerBound { continue }
+          mentions[theme].append(inDocument)
+        }
+      }
+    }
+    return themes.indices.map {
+      ThemeTreatment(quoteSet: themes[$0].quoteSet, theme: themes[$0].theme, mentions: mentions[$0])
+    }
+  }
+
+  /// The themes of which a term begins at `index`, and its last token.
+  private func mentions(beginningAt index: Int, _ tokens: [ProseToken]) -> [(theme: Int, end: Int)]
+  {
+    let token = tokens[index]
+    let own = patterns[Self.key(token.word)] ?? []
+    let isPerson =
+      token.person != nil || Self.pronouns.contains(token.word)
+      || Self.possessivePronouns.contains(token.word)
+    let candidates = isPerson ? own + characterPatterns : own
+    return candidates.compactMap { pattern in
+      end(of: pattern.term, tokens, index).map { (pattern.theme, $0) }
+    }
+  }
+
+  private func end(of term: ThemeTerm, _ tokens: [ProseToken], _ start: Int) -> Int? {
+    var index = start
+    for (number, place) in term.places.enumerated() {
+      if number > 0 {
+        guard let next = joined(after: index, tokens) else { return nil }
+        index = next
+      }
+      guard place.contains(where: { matches($0, tokens[index]) }) else { return nil }
+    }
+    if let before = joined(before: start, tokens),
+      term.notAfter.contains(where: { matches($0, tokens[before]) })
+    {
+      return nil
+    }
+    if let after = joined(after: index, tokens),
+      term.notBefore.contains(where: { matches($0, tokens[after]) })
+    {
+      return nil
+    }
+    return index
+  }
+
+  /// The next token, where nothing but spaces or one hyphen stands between.
+  private func joined(after index: Int, _ tokens: [ProseToken]) -> Int? {
+    let next = index + 1
+    guard next < tokens.count else { return nil }
+    if tokens[next].isWordLike { return next }
+    guard isHyphen(tokens[next]), next + 1 < tokens.count, tokens[next + 1].isWordLike else {
+      return nil
+    }
+    return next + 1
+  }
+
+  private func joined(before index: Int, _ tokens: [ProseToken]) -> Int? {
+    let previous = index - 1
+    guard previous >= 0 else { return nil }
+    if tokens[previous].isWordLike { return previous }
+    guard isHyphen(tokens[previous]), previous > 0, tokens[previous - 1].isWordLike else {
+      return nil
+    }
+    return previous - 1
+  }
+
+  private func isHyphen(_ token: ProseToken) -> Bool {
+    token.isMark("-") && token.range.count == 1
+  }
+
+  private static let pronouns: Set<String> = ["he", "she", "they", "him", "her", "them"]
+  private static let possessivePronouns: Set<String> = ["his", "her", "their"]
+
+  private func matches(_ word: ThemeTerm.Word, _ token: ProseToken) -> Bool {
+    switch word {
+    case .exact(let letters):
+      return token.word == letters || token.isPossessive && token.word + "'s" == letters
+    case .prefix(let letters):
+      return token.isWord && token.word.hasPrefix(letters)
+    case .character:
+      if case .name(.character) = token.kind { return !token.isPossessive }
+      return token.isWord && Self.pronouns.contains(token.word)
+    case .possessiveCharacter:
+      if case .name(.character) = token.kind { return token.isPossessive }
+      return token.isWord && Self.possessivePronouns.contains(token.word)
+    }
+  }
+}
