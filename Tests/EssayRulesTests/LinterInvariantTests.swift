@@ -1,0 +1,106 @@
+import EssayRules
+import EssaySyntax
+import EssayText
+import Foundation
+import Testing
+
+@Suite("What holds for every essay")
+struct LinterInvariantTests {
+  /// A generator that gives the same numbers in every run (SplitMix64, Steele et al. 2014).
+  struct Numbers: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed >> 31)
+    }
+  }
+
+  /// Pieces of which an essay, a broken one too, can be made.
+  private static let pieces = [
+    "“", "”", "\"", "'", "‘", "’", "«", "»", "``", "''", "*", "**", "_", "`", "```\n", "> ", "- ",
+    "1. ", "#", "# ", "\n", "\n\n", "\r\n", "\r", "[", "]", "(", ")", "[^1]", "[^1]: ", "<!--",
+    "-->", "<!-- essaylint-disable -->", "\\", "\\begin{quote}", "\\end{quote}", "\\footnote{",
+    "}", "{", "%", "$", "&ldquo;", "…", ". . .", "[…]", "—", "--", "😀", "e\u{301}", "\u{AD}",
+    "\u{A0}", "Ruth says ", "Kathy", "Miss Emily", "she said, ", "(ch. 9)", "Chapter XIV ",
+    "We all know it. ", "We’re modelled from trash", "modelled on trash", "a kind of golden age",
+    "Or maybe I’m remembering it wrong.", "we gave you your childhoods", "identity", "the past",
+    "---\n", "themes: [identity]\n", "   ", "\t", "| a | b |\n| - | - |\n", "http://x.y/“z”",
+  ]
+
+  private static func essay(_ numbers: inout Numbers, pieces count: Int) -> String {
+    (0..<count).map { _ in pieces.randomElement(using: &numbers) ?? "" }.joined()
+  }
+
+  private static func isBoundary(_ offset: Int, _ bytes: [UInt8]) -> Bool {
+    offset == bytes.count || bytes[offset] & 0xC0 != 0x80
+  }
+
+  @Test("ranges lie in the essay on character boundaries", arguments: EssayFormat.allCases)
+  func rangesLieInTheEssay(format: EssayFormat) throws {
+    var numbers = Numbers(state: 7)
+    for _ in 0..<150 {
+      let text = TextSnapshot(Self.essay(&numbers, pieces: 60))
+      let analysis = Samples.linter.analyse(text, format: format)
+      let ranges =
+        analysis.findings.map(\.range) + analysis.quotations.map(\.range)
+        + analysis.quotations.flatMap { $0.differences.map(\.range) }
+        + analysis.themes.flatMap(\.mentions)
+        + analysis.findings.flatMap { $0.fixes.flatMap { $0.edits.map(\.range) } }
+      for range in ranges {
+        try #require(range.lowerBound >= 0 && range.upperBound <= text.count, "\(text.string)")
+        #expect(Self.isBoundary(range.lowerBound, text.bytes), "\(text.string)")
+        #expect(Self.isBoundary(range.upperBound, text.bytes), "\(text.string)")
+      }
+    }
+  }
+
+  @Test("fixes apply, and what was certain is not found again", arguments: Samples.fixtures)
+  func fixesApply(path: String) throws {
+    let (labelled, format) = try Samples.fixture(path)
+    var text = try LabelledEssay(labelled).text
+    let before = Samples.linter.analyse(text, format: format)
+    for fix in before.findings.flatMap(\.fixes) {
+      #expect(text.applying(fix.edits) != nil, "\(fix.title)")
+    }
+    let certain = before.findings.compactMap { $0.fixes.first }.filter(\.isCertain)
+    text = try #require(text.applying(certain.flatMap(\.edits)))
+    let after = Samples.linter.analyse(text, format: format)
+    #expect(after.findings.filter { $0.fixes.first?.isCertain == true }.map(\.message) == [])
+  }
+
+  @Test("an analysis that reuses an earlier one equals a fresh one")
+  func reusedAnalysisEqualsFreshOne() throws {
+    var numbers = Numbers(state: 11)
+    for path in Samples.fixtures.prefix(12) {
+      let (labelled, format) = try Samples.fixture(path)
+      var text = try LabelledEssay(labelled).text
+      var previous = Samples.linter.analyse(text, format: format)
+      for _ in 0..<10 {
+        let offset = (0...text.count).randomElement(using: &numbers) ?? 0
+        guard Self.isBoundary(offset, text.bytes) else { continue }
+        let piece = Self.pieces.randomElement(using: &numbers) ?? ""
+        let edit = TextEdit(range: offset..<offset, replacement: piece)
+        text = try #require(text.applying([edit]))
+        previous = Samples.linter.analyse(text, format: format, reusing: previous)
+        let fresh = Samples.linter.analyse(text, format: format)
+        #expect(previous.findings.map(\.message) == fresh.findings.map(\.message))
+        #expect(previous.findings.map(\.range) == fresh.findings.map(\.range))
+        #expect(previous.quotations.map(\.verdict) == fresh.quotations.map(\.verdict))
+      }
+    }
+  }
+
+  @Test("findings come in the order of the essay")
+  func findingsAreInOrder() throws {
+    for path in Samples.fixtures {
+      let (labelled, format) = try Samples.fixture(path)
+      let analysis = Samples.linter.analyse(try LabelledEssay(labelled).text, format: format)
+      let starts = analysis.findings.map(\.range.lowerBound)
+      #expect(starts == starts.sorted())
+    }
+  }
+}
