@@ -1,0 +1,44 @@
+/// Why a file could not be read, with all that its message needs.
+public enum FileError: Error, Sendable, Equatable {
+  /// Nothing of that name is there.
+  case missing
+  /// The name is a folder's.
+  case folder
+  /// It is there, and this user may not read it.
+  case permissionDenied
+  /// It is a pipe or a device where only a file on disk will do.
+  case notRegular
+  /// The bytes are not UTF-8: the first wrong one lies at `offset` (from 0) on `line` (from 1).
+  case notUTF8(offset: Int, line: Int)
+  /// It begins as UTF-16 does.
+  case utf16
+  /// It has more than `limit` bytes.
+  case tooLarge(limit: Int)
+  /// What the operating system says, for everything else.
+  case system(String)
+}
+
+extension FileError: CustomStringConvertible {
+  /// One line for people, to stand after the file's name: what is wrong and what to do about it.
+  public var description: String {
+    switch self {
+    case .missing:
+      "no such file"
+    case .folder:
+      "this is a folder; name the files in it"
+    case .permissionDenied:
+      "permission denied; you need the right to read it"
+    case .notRegular:
+      "this is no ordinary file"
+    case .notUTF8(let offset, let line):
+      "not UTF-8 text: byte \(offset), on line \(line), belongs to no character; "
+        + "save it as plain text in UTF-8"
+    case .utf16:
+      "this is UTF-16 text; save it as UTF-8"
+    case .tooLarge(let limit):
+      "larger than \(limit >> 20) MiB, which is the most that essaylint reads"
+    case .system(let message):
+      message
+    }
+  }
+}
