@@ -1,0 +1,86 @@
+import EssayText
+
+/// The line of an essay that a finding speaks of, as a terminal shows it: cut to the words around
+/// the finding where it is longer than the terminal is wide, and steering nothing.
+struct Excerpt: Equatable {
+  /// Counted from 0.
+  let line: Int
+  let text: String
+  /// How many columns stand before the words that the finding speaks of.
+  let underlineStart: Int
+  /// How many columns these words take, on this line; at least one.
+  let underlineWidth: Int
+
+  private static let tabStop = 4
+
+  /// A scalar as it is shown.
+  private struct Cell {
+    let scalar: Unicode.Scalar
+    let columns: Int
+    /// Its byte in the essay.
+    let offset: Int
+    var isSpace: Bool { scalar.properties.isWhitespace }
+  }
+
+  /// - Parameter width: how many columns the excerpt may take.
+  init(of range: ByteRange, in text: TextSnapshot, width: Int) {
+    line = text.lines.line(at: range.lowerBound)
+    let content = text.lines.contentRange(ofLine: line, in: text.bytes)
+    let window = Excerpt.window(around: range, in: content, of: text.bytes, width: width)
+    let cells = Excerpt.cells(of: window, in: text)
+    func index(of offset: Int) -> Int {
+      cells.firstIndex { $0.offset >= offset } ?? cells.count
+    }
+    let first = index(of: range.lowerBound)
+    let marked = first..<max(first, index(of: range.upperBound))
+    let cut = ExcerptCut(
+      columns: cells.map(\.columns), spaces: cells.map(\.isSpace), marked: marked, width: width,
+      hasMoreBefore: window.lowerBound > content.lowerBound,
+      hasMoreAfter: window.upperBound < content.upperBound)
+
+    var shown = String.UnicodeScalarView()
+    if cut.isCutBefore { shown += "… ".unicodeScalars }
+    for cell in cells[cut.range] {
+      shown.append(cell.scalar)
+      // A tab is shown as spaces.
+      if cell.scalar == " " {
+        for _ in 0..<max(cell.columns - 1, 0) { shown.append(" ") }
+      }
+    }
+    if cut.isCutAfter { shown += " …".unicodeScalars }
+    self.text = String(shown)
+    let before = cells[cut.range.lowerBound..<max(cut.range.lowerBound, marked.lowerBound)]
+    underlineStart = before.reduce(cut.isCutBefore ? 2 : 0) { $0 + $1.columns }
+    underlineWidth = max(1, cells[marked.clamped(to: cut.range)].reduce(0) { $0 + $1.columns })
+  }
+
+  /// As many bytes of the line as could be shown, so that a book on one line costs no more than a
+  /// sentence.
+  private static func window(
+    around range: ByteRange, in content: ByteRange, of bytes: [UInt8], width: Int
+  ) -> ByteRange {
+    let reach = 8 * width
+    let middle = min(max(range.lowerBound, content.lowerBound), content.upperBound)
+    var lower = max(content.lowerBound, middle - reach)
+    while lower > content.lowerBound, bytes[lower] & 0xC0 == 0x80 { lower -= 1 }
+    var upper = min(content.upperBound, max(middle, min(range.upperBound, middle + reach)) + reach)
+    while upper < content.upperBound, bytes[upper] & 0xC0 == 0x80 { upper += 1 }
+    return lower..<upper
+  }
+
+  private static func cells(of window: ByteRange, in text: TextSnapshot) -> [Cell] {
+    var cells: [Cell] = []
+    var offset = window.lowerBound
+    var column = 0
+    for scalar in text[window].unicodeScalars {
+      let start = offset
+      offset += UTF8.width(scalar)
+      let isTab = scalar == "\t"
+      guard let shown = isTab ? " " : DisplayWidth.printable(scalar) else { continue }
+      let columns = isTab ? tabStop - column % tabStop : DisplayWidth.columns(of: shown)
+      cells.append(Cell(scalar: shown, columns: columns, offset: start))
+      column += columns
+    }
+    return cells
+  }
+}

@@ -1,0 +1,78 @@
+public import EssayRules
+
+/// Writes what was found out about a run's essays, in one format.
+///
+/// A report gets the essays one after the other and appends bytes as soon as it can; what needs the
+/// whole run waits for the end.
+public protocol Report: Sendable {
+  /// An essay that was judged.
+  mutating func add(_ essay: CheckedEssay, to output: inout [UInt8])
+  /// A file that could not be.
+  mutating func add(_ failure: FailedFile, to output: inout [UInt8])
+  /// Nothing more comes.
+  mutating func finish(into output: inout [UInt8])
+}
+
+/// A format by the name that the command line gives it.
+public struct ReportFormat: Sendable {
+  /// What stands after `--format`.
+  public let name: String
+  private let make: @Sendable (ReportStyle) -> any Report
+
+  init(name: String, make: @escaping @Sendable (ReportStyle) -> any Report) {
+    self.name = name
+    self.make = make
+  }
+
+  /// Every format there is. A new one has a file of its own, and its name here.
+  public static let all: [ReportFormat] = [.text, .json]
+
+  /// The format of that name; nil where there is none.
+  public init?(name: String) {
+    guard let format = ReportFormat.all.first(where: { $0.name == name }) else { return nil }
+    self = format
+  }
+
+  /// An empty report in this format.
+  public func report(style: ReportStyle = ReportStyle()) -> any Report {
+    make(style)
+  }
+}
+
+/// How a report for people is to look. Formats for programs take no notice of it.
+public struct ReportStyle: Sendable, Equatable {
+  /// Whether escape sequences for colour are understood.
+  public var isColoured: Bool
+  /// How many columns a line has.
+  public var width: Int
+
+  public init(isColoured: Bool = false, width: Int = 100) {
+    self.isColoured = isColoured
+    self.width = width
+  }
+}
+
+/// An essay that was judged.
+public struct CheckedEssay: Sendable {
+  /// The file as the user named it.
+  public let path: String
+  public let analysis: Analysis
+
+  public init(path: String, analysis: Analysis) {
+    self.path = path
+    self.analysis = analysis
+  }
+}
+
+/// A file that could not be judged, and why.
+public struct FailedFile: Sendable, Equatable {
+  /// The file as the user named it.
+  public let path: String
+  /// In one line: `no such file`.
+  public let message: String
+
+  public init(path: String, message: String) {
+    self.path = path
+    self.message = message
+  }
+}

@@ -1,0 +1,111 @@
+import EssayRules
+import EssayText
+
+extension ReportFormat {
+  /// What a person reads: each finding with its line, the words underlined.
+  public static let text = ReportFormat(name: "text") { TextReport(style: $0) }
+}
+
+/// ```
+/// essay.md:14:32: error: misquoted: the novel has “from”, not “on” [misquote]
+///    14 | Ruth insists that they are “modelled on trash”, and nobody
+///       |                                      ~~ from
+///       = Ruth, chapter 14: “We’re modelled from trash.”
+/// ```
+struct TextReport: Report {
+  private let style: ReportStyle
+  private let painter: Painter
+  private var summary = ReportSummary()
+
+  init(style: ReportStyle) {
+    self.style = style
+    self.painter = Painter(isColoured: style.isColoured)
+  }
+
+  mutating func add(_ essay: CheckedEssay, to output: inout [UInt8]) {
+    summary.add(essay)
+    for finding in essay.analysis.findings {
+      write(finding, of: essay, to: &output)
+      output += "\n".utf8
+    }
+  }
+
+  /// Failures are told apart from the report, on standard error; here they only count.
+  mutating func add(_ failure: FailedFile, to output: inout [UInt8]) {
+    summary.addFailure()
+  }
+
+  mutating func finish(into output: inout [UInt8]) {
+    painter.write("\(summary)", .bold, to: &output)
+    output += "\n".utf8
+  }
+
+  // MARK: - One finding
+
+  private func write(_ finding: Finding, of essay: CheckedEssay, to output: inout [UInt8]) {
+    writeHeadline(finding, of: essay, to: &output)
+    let text = essay.analysis.text
+    let number = String(text.lines.line(at: finding.range.lowerBound) + 1)
+    let margin = max(5, number.utf8.count)
+    // The number, " | ", and a column that stays free, lest the terminal wrap.
+    let width = max(20, style.width - margin - 4)
+    let excerpt = Excerpt(of: finding.range, in: text, width: width)
+
+    writeGutter(spaces(margin - number.utf8.count) + number + " |", to: &output)
+    output += " \(excerpt.text)\n".utf8
+    writeUnderline(excerpt, finding, margin: margin, width: width, to: &output)
+    for note in finding.notes { writeNote(note, margin: margin, width: width, to: &output) }
+  }
+
+  private func writeHeadline(
+    _ finding: Finding, of essay: CheckedEssay, to output: inout [UInt8]
+  ) {
+    let start = essay.analysis.text.position(of: finding.range.lowerBound, .utf32)
+    painter.write("\(essay.path):\(start.line + 1):\(start.column + 1):", .bold, to: &output)
+    output += " ".utf8
+    painter.write("\(finding.severity.rawValue):", finding.severity.paint, to: &output)
+    output += " ".utf8
+    painter.write(finding.message, .bold, to: &output)
+    output += " ".utf8
+    painter.write("[\(finding.rule)]", .faint, to: &output)
+    output += "\n".utf8
+  }
+
+  private func writeUnderline(
+    _ excerpt: Excerpt, _ finding: Finding, margin: Int, width: Int, to output: inout [UInt8]
+  ) {
+    let paint = finding.severity.paint
+    writeGutter(spaces(margin) + " |", to: &output)
+    output += " \(spaces(excerpt.underlineStart))".utf8
+    painter.write(String(repeating: "~", count: excerpt.underlineWidth), paint, to: &output)
+    if let label = finding.label, !label.isEmpty {
+      let columns = DisplayWidth.printable(label).columns
+      if excerpt.underlineStart + excerpt.underlineWidth + 1 + columns > width {
+        // No room beside the words: below them, as far to the right as it fits.
+        output += "\n".utf8
+        writeGutter(spaces(margin) + " |", to: &output)
+        output += spaces(max(0, min(excerpt.underlineStart, width - columns))).utf8
+      }
+      output += " ".utf8
+      painter.write(label, paint, to: &output)
+    }
+    output += "\n".utf8
+  }
+
+  private func writeNote(_ note: String, margin: Int, width: Int, to output: inout [UInt8]) {
+    var lead = spaces(margin) + " = "
+    for line in LineWrapping.lines(of: DisplayWidth.printable(note).text, width: width) {
+      writeGutter(lead, to: &output)
+      output += "\(line)\n".utf8
+      lead = spaces(margin + 3)
+    }
+  }
+
+  private func writeGutter(_ text: String, to output: inout [UInt8]) {
+    painter.write(text, .gutter, to: &output)
+  }
+
+  private func spaces(_ count: Int) -> String {
+    String(repeating: " ", count: max(0, count))
+  }
+}
