@@ -1,0 +1,77 @@
+/// What the client calls a document, kept as it was sent: the client knows its documents by these
+/// very bytes.
+struct DocumentURI: Sendable, Hashable {
+  let string: String
+
+  init(_ string: String) {
+    self.string = string
+  }
+
+  // `String` takes two spellings of “é” for one; a file system does not.
+  static func == (left: DocumentURI, right: DocumentURI) -> Bool {
+    left.string.utf8.elementsEqual(right.string.utf8)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    for byte in string.utf8 { hasher.combine(byte) }
+  }
+
+  /// The file's path; nil where this names no file of this machine.
+  var path: String? {
+    guard let afterScheme = string.droppingPrefix("file:") else { return nil }
+    guard let afterSlashes = afterScheme.droppingPrefix("//") else {
+      return Self.decode(afterScheme)
+    }
+    let path = afterSlashes.drop { $0 != "/" }
+    let host = afterSlashes[..<path.startIndex].lowercased()
+    return host.isEmpty || host == "localhost" ? Self.decode(path) : nil
+  }
+
+  /// Undoes the percent signs; nil where what comes out is no absolute path in UTF-8.
+  private static func decode(_ encoded: Substring) -> String? {
+    let encoded = Array(encoded.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") })
+    var bytes: [UInt8] = []
+    var index = 0
+    while index < encoded.count {
+      if encoded[index] == UInt8(ascii: "%"), index + 2 < encoded.count,
+        let high = encoded[index + 1].hexadecimalDigit,
+        let low = encoded[index + 2].hexadecimalDigit
+      {
+        bytes.append(16 * high + low)
+        index += 3
+      } else {
+        bytes.append(encoded[index])
+        index += 1
+      }
+    }
+    guard bytes.first == UInt8(ascii: "/"), !bytes.contains(0) else { return nil }
+    return String(validating: bytes, as: UTF8.self)
+  }
+}
+
+extension String {
+  /// The rest after an ASCII prefix, in whichever case; nil where it begins otherwise.
+  fileprivate func droppingPrefix(_ prefix: String) -> Substring? {
+    Substring(self).droppingPrefix(prefix)
+  }
+}
+
+extension Substring {
+  fileprivate func droppingPrefix(_ prefix: String) -> Substring? {
+    guard utf8.count >= prefix.utf8.count, self.prefix(prefix.count).lowercased() == prefix else {
+      return nil
+    }
+    return dropFirst(prefix.count)
+  }
+}
+
+extension UInt8 {
+  fileprivate var hexadecimalDigit: UInt8? {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): self - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): self - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): self - UInt8(ascii: "A") + 10
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,27 @@
+public import EssayRules
+import JSONRPC
+
+/// The language server: LSP on one side, the engine on the other.
+public enum EssayServer {
+  /// Serves one client over standard input and output until it leaves.
+  /// - Parameters:
+  ///   - version: the program's version, for the client to show.
+  ///   - fallback: judges the essays for which `linter` throws.
+  ///   - linter: the linter for an essay, by its path; nil for one that is not a file. It is asked
+  ///     when an essay is opened. What it throws is shown to the user, as the error describes
+  ///     itself.
+  /// - Returns: the process's exit status: 0 where the client has asked to shut down before it left,
+  ///   else 1.
+  public static func run(
+    version: String, fallback: Linter,
+    linter: @escaping @Sendable (_ essayPath: String?) throws -> Linter
+  ) -> Int32 {
+    let judges = JudgeProvider(fallback: EssayJudge(fallback)) { EssayJudge(try linter($0)) }
+    let inbox = Inbox(requestTakenBack: Overtaking.requestTakenBack)
+    let output = DescriptorOutput(writingTo: 1)
+    DescriptorInput.start(reading: 0, into: inbox)
+    var loop = ServerLoop(
+      inbox: inbox, state: ServerState(version: version, judges: judges, sink: output))
+    return loop.run()
+  }
+}

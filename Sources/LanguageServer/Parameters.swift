@@ -1,0 +1,101 @@
+import EssayText
+import JSONRPC
+import PositionedJSON
+
+/// A message's parameters or a part of them, read strictly: what is missing or of another kind is
+/// an `.invalidParams` that names the place.
+struct Parameters {
+  private let node: JSONNode?
+  private let path: String
+
+  init(_ params: JSONNode?) {
+    self.init(params, path: "params")
+  }
+
+  private init(_ node: JSONNode?, path: String) {
+    self.node = node
+    self.path = path
+  }
+
+  /// The member with that key, which may still turn out to be missing.
+  subscript(key: String) -> Parameters {
+    Parameters(node?[key], path: "\(path).\(key)")
+  }
+
+  /// The same; nil where it is missing or null.
+  var ifPresent: Parameters? {
+    node == nil || node?.isNull == true ? nil : self
+  }
+
+  func string() throws(ResponseError) -> String {
+    try read("a string") { $0.string }
+  }
+
+  func int() throws(ResponseError) -> Int {
+    try read("a whole number") { $0.int }
+  }
+
+  func elements() throws(ResponseError) -> [Parameters] {
+    try read("an array") { $0.array }.enumerated().map { index, element in
+      Parameters(element, path: "\(path)[\(index)]")
+    }
+  }
+
+  func strings() throws(ResponseError) -> [String] {
+    var strings: [String] = []
+    for element in try elements() { strings.append(try element.string()) }
+    return strings
+  }
+
+  /// Sees to it that this is an object.
+  func object() throws(ResponseError) {
+    _ = try read("an object") { $0.object }
+  }
+
+  /// Whether this is `true`; false where it is missing.
+  var isTrue: Bool { node?.bool == true }
+
+  /// The strings of an array, without anything else; none where this is no array.
+  var listedStrings: [String] {
+    node?.array?.compactMap(\.string) ?? []
+  }
+
+  private func read<Value>(
+    _ wanted: String, _ reading: (JSONNode) -> Value?
+  ) throws(ResponseError) -> Value {
+    guard let node else { throw ResponseError(.invalidParams, "\(path) is missing") }
+    guard let value = reading(node) else {
+      throw ResponseError(.invalidParams, "\(path) is not \(wanted)")
+    }
+    return value
+  }
+}
+
+/// What nearly every message about a document holds.
+extension Parameters {
+  /// The `uri` of the member `textDocument`.
+  func documentURI() throws(ResponseError) -> DocumentURI {
+    DocumentURI(try self["textDocument"]["uri"].string())
+  }
+
+  func position() throws(ResponseError) -> TextPosition {
+    TextPosition(
+      line: try self["line"].coordinate(), column: try self["character"].coordinate())
+  }
+
+  /// The two ends in order, whichever is named first.
+  func range() throws(ResponseError) -> PositionRange {
+    let start = try self["start"].position()
+    let end = try self["end"].position()
+    return PositionRange(start: min(start, end), end: max(start, end))
+  }
+
+  /// The protocol's coordinates are 31 bits from 0 up; what lies outside becomes the nearest that
+  /// lies before or after every text, so that the edit is not lost with which every later one counts.
+  private func coordinate() throws(ResponseError) -> Int {
+    let limits = -1...Double(Int32.max)
+    return try read("a whole number") { node in
+      node.double.flatMap { Int(exactly: min(max($0, limits.lowerBound), limits.upperBound)) }
+    }
+  }
+}

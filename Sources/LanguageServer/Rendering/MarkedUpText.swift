@@ -1,0 +1,64 @@
+/// Text for people, written once and coming out as Markdown or as plain text.
+struct MarkedUpText {
+  let kind: MarkupKind
+  private(set) var text = ""
+
+  init(_ kind: MarkupKind) {
+    self.kind = kind
+  }
+
+  /// Begins a new paragraph, unless nothing stands before it.
+  mutating func paragraph() {
+    if !text.isEmpty { text += "\n\n" }
+  }
+
+  mutating func plain(_ words: String) {
+    text += escaped(words)
+  }
+
+  mutating func strong(_ words: String) {
+    text += kind == .markdown ? "**\(escaped(words))**" : words
+  }
+
+  mutating func emphasised(_ words: String) {
+    text += kind == .markdown ? "*\(escaped(words))*" : words
+  }
+
+  /// A quotation in a paragraph of its own.
+  mutating func quotation(_ words: String) {
+    paragraph()
+    text += (kind == .markdown ? "> " : "") + escaped("“\(words)”")
+  }
+
+  /// Words that should be others; either may be empty, where words are missing or too many.
+  mutating func replaced(_ wrong: String, by right: String) {
+    switch kind {
+    case .markdown:
+      let parts = [
+        wrong.isEmpty ? nil : "~~\(escaped(wrong))~~",
+        right.isEmpty ? nil : "**\(escaped(right))**",
+      ]
+      text += parts.compactMap(\.self).joined(separator: " ")
+    case .plainText:
+      switch (wrong.isEmpty, right.isEmpty) {
+      case (false, true): text += "[\(wrong): not in the text]"
+      case (true, _): text += "[missing: \(right)]"
+      case (false, false): text += "[\(wrong) → \(right)]"
+      }
+    }
+  }
+
+  /// Takes the meaning from whatever Markdown would take for markup within a line. Nothing that has
+  /// a meaning only at a line's start ever stands there: each line begins with words of ours.
+  private func escaped(_ words: String) -> String {
+    guard kind == .markdown else { return words }
+    var bytes: [UInt8] = []
+    for byte in words.utf8 {
+      if Self.markup.contains(byte) { bytes.append(UInt8(ascii: "\\")) }
+      bytes.append(byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static let markup = Set(#"\`*_[]<>~&"#.utf8)
+}

@@ -1,0 +1,114 @@
+import EssayRules
+import EssayText
+import QuoteSets
+
+/// All there is to know about a quotation, on one card: its canonical words, who says them and
+/// where, how the essay's differ, what they show and which themes they serve.
+struct QuotationCard {
+  private let quotation: JudgedQuotation
+  private let essay: TextSnapshot
+
+  init(_ quotation: JudgedQuotation, of essay: TextSnapshot) {
+    self.quotation = quotation
+    self.essay = essay
+  }
+
+  /// The card as Markdown or plain text; nil where there is nothing to say.
+  func text(_ kind: MarkupKind) -> String? {
+    var card = MarkedUpText(kind)
+    let references =
+      quotation.canonicals.isEmpty ? [quotation.canonical].compactMap(\.self) : quotation.canonicals
+    for reference in references {
+      write(reference, into: &card)
+      if references.count == 1 { writeDifferences(into: &card) }
+      writeMeaning(of: reference, into: &card)
+    }
+    if references.isEmpty, let source = quotation.source { write(source, into: &card) }
+    return card.text.isEmpty ? nil : card.text
+  }
+
+  private func write(_ reference: CanonicalReference, into card: inout MarkedUpText) {
+    let set = reference.quoteSet
+    let canonical = reference.quotation
+    card.paragraph()
+    card.strong(name(canonical.speaker, in: set))
+    switch canonical.mode {
+    case .narrated: card.plain(", narrating")
+    case .spoken where !canonical.addressees.isEmpty:
+      card.plain(" to " + list(canonical.addressees.map { name($0, in: set) }))
+    case .spoken: break
+    }
+    card.plain(", \(set.describe(place: canonical.place)) of ")
+    card.emphasised(set.title)
+    card.quotation(canonical.text.split(whereSeparator: \.isNewline).joined(separator: " / "))
+  }
+
+  /// The essay's own words, with what is wrong struck out and what is right beside it.
+  private func writeDifferences(into card: inout MarkedUpText) {
+    guard !quotation.differences.isEmpty else { return }
+    card.paragraph()
+    card.strong("In your essay:")
+    card.plain(" ")
+    var written = quotation.range.lowerBound
+    // What differs in another part of an interrupted quotation is shown on that part's card.
+    for difference in quotation.differences
+    where difference.range.lowerBound >= written
+      && difference.range.upperBound <= quotation.range.upperBound
+    {
+      let before = onOneLine(written..<difference.range.lowerBound)
+      let after = essay[difference.range.upperBound..<quotation.range.upperBound]
+      let isMissing = difference.range.isEmpty
+      card.plain(before + (isMissing && before.last?.wantsSpaceAfter == true ? " " : ""))
+      card.replaced(onOneLine(difference.range), by: difference.canonical)
+      card.plain(isMissing && after.first?.beginsWord == true ? " " : "")
+      written = difference.range.upperBound
+    }
+    card.plain(onOneLine(written..<max(written, quotation.range.upperBound)))
+  }
+
+  private func writeMeaning(of reference: CanonicalReference, into card: inout MarkedUpText) {
+    let canonical = reference.quotation
+    if !canonical.commentary.isEmpty {
+      card.paragraph()
+      card.strong("What it shows:")
+      card.plain(" \(canonical.commentary)")
+    }
+    let themes = canonical.themes.compactMap { reference.quoteSet.theme($0)?.name }
+    if !themes.isEmpty {
+      card.paragraph()
+      card.strong(themes.count == 1 ? "Theme:" : "Themes:")
+      card.plain(" \(list(themes))")
+    }
+  }
+
+  private func write(_ source: SourcePlace, into card: inout MarkedUpText) {
+    card.strong("Found in the text")
+    if let chapter = source.chapter { card.plain(", chapter \(chapter)") }
+    card.plain(": \(source.path), line \(source.line)")
+  }
+
+  private func name(_ id: LiteraryCharacter.ID, in set: QuoteSet) -> String {
+    set.character(id)?.name ?? id
+  }
+
+  /// `Kathy, Ruth and Tommy`.
+  private func list(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// The essay's words at `range` with each line end, and the marks of a block quotation after it,
+  /// as one space.
+  private func onOneLine(_ range: ByteRange) -> String {
+    let lines = essay[range].split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let continued = lines.dropFirst().map { line in line.drop { $0 == ">" || $0 == " " } }
+    return ([lines.first ?? ""] + continued).joined(separator: " ")
+  }
+}
+
+extension Character {
+  /// Whether a word that is put in after this one needs a space between.
+  fileprivate var wantsSpaceAfter: Bool { beginsWord || ",;:.!?".contains(self) }
+
+  fileprivate var beginsWord: Bool { isLetter || isNumber }
+}

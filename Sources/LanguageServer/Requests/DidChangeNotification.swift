@@ -1,0 +1,29 @@
+import JSONRPC
+
+/// `textDocument/didChange`: edits, each of which refers to what the one before has left.
+struct DidChangeNotification: ClientNotification {
+  static let method = "textDocument/didChange"
+
+  private let uri: DocumentURI
+  private let version: Int?
+  private let changes: [ContentChange]
+
+  init(_ params: Parameters) throws(ResponseError) {
+    uri = try params.documentURI()
+    version = try params["textDocument"]["version"].ifPresent?.int()
+    var changes: [ContentChange] = []
+    for change in try params["contentChanges"].elements() {
+      changes.append(
+        ContentChange(
+          range: try change["range"].ifPresent?.range(), text: try change["text"].string()))
+    }
+    self.changes = changes
+  }
+
+  func apply(to state: inout ServerState) {
+    let encoding = state.client.positionEncoding
+    if !state.documents.change(uri, changes, version: version, encoding) {
+      state.log(.warning, "\(uri.string) was changed but is not open")
+    }
+  }
+}
