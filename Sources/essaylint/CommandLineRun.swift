@@ -1,0 +1,42 @@
+/// From the words of a command line to the subcommand that they mean.
+enum CommandLineRun {
+  /// - Parameter arguments: without the program's own name.
+  static func run(_ arguments: [String]) -> ExitStatus {
+    guard let first = arguments.first else {
+      Console.complain("say what to do; 'essaylint --help' tells what there is")
+      return .failure
+    }
+    do {
+      if first.hasPrefix("-") { return try runWithoutSubcommand(arguments) }
+      return run(try Subcommand.named(first), arguments.dropFirst())
+    } catch {
+      Console.complain("\(error) (see 'essaylint --help')")
+      return .failure
+    }
+  }
+
+  private static func run(_ subcommand: Subcommand, _ arguments: ArraySlice<String>) -> ExitStatus {
+    do {
+      let parsed = try ParsedArguments(arguments, options: subcommand.options + [.help])
+      if parsed.has(.help) {
+        Console.show(HelpText.text(for: subcommand))
+        return .success
+      }
+      if subcommand.operands == nil, let word = parsed.operands.first {
+        throw UsageError.needlessOperand(word)
+      }
+      return try subcommand.run(parsed)
+    } catch {
+      Console.complain("\(error) (see 'essaylint \(subcommand.name) --help')")
+      return .failure
+    }
+  }
+
+  private static func runWithoutSubcommand(_ arguments: [String]) throws(UsageError)
+    -> ExitStatus
+  {
+    let parsed = try ParsedArguments(arguments, options: [.help, .version])
+    Console.show(parsed.has(.help) ? HelpText.overview : "essaylint \(Release.version)\n")
+    return .success
+  }
+}

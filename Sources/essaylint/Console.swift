@@ -1,0 +1,81 @@
+import Reports
+import Workspace
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The streams that a person or a script reads.
+enum Console {
+  /// Nobody reads standard output any more, as after `| head`.
+  struct Closed: Error {}
+
+  /// Writes to standard output at once.
+  /// - Throws: ``Closed`` where nobody reads it any more. A full disk ends the process.
+  static func show(_ bytes: [UInt8]) throws(Closed) {
+    let code = send(bytes, to: STDOUT_FILENO)
+    if code == EPIPE { throw Closed() }
+    if code != 0 {
+      complain("standard output: \(FileError(code: code))")
+      exit(ExitStatus.failure.rawValue)
+    }
+  }
+
+  /// Writes text that answers a question, such as a help text.
+  static func show(_ text: String) {
+    // A reader who has seen enough is no failure.
+    try? show(Array(text.utf8))
+  }
+
+  /// Writes one line about what went wrong to standard error.
+  static func complain(_ message: String) {
+    let line = "essaylint: \(DisplayWidth.printable(message).text)\n"
+    // Where nobody hears complaints, there is nobody to tell.
+    _ = send(Array(line.utf8), to: STDERR_FILENO)
+  }
+
+  /// - Returns: 0, or the number of the error that ended it.
+  private static func send(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    var written = 0
+    while written < bytes.count {
+      // The pointer stays within the array and is not used after the call.
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[written...])
+        return unsafe write(descriptor, rest.baseAddress, rest.count)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return errno
+      }
+      written += count
+    }
+    return 0
+  }
+
+  /// A closed pipe shall be an error that a write reports, not the end of the process.
+  static func ignoreClosedPipes() {
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Whether standard output is a terminal that understands colour, and its user wants it.
+  static var wantsColour: Bool {
+    isTerminal && (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb"
+  }
+
+  /// The columns of the terminal that standard output is; nil where it is none.
+  static var width: Int? {
+    var size = winsize()
+    // `size` outlives the call, which fills it in.
+    guard isTerminal, unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 else { return nil }
+    return size.ws_col > 0 ? Int(size.ws_col) : nil
+  }
+
+  private static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  private static func variable(_ name: String) -> String? {
+    // The C library owns the words; they are copied at once, and nothing here changes them.
+    unsafe getenv(name).map { unsafe String(cString: $0) }
+  }
+}

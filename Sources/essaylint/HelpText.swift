@@ -1,0 +1,64 @@
+import Reports
+
+/// What `--help` prints, made from the descriptions of subcommands and options.
+enum HelpText {
+  private static let width = 80
+
+  /// The help for essaylint as a whole.
+  static var overview: String {
+    let commands = Subcommand.all.map { ($0.name, $0.summary) }
+    return """
+      Checks the quotations in literature essays: are they word for word, who says them,
+      where do they stand, and does the essay treat its themes?
+
+      Usage: essaylint COMMAND [OPTION…]
+
+      Commands:
+      \(table(commands))
+
+      Options:
+      \(table([Option.help, .version].map { ($0.usage, $0.help) }))
+
+      'essaylint help COMMAND' tells more. Nothing leaves your computer.
+
+      """
+  }
+
+  /// The help for one subcommand.
+  static func text(for subcommand: Subcommand) -> String {
+    let operands = subcommand.operands.map { " \($0)" } ?? ""
+    let options = subcommand.options + [.help]
+    var paragraphs = ["Usage: essaylint \(subcommand.name) [OPTION…]\(operands)"]
+    paragraphs += ([subcommand.summary + "."] + subcommand.details).map { paragraph in
+      LineWrapping.lines(of: paragraph, width: width).joined(separator: "\n")
+    }
+    paragraphs.append("Options:\n" + table(options.map { ($0.usage, $0.help) }))
+    return paragraphs.joined(separator: "\n\n") + "\n"
+  }
+
+  /// Two columns: what to write, and what it does.
+  private static func table(_ rows: [(left: String, right: String)]) -> String {
+    let leftWidth = min(28, rows.map(\.left.unicodeScalars.count).max() ?? 0)
+    let indent = String(repeating: " ", count: leftWidth + 4)
+    return rows.map { row in
+      let right = LineWrapping.lines(of: row.right, width: width - leftWidth - 4)
+        .joined(separator: "\n" + indent)
+      let missing = leftWidth - row.left.unicodeScalars.count
+      let gap = missing < 0 ? "\n" + indent : String(repeating: " ", count: missing + 2)
+      return "  \(row.left)\(gap)\(right)"
+    }.joined(separator: "\n")
+  }
+}
+
+extension Option {
+  /// How to write it: `--format text|json`, `-h, --help`.
+  var usage: String {
+    let names = letter.map { "-\($0), --\(name)" } ?? "--\(name)"
+    return switch value {
+    case .none: names
+    case .word(let word): "\(names) \(word)"
+    case .list(let word): "\(names) \(word),…"
+    case .choice(let words): "\(names) \(words.joined(separator: "|"))"
+    }
+  }
+}

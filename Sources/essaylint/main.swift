@@ -1,0 +1,8 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+Console.ignoreClosedPipes()
+exit(CommandLineRun.run(Array(CommandLine.arguments.dropFirst())).rawValue)
