@@ -15,10 +15,12 @@ public struct Analysis: Sendable {
   public let themes: [ThemeTreatment]
   /// In the order of the essay; what starts at the same byte, in the order of the rules.
   public let findings: [Finding]
+  /// For the next version of the essay.
+  let memory: MatchMemory
 
-  package init(
+  init(
     text: TextSnapshot, essay: Essay, quoteSets: [QuoteSet], quotations: [JudgedQuotation],
-    themes: [ThemeTreatment], findings: [Finding]
+    themes: [ThemeTreatment], findings: [Finding], memory: MatchMemory
   ) {
     self.text = text
     self.essay = essay
@@ -26,6 +28,17 @@ public struct Analysis: Sendable {
     self.quotations = quotations
     self.themes = themes
     self.findings = findings
+    self.memory = memory
+  }
+
+  /// An analysis that remembers nothing.
+  package init(
+    text: TextSnapshot, essay: Essay, quoteSets: [QuoteSet], quotations: [JudgedQuotation],
+    themes: [ThemeTreatment], findings: [Finding]
+  ) {
+    self.init(
+      text: text, essay: essay, quoteSets: quoteSets, quotations: quotations, themes: themes,
+      findings: findings, memory: MatchMemory())
   }
 
   /// The quotation that the byte at `offset` belongs to, its marks included; the innermost.

@@ -12,6 +12,8 @@ public struct LintContext: Sendable {
   let passages: CanonicalPassages
   let judgements: [Judgement]
   let themes: [ThemeTreatment]
+  /// How the essay as a whole prints.
+  let typography: Typography
   /// The themes that the essay must treat; nil where nobody says.
   let requiredThemes: [String]?
 
@@ -29,7 +31,7 @@ public struct LintContext: Sendable {
   /// How the essay prints the quotation of a judgement.
   func typography(of judgement: Judgement) -> Typography {
     let bytes = essay.blocks[judgement.quotation.block].text.bytes
-    return Typography(quotation: bytes[judgement.words], essay: essay, text: text)
+    return typography.of(bytes[judgement.words])
   }
 
   /// The bytes of the passage that a judgement was compared with.

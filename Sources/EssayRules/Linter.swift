@@ -33,24 +33,36 @@ public struct Linter: Sendable {
   public func analyse(
     _ text: TextSnapshot, format: EssayFormat, reusing previous: Analysis? = nil
   ) -> Analysis {
-    if let previous, previous.text == text, previous.essay.format == format { return previous }
     let essay = Essay(text: text, format: format)
     let tables = tables(for: essay)
     let prose = Prose(essay, names: tables.names)
-    var judgements = QuotationJudge(
-      essay: essay, prose: prose, passages: tables.passages, quoteSets: tables.quoteSets,
-      names: tables.names
-    ).judge()
+    var judge = QuotationJudge(
+      essay: essay, prose: prose, tables: tables,
+      earlier: previous.flatMap { $0.quoteSets == tables.quoteSets ? $0.memory : nil }
+        ?? MatchMemory())
+    var judgements = judge.judge()
     if let source { SourceJudge(source: source).complete(&judgements, in: essay) }
     let context = LintContext(
       text: text, essay: essay, prose: prose, quoteSets: tables.quoteSets,
       passages: tables.passages, judgements: judgements,
-      themes: tables.themes.treatments(in: essay, prose),
+      themes: tables.themes.treatments(
+        in: essay, prose, without: Self.quotedBlocks(of: essay, judgements)),
+      typography: Typography(essay: essay, text: text),
       requiredThemes: essay.frontMatter.themes ?? configuration.requiredThemes)
     return Analysis(
       text: text, essay: essay, quoteSets: tables.quoteSets,
       quotations: judgements.map { JudgedQuotation($0, in: context) }, themes: context.themes,
-      findings: findings(in: context))
+      findings: findings(in: context), memory: judge.memory)
+  }
+
+  /// The block quotations that are someone else's words: those recognised, and those signed.
+  private static func quotedBlocks(of essay: Essay, _ judgements: [Judgement]) -> Set<Int> {
+    let recognised = judgements.filter { $0.quotation.marks == .block }.map(\.quotation.block)
+    let signed = essay.blocks.filter(\.isSignature).compactMap(\.blockQuotation)
+    let others = essay.blocks.indices.filter { block in
+      essay.blocks[block].blockQuotation.map { signed.contains($0) } ?? false
+    }
+    return Set(recognised + others)
   }
 
   /// The tables for the texts that the essay itself names, else the linter's own.

@@ -43,6 +43,11 @@ public struct Block: Sendable {
     if case .heading = kind { true } else { false }
   }
 
+  /// Whether it belongs to a footnote, and so stands between two paragraphs without parting them.
+  var isFootnote: Bool {
+    if case .footnote = kind { true } else { false }
+  }
+
   /// Whether a block of a block quotation says where its words come from, as “— Ruth, Chapter 14”
   /// does: it begins with a dash.
   public var isSignature: Bool {

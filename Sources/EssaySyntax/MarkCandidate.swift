@@ -24,7 +24,9 @@ struct MarkCandidate {
       return false
     }
     switch family {
-    case .single: return true
+    case .single:
+      // ‘ closes only what ‚ has opened.
+      return glyph != 0x98 || opening.glyph == 0x9A
     case .guillemets: return glyph != opening.glyph
     case .double:
       // “ closes only what „ has opened.
@@ -149,12 +151,14 @@ struct MarkCandidate {
         canClose: false,
         isWeak: false)
     case 0x98, 0x9A, 0x9B:  // ‘ ‚ ‛
-      guard !spaceAfter, !EnglishWords.isElision(at: index + 3, in: bytes) else { return nil }
-      if isLetterOrDigit(before: index, bytes) { return nil }
+      let letterBefore = isLetterOrDigit(before: index, bytes)
+      let opens = !spaceAfter && !letterBefore && !EnglishWords.isElision(at: index + 3, in: bytes)
+      let closes =
+        last == 0x98 && !isSpace(before: index, bytes) && !isLetterOrDigit(at: index + 3, bytes)
+      guard opens || closes else { return nil }
       return MarkCandidate(
-        family: .single, range: range, isStraight: false, glyph: last, canOpen: true,
-        canClose: last == 0x98 && !isSpace(before: index, bytes)
-          && !isLetterOrDigit(at: index + 3, bytes), isWeak: false)
+        family: .single, range: range, isStraight: false, glyph: last, canOpen: opens,
+        canClose: closes, isWeak: false)
     case 0x99:  // ’
       guard !isLetterOrDigit(at: index + 3, bytes) || !isLetterOrDigit(before: index, bytes)
       else { return nil }

@@ -192,6 +192,10 @@ struct MarkdownLine {
     return index..<range.upperBound
   }
 
+  /// Whether the line goes on with the paragraph of a container whose prefix it lacks. There, an
+  /// item of any number begins a list.
+  var continuesLazily: Bool { !interruptsParagraph && listMarker == nil }
+
   /// Whether the line ends the paragraph before it.
   var interruptsParagraph: Bool {
     if isQuoted || fence != nil || heading != nil || isThematicBreak { return true }

@@ -126,7 +126,7 @@ struct MarkdownReader {
       if line.isQuoted {
         inner.append(line.unquoted)
         inParagraph = !self.line(line.unquoted).isBlank
-      } else if inParagraph, !line.isBlank, !line.interruptsParagraph {
+      } else if inParagraph, !line.isBlank, line.continuesLazily {
         inner.append(lines[next])
       } else {
         break
@@ -187,7 +187,7 @@ struct MarkdownReader {
       } else if line.indentation >= width {
         inner.append(line.unindented(by: width))
         inParagraph = true
-      } else if inParagraph, !line.interruptsParagraph {
+      } else if inParagraph, line.continuesLazily {
         inner.append(lines[next])
       } else {
         break

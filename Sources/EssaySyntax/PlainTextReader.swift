@@ -103,6 +103,7 @@ struct PlainTextReader {
       let next = lines[number + 1].lowerBound
       mapped.copy(line.upperBound..<lineEnd(line.upperBound, before: next), of: text.bytes)
     }
+    guard !TextScan.trimmed(0..<mapped.bytes.count, in: mapped.bytes).isEmpty else { return }
     if lines.count == 1, Bibliography.isHeading(mapped) { isInBibliography = true }
     result.blocks.append(
       Block(

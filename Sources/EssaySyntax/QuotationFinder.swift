@@ -19,7 +19,9 @@ struct QuotationFinder {
   static func find(in blocks: [Block]) -> Found {
     var finder = QuotationFinder(blocks: blocks)
     for number in blocks.indices where blocks[number].kind != .bibliography {
+      let pending = finder.pending
       finder.read(number)
+      if blocks[number].isFootnote { finder.pending = pending }
     }
     finder.dropUnlikelySingles()
     finder.found.quotations.sort {
@@ -38,17 +40,19 @@ struct QuotationFinder {
     let candidates = MarkCandidate.all(in: bytes)
     var pairer = MarkPairer(candidates: candidates)
     pairer.pair()
-    let continues = pending.flatMap { open in
-      candidates.first.map { isSameMark($0, open) && $0.range.lowerBound == 0 && $0.canOpen }
+    var continues = false
+    if let open = pending, let first = candidates.first, !blocks[number].isFootnote {
+      continues = isSameMark(first, open) && first.range.lowerBound == 0 && first.canOpen
     }
     for pair in pairer.pairs.sorted(by: { $0.open.range.lowerBound < $1.open.range.lowerBound }) {
       add(
         number, pair.open.range.lowerBound..<pair.close.range.upperBound,
         pair.open.range.upperBound..<pair.close.range.lowerBound, pair.open.family, pair.depth,
-        continues: continues == true && pair.open.range.lowerBound == 0)
+        continues: continues && pair.open.range.lowerBound == 0)
     }
     pending = nil
-    for open in pairer.open { leaveOpen(open, number, continues: continues == true) }
+    let reopening = pairer.open.isEmpty ? nil : reopeningMark(after: number)
+    for open in pairer.open { leaveOpen(open, number, reopening, continues: continues) }
     if blocks[number].blockQuotation != nil { addBlockQuotation(number) }
   }
 
@@ -57,8 +61,10 @@ struct QuotationFinder {
   }
 
   /// A mark that its paragraph does not close: the next paragraph reopens it, or it is forgotten.
-  private mutating func leaveOpen(_ open: MarkCandidate, _ number: Int, continues: Bool) {
-    if reopens(open, after: number) {
+  private mutating func leaveOpen(
+    _ open: MarkCandidate, _ number: Int, _ reopening: MarkCandidate?, continues: Bool
+  ) {
+    if let reopening, isSameMark(reopening, open) {
       let end = blocks[number].text.bytes.count
       add(
         number, open.range.lowerBound..<end, open.range.upperBound..<end, open.family, 0,
@@ -74,13 +80,14 @@ struct QuotationFinder {
     found.unclosed.append(UnclosedMark(block: number, range: open.range))
   }
 
-  private func reopens(_ open: MarkCandidate, after number: Int) -> Bool {
-    guard number + 1 < blocks.count, blocks[number].kind == .paragraph,
-      blocks[number + 1].kind == .paragraph,
-      blocks[number + 1].blockQuotation == blocks[number].blockQuotation,
-      let first = MarkCandidate.all(in: blocks[number + 1].text.bytes).first
-    else { return false }
-    return first.range.lowerBound == 0 && first.canOpen && isSameMark(first, open)
+  /// The mark that the next paragraph begins with, where it may go on with this one's quotation.
+  private func reopeningMark(after number: Int) -> MarkCandidate? {
+    guard blocks[number].kind == .paragraph,
+      let next = blocks[(number + 1)...].first(where: { !$0.isFootnote }), next.kind == .paragraph,
+      next.blockQuotation == blocks[number].blockQuotation,
+      let first = MarkCandidate.all(in: next.text.bytes).first
+    else { return nil }
+    return first.range.lowerBound == 0 && first.canOpen ? first : nil
   }
 
   private mutating func add(

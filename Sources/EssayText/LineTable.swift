@@ -36,6 +36,10 @@ public struct LineTable: Sendable, Equatable {
   }
 
   private let table: [Line]
+  /// How many scalars and UTF-16 units stand before each ``stride``-th byte of the document; empty
+  /// where each byte is one. A paragraph of ten megabytes is one line, and a column in it should
+  /// not cost a walk through it.
+  private let counts: [Counts]
   private let end: Int
   private let markLength: Int
 
@@ -61,6 +65,7 @@ public struct LineTable: Sendable, Equatable {
     }
     table.append(Line(start: start, isASCII: isASCII))
     self.table = table
+    self.counts = table.allSatisfy(\.isASCII) ? [] : Counts.all(of: span)
     self.end = bytes.count
     self.markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
@@ -110,9 +115,18 @@ public struct LineTable: Sendable, Equatable {
     if table[line].isASCII || encoding == .utf8 {
       return TextPosition(line: line, column: offset - start)
     }
-    var column = 0
-    for byte in bytes[start..<offset] { column += encoding.units(startedBy: byte) }
+    let column =
+      units(before: offset, in: bytes, encoding) - units(before: start, in: bytes, encoding)
     return TextPosition(line: line, column: column)
+  }
+
+  /// How many columns' worth of units stand before a byte of the document.
+  private func units(before offset: Int, in bytes: [UInt8], _ encoding: PositionEncoding) -> Int {
+    guard encoding != .utf8, !counts.isEmpty else { return offset }
+    let known = offset / Counts.stride
+    var units = counts[known].units(encoding)
+    for byte in bytes[known * Counts.stride..<offset] { units += encoding.units(startedBy: byte) }
+    return units
   }
 
   fileprivate func offset(
@@ -124,17 +138,70 @@ public struct LineTable: Sendable, Equatable {
     guard position.line < table.count else { return end }
     let start = firstColumn(ofLine: position.line)
     let limit = max(start, contentRange(ofLine: position.line, in: bytes).upperBound)
-    var offset = start
-    var column = 0
-    while offset < limit, column < position.column {
+    if table[position.line].isASCII { return min(start + max(position.column, 0), limit) }
+    let wanted = units(before: start, in: bytes, encoding) + max(position.column, 0)
+    var offset = nearestOffset(before: wanted, from: start, encoding)
+    var units = units(before: offset, in: bytes, encoding)
+    while offset < limit, units < wanted {
       let length = UTF8Validation.length(ofScalarStartedBy: bytes[offset])
-      let units = encoding == .utf8 ? length : encoding.units(startedBy: bytes[offset])
+      let step = encoding == .utf8 ? length : encoding.units(startedBy: bytes[offset])
       // A column inside a scalar means the scalar's start: never half a character.
-      if column + units > position.column { break }
-      column += units
+      if units + step > wanted { break }
+      units += step
       offset += length
     }
     return min(offset, limit)
+  }
+
+  /// A known place at or before which `wanted` units stand, and not before `start`.
+  private func nearestOffset(before wanted: Int, from start: Int, _ encoding: PositionEncoding)
+    -> Int
+  {
+    guard encoding != .utf8, !counts.isEmpty else { return start }
+    var low = 0
+    var high = counts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if counts[middle].units(encoding) <= wanted { low = middle } else { high = middle }
+    }
+    return max(start, low > 0 ? counts[low].scalarStart : 0)
+  }
+
+  /// What stands before a byte of the document.
+  private struct Counts: Sendable, Equatable {
+    static let stride = 1024
+
+    let scalars: Int
+    let utf16Units: Int
+    /// The first byte of the scalar that the byte belongs to, or of the next one.
+    let scalarStart: Int
+
+    func units(_ encoding: PositionEncoding) -> Int {
+      encoding == .utf16 ? utf16Units : scalars
+    }
+
+    static func all(of bytes: Span<UInt8>) -> [Counts] {
+      var all: [Counts] = []
+      all.reserveCapacity(bytes.count / stride + 1)
+      var scalars = 0
+      var units = 0
+      for index in 0..<bytes.count {
+        if index % stride == 0 {
+          var start = index
+          while start < bytes.count, bytes[start] & 0xC0 == 0x80 { start += 1 }
+          all.append(Counts(scalars: scalars, utf16Units: units, scalarStart: start))
+        }
+        let byte = bytes[index]
+        if byte & 0xC0 != 0x80 {
+          scalars += 1
+          units += byte >= 0xF0 ? 2 : 1
+        }
+      }
+      if bytes.count % stride == 0 {
+        all.append(Counts(scalars: scalars, utf16Units: units, scalarStart: bytes.count))
+      }
+      return all
+    }
   }
 }
 

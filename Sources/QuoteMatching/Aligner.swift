@@ -154,7 +154,7 @@ struct Aligner {
     if let same = sameness(token, column - 1) {
       let extra = same == .match ? 0 : Int32(AlignmentCosts.bracketedWord)
       offer(row, column, diagonal + extra, same)
-      if column == 1, reachesPassageStart, token > 0 {
+      if column == 1, reachesPassageStart, token > 0, isSecondWord(token + 1) {
         let lead = Int32(AlignmentCosts.runOn * min(token, 100))
         offer(row, column, lead + extra, .leadingRunOn)
       }
@@ -168,6 +168,12 @@ struct Aligner {
       offer(row, column, diagonal + Int32(price), .substitution)
     }
     offerPairs(row, column, token)
+  }
+
+  /// Whether the token is the passage's second word, so that what runs on before the first does so
+  /// for a reason.
+  private func isSecondWord(_ token: Int) -> Bool {
+    token < tokens.count && words.count > 1 && !isGap(1) && sameness(token, 1) != nil
   }
 
   /// The steps of two tokens or two words.
@@ -318,7 +324,12 @@ struct Aligner {
     var best: (row: Int, cost: Int32)?
     for row in 1..<max(tokens.count, 1) {
       let step = origins[row * columns + columns - 1].step
-      guard step == .match || step == .bracketedWord || step == .leadingRunOn else { continue }
+      guard step == .match || step == .bracketedWord else { continue }
+      // One word may be the passage's last by chance; two are not.
+      let before = origins[(row - 1) * columns + columns - 2].step
+      guard [.match, .bracketedWord, .leadingRunOn, .ellipsis].contains(before) else {
+        continue
+      }
       let price =
         cost(row, columns - 1)
         + Int32(AlignmentCosts.runOn * min(tokens.count - row, 100))

@@ -17,6 +17,13 @@ public struct Comparison: Sendable {
   /// How sure it is that this passage is meant.
   let evidence: Evidence
   let alignment: Alignment
+
+  /// The same comparison for a quotation that stands `offset` bytes further on in its text.
+  public func shifted(by offset: Int) -> Comparison {
+    Comparison(
+      passage: passage, verdict: verdict, slips: slips.map { $0.shifted(by: offset) },
+      extent: extent, evidence: evidence, alignment: alignment)
+  }
 }
 
 /// What speaks for a quotation's being an attempt at a passage, and what against. Weights are in

@@ -32,13 +32,15 @@ public struct QuotationMatcher: Sendable {
         query,
         Aligner.align(query, with: candidate.passage, of: index, window: candidate.window), index)
     }
-    let attempts = compared.filter { Recognition.isAttempt($0, query, in: index) }
+    let attempts = compared.filter { Recognition.isAttempt($0, in: index) }
     let single = best(of: attempts)
     if let single, single[0].verdict < .misquoted, single[0].evidence.unjudgedWords == 0 {
       return .passage(single)
     }
     if splitting, let splice = splice(query, insteadOf: single?[0]) { return splice }
-    return single.map { .passage($0) } ?? .none
+    if let single { return .passage(single) }
+    let possible = best(of: compared.filter { Recognition.isPossible($0) })
+    return possible.map { .possible($0) } ?? .none
   }
 
   /// The comparisons for which most speaks, the mildest verdict first; several where the same
@@ -79,7 +81,7 @@ public struct QuotationMatcher: Sendable {
       best[comparison.passage] = comparison
     }
     return best.values.sorted { $0.passage < $1.passage }
-      .filter { Recognition.isAttempt($0, query, in: index) }
+      .filter { Recognition.isAttempt($0, in: index) }
   }
 
   private func exactComparison(_ query: Query, startingAt start: Int) -> Comparison? {
@@ -118,7 +120,7 @@ public struct QuotationMatcher: Sendable {
   /// What a later part of a splice is: one passage, or a splice again.
   private func comparisons(_ query: Query) -> [Comparison]? {
     switch match(query, splitting: true) {
-    case .none: nil
+    case .none, .possible: nil
     case .passage(let found): [found[0]]
     case .splice(let parts): parts
     }
@@ -133,4 +135,20 @@ public enum QuotationMatch: Sendable {
   case passage([Comparison])
   /// Words of several passages, in the quotation's order.
   case splice([Comparison])
+  /// Perhaps these passages: too little to tell by the words alone.
+  case possible([Comparison])
+
+  public var isOnlyPossible: Bool {
+    if case .possible = self { true } else { false }
+  }
+
+  /// The same for a quotation that stands `offset` bytes further on in its text.
+  public func shifted(by offset: Int) -> QuotationMatch {
+    switch self {
+    case .none: .none
+    case .passage(let found): .passage(found.map { $0.shifted(by: offset) })
+    case .splice(let parts): .splice(parts.map { $0.shifted(by: offset) })
+    case .possible(let found): .possible(found.map { $0.shifted(by: offset) })
+    }
+  }
 }

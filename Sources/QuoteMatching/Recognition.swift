@@ -5,7 +5,7 @@
 /// books hardly one in ten thousand passes, and so that every slip in a canonical quotation of
 /// which four words and a rare one are left does.
 enum Recognition {
-  static func isAttempt(_ comparison: Comparison, _ query: Query, in index: PassageIndex) -> Bool {
+  static func isAttempt(_ comparison: Comparison, in index: PassageIndex) -> Bool {
     let evidence = comparison.evidence
     guard evidence.matchedWords > 0 else { return false }
     if evidence.unjudgedWords > 0, !standsAlone(evidence) { return false }
@@ -38,9 +38,13 @@ enum Recognition {
 
   private static func isMisquotation(_ comparison: Comparison, in index: PassageIndex) -> Bool {
     let evidence = comparison.evidence
-    guard evidence.matchedWords >= 2, evidence.wrongWeight <= evidence.matchedWeight else {
-      return false
+    guard evidence.matchedWords >= 2 else { return false }
+    if evidence.wrongWords == 1, evidence.matchedWords >= 4, evidence.longestRun >= 3,
+      coversSentence(comparison, in: index)
+    {
+      return true
     }
+    guard evidence.wrongWeight <= evidence.matchedWeight else { return false }
     if evidence.alterations > 2 * evidence.matchedWords { return false }
     if evidence.matchedRareWords >= 2 { return true }
     if evidence.matchedRareWords == 1 {
@@ -51,11 +55,39 @@ enum Recognition {
     if evidence.nearWeight >= WordWeight.rare, evidence.matchedWords >= 3 {
       return evidence.matchedWeight >= 140 && evidence.wrongWords == 1
     }
+    return isTellingWithoutRareWords(comparison, in: index)
+  }
+
+  /// Common words in a telling order.
+  private static func isTellingWithoutRareWords(_ comparison: Comparison, in index: PassageIndex)
+    -> Bool
+  {
+    let evidence = comparison.evidence
+    if evidence.matchedWords >= 8, evidence.matchedWeight >= 200, evidence.longestRun >= 5 {
+      return evidence.wrongWeight * 2 <= evidence.matchedWeight
+    }
+    if evidence.wrongWords <= 2, evidence.matchedWords >= 5,
+      evidence.longestRun >= 4 || evidence.wrongWords * 3 <= evidence.matchedWords,
+      coversSentence(comparison, in: index)
+    {
+      return true
+    }
     guard evidence.wrongWords == 1, evidence.matchedWords >= 4 else { return false }
     if evidence.matchedWords >= 6, evidence.longestRun >= 4 { return true }
     // “we kept secrets from you”: one slip inside a telling phrase, both its ends right.
-    if evidence.matchedWeight >= 110, matchesEnds(comparison) { return true }
-    return evidence.longestRun >= 3 && coversSentence(comparison, in: index)
+    return evidence.matchedWeight >= 110 && matchesEnds(comparison)
+  }
+
+  /// Whether a passage may be meant, so that its speaker or its place named beside the quotation
+  /// settles it.
+  static func isPossible(_ comparison: Comparison) -> Bool {
+    let evidence = comparison.evidence
+    guard comparison.verdict == .misquoted, evidence.unjudgedWords == 0,
+      evidence.matchedWords >= 3, evidence.wrongWeight <= evidence.matchedWeight,
+      evidence.wrongWords <= max(2, evidence.matchedWords / 2)
+    else { return false }
+    return evidence.longestRun >= 3 && evidence.matchedWeight >= 80
+      || evidence.matchedRareWords >= 1 && evidence.matchedWeight >= 120
   }
 
   /// Whether the quotation's first and last words are the passage's.

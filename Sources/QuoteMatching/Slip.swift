@@ -41,4 +41,13 @@ public struct Slip: Sendable, Equatable {
   public let replaced: Range<Int>
   /// … and what has to come instead, in bytes of the passage.
   public let replacement: Range<Int>
+
+  func shifted(by offset: Int) -> Slip {
+    func shift(_ range: Range<Int>) -> Range<Int> {
+      range.lowerBound + offset..<range.upperBound + offset
+    }
+    return Slip(
+      kind: kind, quoted: shift(quoted), canonical: canonical, shown: shift(shown),
+      replaced: shift(replaced), replacement: replacement)
+  }
 }

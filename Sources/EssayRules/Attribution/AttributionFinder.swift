@@ -31,22 +31,17 @@ struct AttributionFinder {
     let tokens = prose.blocks[block]
     let offset = tokens[token].range.lowerBound
     let sentences = essay.sentences[block]
-    let number = sentences.firstIndex { $0.upperBound > offset } ?? max(0, sentences.count - 1)
+    let number = min(
+      sentences.partitioningIndex { $0.upperBound > offset }, max(0, sentences.count - 1))
     guard sentences.indices.contains(number) else {
       return Clause(tokens: tokens, sentence: tokens.indices, previous: 0..<0, block: block)
     }
-    let sentence = self.tokens(tokens, in: sentences[number])
+    let sentence = prose.tokens(in: sentences[number], ofBlock: block)
     let previous =
       number > 0
-      ? self.tokens(tokens, in: sentences[number - 1])
+      ? prose.tokens(in: sentences[number - 1], ofBlock: block)
       : sentence.lowerBound..<sentence.lowerBound
     return Clause(tokens: tokens, sentence: sentence, previous: previous, block: block)
-  }
-
-  private func tokens(_ tokens: [ProseToken], in range: ByteRange) -> Range<Int> {
-    let first = tokens.firstIndex { $0.range.upperBound > range.lowerBound } ?? tokens.count
-    let last = tokens.lastIndex { $0.range.lowerBound < range.upperBound }.map { $0 + 1 } ?? first
-    return first..<max(first, last)
   }
 
   /// “— Ruth, Chapter 14” below a block quotation.

@@ -30,6 +30,13 @@ struct Citation: Sendable, Equatable {
     }
     return numbers.contains { $0.value == number }
   }
+
+  /// Whether this is where a canonical quotation stands.
+  func names(_ reference: CanonicalReference) -> Bool {
+    zip(reference.quoteSet.divisions, reference.quotation.place).contains {
+      $0 == division && includes($1)
+    }
+  }
 }
 
 /// Finds the citations among a block's tokens.

@@ -203,12 +203,15 @@ struct Clause {
     default: return .other
     }
     let near = fitting(gender, in: previous.lowerBound..<index)
-    let all = fitting(gender, in: 0..<index)
+    let all = fitting(gender, in: max(0, index - Self.memory)..<index)
     guard all.people.count == 1, near.people.count == 1, !near.hasNameless,
       let only = near.people.first
     else { return .unclear }
     return .person(only, token: index, isPronoun: true)
   }
+
+  /// How far back in a paragraph a person is remembered, in tokens.
+  private static let memory = 400
 
   private func fitting(_ wanted: LiteraryCharacter.Gender, in range: Range<Int>)
     -> (people: [ProseToken.Person], hasNameless: Bool)

@@ -43,7 +43,9 @@ struct PlaceBinder {
     guard !citations[block].isEmpty else { return nil }
     let tokens = prose.blocks[block]
     let sentence = finder.clause(in: block, around: token).sentence
-    let own = citations[block].filter { citation in
+    let near = citations[block].partitioningIndex { $0.tokens.lowerBound >= sentence.lowerBound }
+    let reach = max(sentence.upperBound, token + 9)
+    let own = citations[block][near...].prefix { $0.tokens.lowerBound < reach }.filter { citation in
       sentence.contains(citation.tokens.lowerBound) && !citation.isAside
         || follows(citation, token, tokens)
     }
@@ -165,6 +167,7 @@ struct PlaceBinder {
       $0.block == block && $0.depth == 0
     }
     let limit = following?.range.lowerBound ?? Int.max
+    guard !essay.blocks[block].footnoteMarkers.isEmpty else { return nil }
     let sentenceEnd = essay.sentences[block].first { $0.upperBound >= range.upperBound }?.upperBound
     let marker = essay.blocks[block].footnoteMarkers.first {
       $0.offset >= range.upperBound && $0.offset < limit && $0.offset <= (sentenceEnd ?? 0) + 1
@@ -172,7 +175,10 @@ struct PlaceBinder {
     guard let marker,
       let note = essay.blocks.firstIndex(where: { $0.kind == .footnote(marker.label) }),
       let citation = citations[note].first, !citation.isAside,
-      prose.blocks[note][..<citation.tokens.lowerBound].count(where: { $0.isWordLike }) <= 3
+      // “Kazuo Ishiguro, Never Let Me Go, ch. 14”, “see Chapter 14”, but no whole sentence.
+      prose.blocks[note][..<citation.tokens.lowerBound].count(where: {
+        $0.isWord && !$0.isCapitalised
+      }) <= 2
     else { return nil }
     let first = finder.clause(in: note, around: citation.tokens.lowerBound).sentence
     guard !prose.blocks[note][first].contains(where: isQuotation) else { return nil }

@@ -40,11 +40,7 @@ struct CanonicalResolver {
       return named
     }
     if let place = judgement.place,
-      let cited = distinct.only(where: { candidate in
-        zip(candidate.quoteSet.divisions, candidate.quotation.place).contains {
-          $0 == place.citation.division && place.citation.includes($1)
-        }
-      })
+      let cited = distinct.only(where: { place.citation.names($0) })
     {
       return cited
     }

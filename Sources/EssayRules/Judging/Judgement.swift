@@ -11,6 +11,8 @@ struct Judgement: Sendable {
   /// Its words, of the block's text: without marks, signature or place.
   let words: ByteRange
   var verdict: Verdict
+  /// Whether the words alone leave a doubt about which passage is meant.
+  let isOnlyPossible: Bool
   /// The comparison that the verdict was read from; for a splice the parts'; none for a quotation
   /// that is unverified.
   let comparisons: [Comparison]
@@ -25,4 +27,12 @@ struct Judgement: Sendable {
   let wordCount: Int
   /// Where it stands in the work's full text.
   var source: SourcePlace?
+
+  /// The same quotation, meaning nothing that is known.
+  var unverified: Judgement {
+    Judgement(
+      number: number, quotation: quotation, words: words, verdict: .unverified,
+      isOnlyPossible: false, comparisons: [], candidates: [], canonical: nil, group: group,
+      attribution: nil, place: nil, wordCount: wordCount, source: source)
+  }
 }

@@ -43,7 +43,8 @@ struct ProseToken: Sendable {
 struct Prose: Sendable {
   /// For each block its tokens; none for a bibliography.
   let blocks: [[ProseToken]]
-  /// For each quotation the number of its token in its block; nil for one inside another.
+  /// For each quotation the number of its token in its block; nil for one inside another and for a
+  /// block quotation, whose words are tokens themselves.
   let tokenOfQuotation: [Int?]
 
   init(_ essay: Essay, names: NameTable) {
@@ -53,7 +54,8 @@ struct Prose: Sendable {
       let own = remaining.prefix { $0.element.block == number }
       remaining = remaining.dropFirst(own.count)
       guard essay.blocks[number].kind != .bibliography else { return [] }
-      let outer = own.filter { $0.element.depth == 0 }.map { ($0.offset, $0.element.range) }
+      let outer = own.filter { $0.element.depth == 0 && $0.element.marks != .block }
+        .map { ($0.offset, $0.element.range) }
       let tokens = ProseTokenizer.tokenize(
         essay.blocks[number].text.bytes, quotations: outer, names: names)
       for (index, token) in tokens.enumerated() {
@@ -62,5 +64,33 @@ struct Prose: Sendable {
       return tokens
     }
     self.tokenOfQuotation = tokenOfQuotation
+  }
+
+  /// The tokens of a block that lie in a range of its text.
+  func tokens(in range: ByteRange, ofBlock block: Int) -> Range<Int> {
+    let tokens = blocks[block]
+    let first = tokens.partitioningIndex { $0.range.upperBound > range.lowerBound }
+    let last = tokens.partitioningIndex { $0.range.lowerBound >= range.upperBound }
+    return first..<max(first, last)
+  }
+
+  /// The token of a block that begins at an offset of its text; nil where none does.
+  func token(at offset: Int, ofBlock block: Int) -> Int? {
+    let tokens = blocks[block]
+    let index = tokens.partitioningIndex { $0.range.lowerBound >= offset }
+    return index < tokens.count && tokens[index].range.lowerBound == offset ? index : nil
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// The first index whose element satisfies a condition that holds from some index on.
+  func partitioningIndex(where condition: (Element) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

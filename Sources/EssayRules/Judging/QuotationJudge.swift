@@ -9,11 +9,22 @@ struct QuotationJudge {
   let prose: Prose
   let passages: CanonicalPassages
   let quoteSets: [QuoteSet]
-  let names: NameTable
+  /// What an earlier version's quotations were found to mean.
+  let earlier: MatchMemory
+  /// What this version's are.
+  private(set) var memory = MatchMemory()
+
+  init(essay: Essay, prose: Prose, tables: JudgingTables, earlier: MatchMemory) {
+    self.essay = essay
+    self.prose = prose
+    self.earlier = earlier
+    passages = tables.passages
+    quoteSets = tables.quoteSets
+  }
 
   /// The judgements, in the order of the essay. What is no quotation at all (a title, a block of
   /// the student's own notes) has none.
-  func judge() -> [Judgement] {
+  mutating func judge() -> [Judgement] {
     var judgements: [Judgement] = []
     let finder = AttributionFinder(essay: essay, prose: prose)
     let binder = PlaceBinder(essay: essay, prose: prose)
@@ -29,28 +40,32 @@ struct QuotationJudge {
       }
       let block = essay.blocks[quotation.block]
       if titles.contains(block.text.bytes[quotation.inner]) { continue }
-      guard var judgement = match(number, quotation) else { continue }
-      if judgement.verdict == .unverified, quotation.marks == .block { continue }
+      var judgement = match(number, quotation)
       if judgement.verdict != .unverified {
         judgement.attribution = finder.attribution(of: number)
         judgement.place = binder.place(of: number)
       }
+      if judgement.isOnlyPossible, !isSupported(judgement, after: judgements.last) {
+        judgement = judgement.unverified
+      }
+      if judgement.verdict == .unverified, quotation.marks == .block { continue }
       judgements.append(judgement)
       if quotation.depth == 0 { enclosing = judgement }
     }
     return CanonicalResolver(essay: essay, prose: prose, quoteSets: quoteSets).resolve(judgements)
   }
 
-  private func match(_ number: Int, _ quotation: Quotation) -> Judgement? {
+  private mutating func match(_ number: Int, _ quotation: Quotation) -> Judgement {
     let bytes = essay.blocks[quotation.block].text.bytes
     let words =
       quotation.marks == .block
-      ? BlockQuotationScan.words(of: quotation, tokens: ownTokens(quotation), in: bytes)
+      ? BlockQuotationScan.words(of: quotation, tokens: prose.blocks[quotation.block], in: bytes)
       : quotation.inner
-    let found = passages.matcher.match(bytes, words)
-    let (verdict, comparisons) = read(found.matches)
+    let found = memory.match(bytes[words], with: passages.matcher, or: earlier)
+    let (verdict, comparisons) = read(found.match.shifted(by: words.lowerBound))
     return Judgement(
       number: number, quotation: quotation, words: words, verdict: verdict,
+      isOnlyPossible: found.match.isOnlyPossible,
       comparisons: comparisons, candidates: comparisons.map { passages.reference(of: $0) },
       canonical: nil, group: number, attribution: nil, place: nil, wordCount: found.wordCount,
       source: nil)
@@ -60,14 +75,19 @@ struct QuotationJudge {
     switch match {
     case .none: (.unverified, [])
     case .splice(let parts): (.spliced, parts)
-    case .passage(let found): (Verdict(found[0].verdict), found)
+    case .passage(let found), .possible(let found): (Verdict(found[0].verdict), found)
     }
   }
 
-  /// A block quotation is one token; its own words are cut anew for its place and signature.
-  private func ownTokens(_ quotation: Quotation) -> [ProseToken] {
-    ProseTokenizer.tokenize(
-      essay.blocks[quotation.block].text.bytes, quotations: [], names: names)
+  /// Whether the essay names the speaker or the place of what a quotation may mean, or has just
+  /// quoted from it in the same paragraph.
+  private func isSupported(_ judgement: Judgement, after before: Judgement?) -> Bool {
+    judgement.candidates.contains { candidate in
+      candidate.quotation.speaker == judgement.attribution?.characterID
+        || judgement.place?.citation.names(candidate) == true
+        || before?.quotation.block == judgement.quotation.block
+          && before?.candidates.contains(candidate) == true
+    }
   }
 }
 

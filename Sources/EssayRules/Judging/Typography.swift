@@ -6,19 +6,24 @@ import EssayText
 struct Typography: Sendable {
   private let apostrophe: String
   private let dash: String
-  let openingMark: String
-  let closingMark: String
 
-  /// Looks at the quotation first and at the whole essay where it says nothing.
-  init(quotation: ArraySlice<UInt8>, essay: Essay, text: TextSnapshot) {
+  /// How the essay as a whole prints.
+  init(essay: Essay, text: TextSnapshot) {
     let isLaTeX = essay.format == .latex
-    apostrophe =
-      Self.apostrophe(in: quotation) ?? Self.apostrophe(in: text.bytes[...])
-      ?? (isLaTeX ? "'" : "’")
+    apostrophe = Self.apostrophe(in: text.bytes[...]) ?? (isLaTeX ? "'" : "’")
     dash =
-      Self.dash(in: quotation) ?? Self.dash(in: text.bytes[...])
-      ?? (isLaTeX ? "---" : apostrophe == "'" ? "--" : "—")
-    (openingMark, closingMark) = Self.marks(of: essay, in: text)
+      Self.dash(in: text.bytes[...]) ?? (isLaTeX ? "---" : apostrophe == "'" ? "--" : "—")
+  }
+
+  private init(apostrophe: String, dash: String) {
+    self.apostrophe = apostrophe
+    self.dash = dash
+  }
+
+  /// How some words of the essay print, and what they do not show as the whole essay does.
+  func of(_ words: ArraySlice<UInt8>) -> Typography {
+    Typography(
+      apostrophe: Self.apostrophe(in: words) ?? apostrophe, dash: Self.dash(in: words) ?? dash)
   }
 
   /// The passage's own words as this essay would print them.
@@ -98,15 +103,5 @@ struct Typography: Sendable {
       bytes[index] == 0xE2 && index + 2 < bytes.endIndex && bytes[index + 1] == 0x80
       && (bytes[index + 2] == 0x93 || bytes[index + 2] == 0x94)
     return isDash ? 3 : 0
-  }
-
-  /// The marks of the essay's first quotation; double ones where it has none.
-  private static func marks(of essay: Essay, in text: TextSnapshot) -> (String, String) {
-    let first = essay.quotations.first { $0.marks != .block && $0.depth == 0 }
-    guard let first else { return essay.format == .latex ? ("``", "''") : ("“", "”") }
-    let mapped = essay.blocks[first.block].text
-    let open = mapped.documentRange(first.range.lowerBound..<first.inner.lowerBound)
-    let close = mapped.documentRange(first.inner.upperBound..<first.range.upperBound)
-    return (text[open], text[close])
   }
 }

@@ -87,10 +87,10 @@ enum MisattributedSpeaker: Rule {
   ) -> Finding? {
     guard let speaker = reference.speaker else { return nil }
     let bytes = context.essay.blocks[attribution.block].text.bytes
-    let token = context.prose.blocks[attribution.block].first {
-      $0.range.lowerBound == attribution.range.lowerBound
-    }
-    let nameRange = token.map { ProseName.range(of: $0, in: bytes) } ?? attribution.range
+    let token = context.prose.token(at: attribution.range.lowerBound, ofBlock: attribution.block)
+    let nameRange =
+      token.map { ProseName.range(of: context.prose.blocks[attribution.block][$0], in: bytes) }
+      ?? attribution.range
     let range = context.documentRange(nameRange, in: attribution.block)
     let right = speaker.formInProse
     let wrong =
@@ -120,9 +120,8 @@ enum MisattributedSpeaker: Rule {
   private static func isContrasted(_ attribution: Attribution, _ context: LintContext) -> Bool {
     let tokens = context.prose.blocks[attribution.block]
     guard
-      let index = tokens.firstIndex(where: {
-        $0.range.lowerBound == attribution.range.lowerBound
-      })
+      let index = context.prose.token(
+        at: attribution.range.lowerBound, ofBlock: attribution.block)
     else { return false }
     let before = tokens[max(0, index - 8)..<index].filter(\.isWord).map(\.word)
     return before.suffix(3).contains { ["not", "unlike", "rather"].contains($0) }

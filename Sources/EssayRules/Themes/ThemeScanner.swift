@@ -46,9 +46,13 @@ struct ThemeScanner: Sendable {
 
   /// How an essay treats each theme. Words of its title, of quotations and of a bibliography do
   /// not count.
-  func treatments(in essay: Essay, _ prose: Prose) -> [ThemeTreatment] {
+  /// - Parameter blockQuotations: the blocks that are not the student's own words.
+  func treatments(in essay: Essay, _ prose: Prose, without blockQuotations: Set<Int>)
+    -> [ThemeTreatment]
+  {
     var mentions = [[ByteRange]](repeating: [], count: themes.count)
-    for (number, tokens) in prose.blocks.enumerated() where number != essay.title {
+    for (number, tokens) in prose.blocks.enumerated() 
+    where number != essay.title && !blockQuotations.contains(number) {
       let text = essay.blocks[number].text
       for index in tokens.indices where tokens[index].isWordLike {
         for (theme, end) in self.mentions(beginningAt: index, tokens) {

@@ -1,0 +1,28 @@
+import EssayText
+import Testing
+
+@Suite("UTF-8")
+struct UTF8ValidationTests {
+  @Test("a well-formed document has no invalid offset", arguments: ["", "trash", "é“🎧\u{10FFFF}"])
+  func valid(document: String) {
+    #expect(UTF8Validation.firstInvalidOffset(in: Array(document.utf8)) == nil)
+  }
+
+  @Test(
+    "the first byte that belongs to no character is found",
+    arguments: [
+      ([0x80], 0), ([0x61, 0xFF], 1), ([0xC3, 0xA9, 0xC3], 2), ([0xC0, 0xAF], 0),
+      ([0x61, 0xE2, 0x80], 1), ([0xED, 0xA0, 0x80], 0), ([0xF4, 0x90, 0x80, 0x80], 0),
+      ([0x61, 0x62, 0xE9, 0x74], 2),
+    ] as [([UInt8], Int)])
+  func invalid(bytes: [UInt8], offset: Int) {
+    #expect(UTF8Validation.firstInvalidOffset(in: bytes) == offset)
+    #expect(throws: InvalidUTF8(offset: offset)) { try TextSnapshot(validating: bytes) }
+  }
+
+  @Test("a first byte tells its character's length", arguments: ["a", "é", "“", "🎧"])
+  func length(character: String) throws {
+    let first = try #require(character.utf8.first)
+    #expect(UTF8Validation.length(ofScalarStartedBy: first) == character.utf8.count)
+  }
+}
