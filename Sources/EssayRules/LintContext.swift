@@ -39,17 +39,32 @@ public struct LintContext: Sendable {
     passages.passages[comparison.passage].bytes
   }
 
-  /// The sentence of the work that a comparison is about, for a note: at most a line long.
+  /// The sentences of the work that a comparison is about, for a note.
   func canonicalSentence(of comparison: Comparison) -> String {
     let bytes = passage(of: comparison)
     let extent = comparison.extent
     let start =
-      bytes[..<extent.lowerBound].lastIndex { ".?!".utf8.contains($0) }
-      .map { $0 + 1 } ?? 0
+      bytes[..<extent.lowerBound].indices.last { Self.endsSentence(bytes, $0) }.map { $0 + 1 } ?? 0
     let end =
-      bytes[extent.upperBound...].firstIndex { ".?!".utf8.contains($0) }
-      .map { $0 + 1 } ?? bytes.count
-    let range = ProseSpaces.trimmed(start..<end, in: bytes)
+      bytes[extent.upperBound...].indices.first { Self.endsSentence(bytes, $0) } ?? bytes.count
+    let closes = end < bytes.count && bytes[end] != UInt8(ascii: "(")
+    let range = ProseSpaces.trimmed(start..<(closes ? end + 1 : end), in: bytes)
     return String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// Whether a sentence of a canonical quotation ends at a byte: at its stop, or where words are
+  /// left out. Dots in a row or with spaces between them are a pause.
+  private static func endsSentence(_ bytes: [UInt8], _ index: Int) -> Bool {
+    func isDot(_ index: Int) -> Bool { bytes.indices.contains(index) && bytes[index] == 0x2E }
+    func isSpace(_ index: Int) -> Bool { bytes.indices.contains(index) && bytes[index] == 0x20 }
+    switch bytes[index] {
+    case UInt8(ascii: "?"), UInt8(ascii: "!"): return true
+    case UInt8(ascii: "("), UInt8(ascii: ")"):
+      return isDot(index + 1) && isDot(index + 2) || isDot(index - 1) && isDot(index - 2)
+    case UInt8(ascii: "."):
+      return !isDot(index - 1) && !isDot(index + 1)
+        && !(isSpace(index + 1) && isDot(index + 2)) && !(isSpace(index - 1) && isDot(index - 2))
+    default: return false
+    }
   }
 }

@@ -10,7 +10,7 @@ extension Subcommand {
     operands: "FILE…",
     details: [
       """
-      A FILE is an essay in Markdown or plain text; '-' is standard input. The nearest \
+      A FILE is an essay in Markdown, LaTeX or plain text; '-' is standard input. The nearest \
       .essaylint.json, from the essay's folder upward, says how to judge it; options outrank it.
       """,
       """

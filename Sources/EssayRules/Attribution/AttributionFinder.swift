@@ -44,21 +44,25 @@ struct AttributionFinder {
     return Clause(tokens: tokens, sentence: sentence, previous: previous, block: block)
   }
 
-  /// “— Ruth, Chapter 14” below a block quotation.
+  /// “— Ruth, Chapter 14” below a block quotation or at its end.
   private func signature(of quotation: Int) -> Attribution? {
     let block = essay.quotations[quotation].block
     let group = essay.blocks[block].blockQuotation
-    for next in (block + 1)..<max(block + 1, min(block + 4, essay.blocks.count)) {
-      guard group != nil, essay.blocks[next].blockQuotation == group else { return nil }
-      let tokens = prose.blocks[next]
-      guard essay.blocks[next].isSignature else { continue }
-      let named = SignatureScan.name(in: essay.blocks[next].text.bytes, tokens)
-      guard let named else { return nil }
-      return Attribution(
-        person: named.person, range: named.range, block: next, cue: .signature, isPronoun: false,
+    let below = (block + 1)..<max(block + 1, min(block + 4, essay.blocks.count))
+    let signed = below.prefix { group != nil && essay.blocks[$0].blockQuotation == group }
+      .first { essay.blocks[$0].isSignature }
+    if let signed { return signature(prose.blocks[signed], in: signed) }
+    guard essay.quotations[quotation].marks == .block else { return nil }
+    let ending = prose.ending(ofBlockQuotation: essay.quotations[quotation], in: essay)
+    return signature(ending, in: block)
+  }
+
+  private func signature(_ tokens: [ProseToken], in block: Int) -> Attribution? {
+    SignatureScan.name(in: essay.blocks[block].text.bytes, tokens).map { named in
+      Attribution(
+        person: named.person, range: named.range, block: block, cue: .signature, isPronoun: false,
         recalls: false, isAsserted: true)
     }
-    return nil
   }
 
   /// The sentence before a block quotation, where it ends in a colon or with the verb.

@@ -8,172 +8,47 @@ struct AttributionSieve {
   /// The quotation's token; one past the last for a block quotation that the sentence introduces.
   let quotation: Int
 
-  private var tokens: [ProseToken] { clause.tokens }
-  private var start: Int { clause.sentence.lowerBound }
-  private var end: Int { clause.sentence.upperBound }
+  var tokens: [ProseToken] { clause.tokens }
+  var start: Int { clause.sentence.lowerBound }
+  var end: Int { clause.sentence.upperBound }
 
   /// The first sieve's answer, in the order of their certainty.
   func first() -> Attribution? {
-    parenthesisAfter() ?? verbAfter() ?? passiveAfter() ?? accordingToAfter() ?? firstBefore()
-      ?? labelAfter()
+    if let bracketed = parenthesisAfter() { return bracketed }
+    if let after = verbAfter() {
+      // “Where Miss Lucy says ‘…’, Ruth says ‘…’”: the verb after the first is the second's.
+      return introducesAnother(after) ? firstBefore() ?? after : after
+    }
+    return passiveAfter() ?? accordingToAfter() ?? firstBefore() ?? labelAfter()
+  }
+
+  /// Whether the verb of an attribution that follows the quotation leads straight to another one.
+  private func introducesAnother(_ attribution: Attribution) -> Bool {
+    let subject = tokens.partitioningIndex {
+      $0.range.lowerBound >= attribution.range.lowerBound
+    }
+    guard let verb = verbIndex(after: subject) else { return false }
+    var index = verb + 1
+    while index < tokens.count, tokens[index].isMark(",", ":") || isAt(index, "that") { index += 1 }
+    guard index < tokens.count, case .quotation = tokens[index].kind else { return false }
+    return true
   }
 
   /// The same, by what stands before the quotation only.
   func firstBefore() -> Attribution? {
-    sameAsBefore() ?? possessiveBefore() ?? accordingTo() ?? passiveBefore() ?? verbBefore()
-      ?? labelBefore()
+    sameAsBefore() ?? possessiveBefore() ?? genitiveBefore() ?? accordingTo() ?? passiveBefore()
+      ?? verbBefore() ?? labelBefore()
   }
 
-  // MARK: After the quotation
-
   /// The first token after the quotation that is no punctuation of its end.
-  private var afterStop: Int {
+  var afterStop: Int {
     var index = quotation + 1
     while index < tokens.count, tokens[index].isMark(",", ".", "?", "!") { index += 1 }
     return index
   }
 
-  private func isAt(_ index: Int, _ word: String) -> Bool {
+  func isAt(_ index: Int, _ word: String) -> Bool {
     index < tokens.count && tokens[index].isWord && tokens[index].word == word
-  }
-
-  /// “…” (Ruth), “…” (Miss Lucy, Chapter 6).
-  private func parenthesisAfter() -> Attribution? {
-    let open = afterStop
-    guard open < tokens.count, tokens[open].isMark("("),
-      let close = tokens[open...].prefix(14).firstIndex(where: { $0.isMark(")") })
-    else { return nil }
-    var index = open + 1
-    if isAt(index, "said") || isAt(index, "spoken") { index += 1 }
-    if isAt(index, "by") { index += 1 }
-    guard index < close, let person = tokens[index].person, !tokens[index].isPossessive,
-      case .character = person
-    else { return nil }
-    let follows = index + 1
-    guard
-      follows == close || tokens[follows].isMark(",", ";", ":", "-")
-        || isAt(follows, "to") || isAt(follows, "in") || isAt(follows, "ch")
-        || isAt(follows, "chapter")
-    else { return nil }
-    return named(person, index, .parenthesis)
-  }
-
-  /// “…,” Ruth says; “…,” says Ruth.
-  private func verbAfter() -> Attribution? {
-    let first = quotation + 1
-    var index = first
-    // A full stop ends the sentence; a comma or a question does not.
-    while index < end, tokens[index].isMark(",", "-") { index += 1 }
-    if index >= end { return verbAfterSentenceEnd() }
-    if let verb = verbIndex(after: index), tokens[index].isWordLike {
-      return subjectThenVerb(index, verb)
-    }
-    guard tokens[index].isWord, ReportingVerbs.kind(of: tokens[index].word) != nil,
-      !ReportingVerbs.isParticiple(tokens[index].word)
-    else { return nil }
-    return verbThenSubject(index)
-  }
-
-  /// “so why don’t we say it?” Ruth asks. The mark inside does not end the sentence after all,
-  /// where so little follows.
-  private func verbAfterSentenceEnd() -> Attribution? {
-    let index = quotation + 1
-    guard index < tokens.count, tokens[index].person != nil, let verb = verbIndex(after: index),
-      verb + 1 < tokens.count
-    else { return nil }
-    var next = verb + 1
-    while next < tokens.count, tokens[next].isWord, GrammarWords.isAdverb(tokens[next].word) {
-      next += 1
-    }
-    guard next < tokens.count, tokens[next].isMark(".", ",") else { return nil }
-    return subjectThenVerb(index, verb)
-  }
-
-  /// The reporting verb whose subject stands at `index`, adverbs and auxiliaries between them.
-  private func verbIndex(after index: Int) -> Int? {
-    guard index < tokens.count else { return nil }
-    let token = tokens[index]
-    let isPronoun = token.isWord && ["she", "he"].contains(token.word)
-    guard isPronoun || token.person != nil && !token.isPossessive else { return nil }
-    var verb = index + 1
-    while verb < tokens.count, tokens[verb].isWord,
-      GrammarWords.isAdverb(tokens[verb].word)
-        || GrammarWords.auxiliaries.contains(tokens[verb].word)
-    {
-      verb += 1
-    }
-    guard verb < tokens.count, tokens[verb].isWord,
-      ReportingVerbs.kind(of: tokens[verb].word) != nil
-    else { return nil }
-    return verb
-  }
-
-  private func subjectThenVerb(_ index: Int, _ verb: Int) -> Attribution? {
-    let isAsserted = !tokens[index..<verb].contains {
-      $0.isWord && GrammarWords.unreal.contains($0.word)
-    }
-    let recalls = ReportingVerbs.kind(of: tokens[verb].word) == .recalls
-    if let person = tokens[index].person {
-      return named(person, index, .verbAfter, recalls: recalls, isAsserted: isAsserted)
-    }
-    return attribution(
-      clause.resolve(pronounAt: index), at: index, .verbAfter, recalls: recalls,
-      isAsserted: isAsserted)
-  }
-
-  private func verbThenSubject(_ verb: Int) -> Attribution? {
-    var index = verb + 1
-    while index < tokens.count, tokens[index].isWord, GrammarWords.isAdverb(tokens[index].word) {
-      index += 1
-    }
-    guard index < tokens.count else { return nil }
-    if isAt(index, "by") { return nil }
-    let recalls = ReportingVerbs.kind(of: tokens[verb].word) == .recalls
-    if let person = tokens[index].person {
-      // “says Ruth’s friend” is not Ruth.
-      if tokens[index].isPossessive {
-        return .unknown(tokens[index].range, in: clause.block, .verbAfter)
-      }
-      return named(person, index, .verbAfter, recalls: recalls)
-    }
-    guard tokens[index].isWord else { return nil }
-    if ["she", "he"].contains(tokens[index].word) {
-      return attribution(clause.resolve(pronounAt: index), at: index, .verbAfter, recalls: recalls)
-    }
-    return .unknown(tokens[index].range, in: clause.block, .verbAfter)
-  }
-
-  /// “…”, said by Ruth.
-  private func passiveAfter() -> Attribution? {
-    var verb = afterStop
-    while verb < end, tokens[verb].isWord,
-      GrammarWords.beForms.contains(tokens[verb].word) || GrammarWords.isAdverb(tokens[verb].word)
-    {
-      verb += 1
-    }
-    guard verb < end, tokens[verb].isWord, ReportingVerbs.kind(of: tokens[verb].word) != nil,
-      isAt(verb + 1, "by"), verb + 2 < tokens.count, let person = tokens[verb + 2].person,
-      !tokens[verb + 2].isPossessive
-    else { return nil }
-    return named(person, verb + 2, .passive)
-  }
-
-  private func accordingToAfter() -> Attribution? {
-    let index = afterStop
-    guard isAt(index, "according"), isAt(index + 1, "to"), index + 2 < tokens.count,
-      let person = tokens[index + 2].person, !tokens[index + 2].isPossessive
-    else { return nil }
-    return named(person, index + 2, .accordingTo)
-  }
-
-  /// “…” – Ruth, at the end of a line of notes.
-  private func labelAfter() -> Attribution? {
-    let dash = afterStop
-    guard dash < tokens.count, tokens[dash].isMark("-"), dash + 1 < tokens.count,
-      let person = tokens[dash + 1].person, !tokens[dash + 1].isPossessive,
-      isLabel(tokens[(dash + 1)...])
-    else { return nil }
-    return named(person, dash + 1, .label)
   }
 
   // MARK: Before the quotation
@@ -197,44 +72,6 @@ struct AttributionSieve {
       index -= 1
     }
     return nil
-  }
-
-  /// Ruth’s “…”; Ruth’s claim that “…”; in Ruth’s words, “…”.
-  private func possessiveBefore() -> Attribution? {
-    let limit = max(start, quotation - 14)
-    var index = quotation - 1
-    while index >= limit {
-      let token = tokens[index]
-      if case .quotation = token.kind { return nil }
-      if token.isMark(";", "(", ")") { return nil }
-      if let person = token.person, token.isPossessive {
-        return possessive(person, at: index)
-      }
-      index -= 1
-    }
-    return nil
-  }
-
-  private func possessive(_ person: ProseToken.Person, at index: Int) -> Attribution? {
-    if index == quotation - 1 { return named(person, index, .possessive) }
-    let noun = (index + 1..<min(index + 5, quotation)).first {
-      tokens[$0].isWord && GrammarWords.speechNouns.contains(tokens[$0].word)
-    }
-    guard let noun else { return nil }
-    let between = tokens[(noun + 1)..<quotation]
-    let hasOtherVerb = between.contains {
-      $0.isWord
-        && (ReportingVerbs.kind(of: $0.word) == .says
-          && !["use", "name", "end", "start", "begin", "begins", "ends", "starts"].contains($0.word)
-          || GrammarWords.clauseStarters.contains($0.word))
-    }
-    guard !hasOtherVerb, !between.contains(where: { $0.isPossessive && $0.person != nil }) else {
-      return nil
-    }
-    let isAsserted = !tokens[max(start, index - 3)..<index].contains {
-      $0.isWord && ["not", "unlike"].contains($0.word)
-    }
-    return named(person, index, .possessive, isAsserted: isAsserted)
   }
 
   /// According to Ruth, “…”.
@@ -263,23 +100,24 @@ struct AttributionSieve {
         continue
       }
       let before = tokens[max(start, index - 8)..<index]
-      let isSaid = before.contains {
-        $0.isWord && ReportingVerbs.kind(of: $0.word) == .says
+      let verb = before.last {
+        $0.isWord && ReportingVerbs.kind(of: $0.word) != nil
           && !ReportingVerbs.isParticiple($0.word) && !$0.word.hasSuffix("s")
       }
       let between = tokens[(index + 2)..<quotation]
       let hasOtherVerb = between.contains {
         $0.isWord && ReportingVerbs.kind(of: $0.word) != nil
       }
-      guard isSaid, !hasOtherVerb, !tokens[index + 1].isPossessive else { return nil }
-      return named(person, index + 1, .passive)
+      guard let verb, !hasOtherVerb, !tokens[index + 1].isPossessive else { return nil }
+      return named(
+        person, index + 1, .passive, recalls: ReportingVerbs.kind(of: verb.word) == .recalls)
     }
     return nil
   }
 
   /// Ruth says that “…”.
   private func verbBefore() -> Attribution? {
-    guard let verb = governingVerb() else { return nil }
+    guard let verb = governingVerb(), !isSpokenOf(after: verb) else { return nil }
     let (subject, isPassive, isAsserted) = clause.subject(ofVerbAt: verb)
     if isPassive { return .unknown(tokens[verb].range, in: clause.block, .verbBefore) }
     guard case .person(_, let token, _) = subject else {
@@ -290,6 +128,63 @@ struct AttributionSieve {
       subject, at: token, .verbBefore,
       recalls: ReportingVerbs.kind(of: tokens[verb].word) == .recalls, isAsserted: isAsserted)
   }
+
+  /// Whether what is said after a verb is about the quotation or about someone else who says it:
+  /// “Tommy says he hates the words ‘…’”, “Kathy tells us that Miss Emily is honest: ‘…’”.
+  private func isSpokenOf(after verb: Int) -> Bool {
+    if isSubjectOrObject(of: tokens[verb].word) { return true }
+    let between = tokens[(verb + 1)..<quotation]
+    if let noun = between.last, noun.isWord, Self.wordNouns.contains(noun.word), between.count > 2,
+      ["the", "these", "this", "those"].contains(tokens[quotation - 2].word)
+    {
+      return !["with", "in", "using"].contains(tokens[quotation - 3].word)
+    }
+    guard
+      let that = between.firstIndex(where: { $0.isWord && Self.clauseOpeners.contains($0.word) })
+    else { return false }
+    return between[that...].indices.contains { index in
+      guard tokens[index].person != nil, !tokens[index].isPossessive else { return false }
+      return isAt(index - 1, "for") || between.last?.isMark(":") == true
+        || index + 1 < quotation
+          && ["thinks", "thought", "feels", "felt", "believes", "believed", "knows", "knew"]
+            .contains(tokens[index + 1].word)
+    }
+  }
+
+  /// Whether the quotation is itself what something is said of or done to: “Tommy says ‘…’ is a lie”,
+  /// “answers ‘…’ with a scream”, “calls ‘…’ an insult”, “responds to ‘…’”.
+  private func isSubjectOrObject(of verb: String) -> Bool {
+    guard quotation > start else { return false }
+    let before = tokens[quotation - 1]
+    if before.isWord, ["and", "but", "yet", "so"].contains(before.word),
+      quotation - 2 >= start, tokens[quotation - 2].isMark(",")
+    {
+      return true
+    }
+    if isAt(quotation - 1, "to"), Self.answeringVerbs.contains(verb) { return true }
+    guard quotation + 1 < end, tokens[quotation + 1].isWord, before.isWordLike else { return false }
+    let next = tokens[quotation + 1].word
+    if Self.finiteVerbs.contains(next) { return true }
+    if ["with", "by"].contains(next) { return Self.answeringVerbs.contains(verb) }
+    return ["a", "an", "the"].contains(next) && isAt(quotation - 1, verb)
+  }
+
+  private static let answeringVerbs: Set<String> = [
+    "answers", "answered", "responds", "responded", "replies", "replied", "objects", "objected",
+    "points", "pointed", "explains", "explained", "defends", "justifies", "challenges",
+  ]
+
+  private static let finiteVerbs: Set<String> = [
+    "is", "was", "are", "were", "should", "would", "could", "can", "will", "has", "had", "does",
+    "did", "means", "meant", "makes", "made", "sounds", "seems",
+  ]
+
+  private static let wordNouns: Set<String> = [
+    "word", "words", "phrase", "line", "lines", "sentence", "sentences", "term", "quotation",
+    "quote",
+  ]
+
+  private static let clauseOpeners: Set<String> = ["that", "how", "why"]
 
   /// The reporting verb on which the quotation depends: the nearest before it from which a
   /// that-clause, objects and adverbials lead to it.
@@ -349,18 +244,28 @@ struct AttributionSieve {
   }
 
   /// Whether tokens are nothing but a name, a place in the work and what joins them.
-  private func isLabel(_ label: ArraySlice<ProseToken>) -> Bool {
-    label.allSatisfy { token in
+  func isLabel(_ label: ArraySlice<ProseToken>) -> Bool {
+    label.indices.allSatisfy { index in
+      let token = label[index]
       switch token.kind {
       case .mark: return true
       case .name: return true
       case .quotation: return false
       case .word:
+        // “Miss Emily to Kathy”.
+        if token.word == "to" {
+          return label.indices.contains(index + 1)
+            && label[index + 1].person != nil && index > label.startIndex
+        }
         return Self.labelWords.contains(token.word) || token.word.allSatisfy(\.isNumber)
           || PlaceNumbers.ordinal(token.word) != nil || PlaceNumbers.cardinal(token.word) != nil
           || token.word.hasPrefix("ch") && token.word.dropFirst(2).allSatisfy(\.isNumber)
       }
-    } && label.count { $0.person != nil } == 1
+    }
+      && label.indices.count { index in
+        label[index].person != nil
+          && !(index > label.startIndex && label[index - 1].word == "to")
+      } == 1
   }
 
   private static let labelWords: Set<String> = [
@@ -371,7 +276,7 @@ struct AttributionSieve {
 
   // MARK: Building
 
-  private func named(
+  func named(
     _ person: ProseToken.Person, _ token: Int, _ cue: Attribution.Cue, recalls: Bool = false,
     isAsserted: Bool = true
   ) -> Attribution {
@@ -380,7 +285,7 @@ struct AttributionSieve {
       recalls: recalls, isAsserted: isAsserted)
   }
 
-  private func attribution(
+  func attribution(
     _ subject: Clause.Subject, at token: Int, _ cue: Attribution.Cue, recalls: Bool,
     isAsserted: Bool = true
   ) -> Attribution? {

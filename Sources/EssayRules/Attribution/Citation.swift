@@ -69,11 +69,37 @@ struct CitationReader {
   private static let asideWords: Set<String> = [
     "since", "after", "before", "until", "till", "from", "unlike", "than", "beyond", "past",
     "echoes", "echoing", "recalls", "anticipates", "foreshadows", "like", "toward", "towards",
+    "whereas", "while", "between", "with", "by", "for", "not", "compare", "cf",
+  ]
+
+  /// Words that lead the reader to a chapter: “If we turn to Chapter 14”. Without one of them “to”
+  /// leads away from the quotation: “takes us back to Chapter 6”.
+  private static let leadingVerbs: Set<String> = [
+    "turn", "turns", "turning", "go", "going", "move", "moving", "come", "coming", "skip", "jump",
+  ]
+
+  /// What a chapter may be “of” and still be one of the work: “the first chapter of the novel”.
+  private static let works: Set<String> = [
+    "novel", "book", "text", "story", "narrative", "work", "part", "never",
   ]
 
   private func citation(at index: Int) -> Citation? {
     guard tokens[index].isWord else { return nil }
-    return attached(at: index) ?? named(at: index) ?? ordinal(at: index)
+    return attached(at: index) ?? named(at: index) ?? ordinal(at: index) ?? paragraph(at: index)
+  }
+
+  /// “(7.1)”, “(Ishiguro 7.1)”: chapter and paragraph.
+  private func paragraph(at index: Int) -> Citation? {
+    guard index > 0, index + 3 < tokens.count,
+      tokens[index - 1].isMark("(") || tokens[index - 1].isMark(",")
+        || tokens[index - 1].person != nil,
+      tokens[index + 1].isMark("."), tokens[index + 2].isWord, tokens[index + 3].isMark(")"),
+      tokens[index].range.upperBound == tokens[index + 1].range.lowerBound,
+      tokens[index + 1].range.upperBound == tokens[index + 2].range.lowerBound,
+      let chapter = number(at: index), chapter.style == .figures, chapter.value < 100,
+      let paragraph = number(at: index + 2), paragraph.style == .figures
+    else { return nil }
+    return citation(.chapter, [chapter], isRange: false, index..<index + 3)
   }
 
   /// “ch14”.
@@ -124,9 +150,18 @@ struct CitationReader {
     guard joins || lists else { return nil }
     // After a comma only a figure goes on with the list: “in Chapter 6, one of the boys”.
     guard let number = number(at: index + 1),
-      !token.isMark(",") || number.style == .figures || number.style == .roman
+      !token.isMark(",") || number.style == .figures || number.style == .roman,
+      !token.isMark(",") || !isPartOfWord(index + 1)
     else { return nil }
     return (number, joins, numberEnd(index + 1))
+  }
+
+  /// Whether a hyphen ties a number to a word: “31-year-old”.
+  private func isPartOfWord(_ index: Int) -> Bool {
+    let end = numberEnd(index)
+    return end + 1 < tokens.count && tokens[end].isMark("-")
+      && tokens[end].range.lowerBound == tokens[end - 1].range.upperBound
+      && number(at: end + 1) == nil
   }
 
   /// “the fourteenth chapter”, “the 14th chapter”.
@@ -175,6 +210,15 @@ struct CitationReader {
         value: value, range: token.range.lowerBound..<tokens[index + 2].range.upperBound,
         style: token.isCapitalised ? .capitalisedWords : .words)
     }
+    // “twenty two”, without its hyphen.
+    if let tens = PlaceNumbers.cardinal(word), tens >= 20, tens % 10 == 0,
+      index + 1 < tokens.count, let units = PlaceNumbers.cardinal(tokens[index + 1].word),
+      units < 10
+    {
+      return .init(
+        value: tens + units, range: token.range.lowerBound..<tokens[index + 1].range.upperBound,
+        style: token.isCapitalised ? .capitalisedWords : .words)
+    }
     if let value = PlaceNumbers.cardinal(word) {
       return .init(
         value: value, range: token.range, style: token.isCapitalised ? .capitalisedWords : .words)
@@ -189,7 +233,8 @@ struct CitationReader {
   /// The token after a number, which may be of three: “twenty-two”.
   private func numberEnd(_ index: Int) -> Int {
     guard let number = number(at: index) else { return index }
-    return number.range.upperBound > tokens[index].range.upperBound ? index + 3 : index + 1
+    return tokens[index...].firstIndex { $0.range.lowerBound >= number.range.upperBound }
+      ?? tokens.count
   }
 
   private func citation(
@@ -201,13 +246,40 @@ struct CitationReader {
     {
       before -= 1
     }
-    let isAside =
-      before >= 0 && tokens[before].isWord
-      && Self.asideWords.contains(tokens[before].word)
+    let isAside = leadsAway(before) || isOfAnotherWork(range.upperBound)
     return Citation(
       division: division, numbers: numbers, isRange: isRange,
       range: tokens[range.lowerBound].range
         .lowerBound..<tokens[range.upperBound - 1].range.upperBound,
       tokens: range, isAside: isAside)
+  }
+
+  /// Whether the word before a citation takes it out of the quotation's hands.
+  private func leadsAway(_ before: Int) -> Bool {
+    guard before >= 0 else { return false }
+    if before > 0, tokens[before].isMark("."), tokens[before - 1].word == "cf" { return true }
+    guard tokens[before].isWord else { return false }
+    let word = tokens[before].word
+    // “between Chapter 13 and Chapter 15”.
+    if ["and", "or", "to"].contains(word), before >= 3, Self.names[tokens[before - 2].word] != nil,
+      number(at: before - 1) != nil
+    {
+      return leadsAway(before - 3)
+    }
+    guard word == "to" else { return Self.asideWords.contains(word) }
+    return before == 0 || !Self.leadingVerbs.contains(tokens[before - 1].word)
+  }
+
+  /// “Chapter 3 of Smith’s study”, “the first chapter of her life”.
+  private func isOfAnotherWork(_ after: Int) -> Bool {
+    guard after < tokens.count, tokens[after].isWord, tokens[after].word == "of" else {
+      return false
+    }
+    let whole = tokens[after...].dropFirst().prefix(4)
+    if case .quotation = whole.first?.kind { return false }
+    return !whole.contains { token in
+      if case .author = token.person { return true }
+      return Self.works.contains(token.word)
+    }
   }
 }

@@ -31,33 +31,39 @@ struct Clause {
     var index = verb - 1
     var isPassive = false
     var isAsserted = true
+    var isInfinitive = false
     let word = tokens[verb].word
     while index >= sentence.lowerBound, tokens[index].isWord {
       let before = tokens[index].word
       if GrammarWords.unreal.contains(before) { isAsserted = false }
+      // “could say” tells what someone did, “could have said” what nobody did.
+      if before == "could", tokens[index + 1].word == "have" { isAsserted = false }
       if before == "not" || before == "never" || GrammarWords.isAdverb(before) {
         index -= 1
       } else if GrammarWords.beForms.contains(before) {
-        if !ReportingVerbs.isParticiple(word) { isPassive = true }
+        // “is trying to tell” is not passive.
+        if !isInfinitive, !ReportingVerbs.isParticiple(word) { isPassive = true }
         index -= 1
       } else if GrammarWords.auxiliaries.contains(before) {
         index -= 1
       } else if before == "to", let control = controllingVerb(before: index) {
+        isInfinitive = true
         index = control
       } else {
         break
       }
     }
-    if hasUnrealStart(before: verb) { isAsserted = false }
+    if hasUnrealStart(before: verb) || isInverted(subjectAt: index) { isAsserted = false }
     let isVerbless = index == verb - 1 && ReportingVerbs.isParticiple(word)
     let subject =
       isVerbless ? participleSubject(before: verb) : subject(endingAt: index, verb: verb)
     return (subject, isPassive, isAsserted)
   }
 
-  /// The index before “tries” in “tries to say”.
+  /// The index before “tries” in “tries to say”, before “goes” in “goes on to say”.
   private func controllingVerb(before to: Int) -> Int? {
     var index = to - 1
+    if index > sentence.lowerBound, tokens[index].isWord, tokens[index].word == "on" { index -= 1 }
     while index >= sentence.lowerBound, tokens[index].isWord,
       GrammarWords.isAdverb(tokens[index].word)
     {
@@ -71,11 +77,36 @@ struct Clause {
 
   /// Whether the sentence up to the verb puts it as something that is not so.
   private func hasUnrealStart(before verb: Int) -> Bool {
-    let start = max(sentence.lowerBound, verb - 8)
-    return tokens[start..<verb].contains {
-      $0.isWord
-        && ["if", "whether", "imagine", "unless", "suppose", "impossible"].contains($0.word)
+    let near = max(sentence.lowerBound, verb - 8)
+    // “Tommy asks whether it was a lie, and Miss Emily says”: what follows “, and” stands alone.
+    let start =
+      (near..<verb).dropLast().last {
+        tokens[$0].isMark(",", "-", ";")
+          && ["and", "but", "so", "yet"].contains(tokens[$0 + 1].word)
+      } ?? near
+    return (start..<verb).contains { index in
+      guard tokens[index].isWord else { return false }
+      let word = tokens[index].word
+      // “It would be wrong to think that Tommy says”.
+      let isThought = GrammarWords.beliefVerbs.contains(word)
+      return Self.unrealStarts.contains(word)
+        || isThought && index > sentence.lowerBound && tokens[index - 1].word == "to"
     }
+  }
+
+  private static let unrealStarts: Set<String> = [
+    "if", "whether", "imagine", "unless", "suppose", "impossible", "wish", "wishes", "wished",
+  ]
+
+  /// Whether the verb's auxiliary stands before its subject, as in a question or a condition:
+  /// “Could Kathy herself say”, “Had Tommy said”. “Why does Ruth say” takes it for granted.
+  private func isInverted(subjectAt index: Int) -> Bool {
+    guard index > sentence.lowerBound, tokens[index - 1].isWord else { return false }
+    let before = tokens[index - 1].word
+    if ["had", "would", "could", "should", "might", "may", "can", "will"].contains(before) {
+      return true
+    }
+    return ["does", "did", "do", "has"].contains(before) && index - 1 == sentence.lowerBound
   }
 
   /// The subject whose last token is at `end`.
@@ -83,11 +114,12 @@ struct Clause {
     var index = end
     if index >= sentence.lowerBound, tokens[index].isMark(",", "-", ")") {
       guard let start = asideStart(endingAt: index) else { return .unclear }
+      if let name = apposition(in: start + 1..<index) { return name }
       index = start - 1
     }
     guard index >= sentence.lowerBound else { return .unclear }
     let token = tokens[index]
-    if let person = token.person, !token.isPossessive { return named(person, index) }
+    if let person = token.person, !token.isPossessive { return named(person, index, verb) }
     guard token.isWord else { return .unclear }
     switch token.word {
     case "she", "he": return resolve(pronounAt: index)
@@ -98,14 +130,26 @@ struct Clause {
     }
   }
 
-  private func named(_ person: ProseToken.Person, _ index: Int) -> Subject {
+  /// “The head guardian, Miss Emily,”: a name that says who is meant by the noun before it.
+  private func apposition(in aside: Range<Int>) -> Subject? {
+    guard aside.count == 1, let name = aside.first, let person = tokens[name].person,
+      !tokens[name].isPossessive, name - 2 >= sentence.lowerBound
+    else { return nil }
+    let noun = tokens[name - 2]
+    guard noun.isWord, GrammarWords.personNouns.contains(noun.word) || noun.word == "narrator"
+    else { return nil }
+    return .person(person, token: name, isPronoun: false)
+  }
+
+  private func named(_ person: ProseToken.Person, _ index: Int, _ verb: Int) -> Subject {
     guard index > sentence.lowerBound else {
       return .person(person, token: index, isPronoun: false)
     }
     let before = tokens[index - 1]
     if before.isWord {
       if ["and", "or", "nor"].contains(before.word), index - 2 >= sentence.lowerBound,
-        tokens[index - 2].person != nil || tokens[index - 2].isMark(",")
+        tokens[index - 2].person != nil || tokens[index - 2].isMark(","),
+        before.word != "and" || !isSingular(from: index + 1, verb)
       {
         return .unclear
       }
@@ -117,6 +161,13 @@ struct Clause {
       }
     }
     return .person(person, token: index, isPronoun: false)
+  }
+
+  /// Whether the verb has one person for its subject: “Kathy sits still, and Miss Emily says”.
+  private func isSingular(from first: Int, _ verb: Int) -> Bool {
+    tokens[first...max(first, verb)].contains {
+      $0.isWord && ($0.word.hasSuffix("s") || $0.word == "himself" || $0.word == "herself")
+    }
   }
 
   /// Where the aside begins that a comma, dash or bracket at `end` closes: “Ruth, who waits, says”.
@@ -156,14 +207,29 @@ struct Clause {
     onlySubject(in: sentence.lowerBound..<conjunction)
   }
 
-  /// “Ruth lashes out, telling Tommy”: the subject of the sentence's verb.
+  /// “Ruth lashes out, telling Tommy”: the subject of the sentence's verb. “Kathy recalls Ruth
+  /// telling Tommy”: the one whom another hears or remembers.
   private func participleSubject(before verb: Int) -> Subject {
-    onlySubject(in: sentence.lowerBound..<verb)
+    let name = verb - 1
+    if name > sentence.lowerBound, let person = tokens[name].person, !tokens[name].isPossessive,
+      tokens[name - 1].isWord
+    {
+      let before = tokens[name - 1].word
+      if ReportingVerbs.kind(of: before) == .recalls
+        || GrammarWords.perceptionVerbs.contains(before)
+      {
+        return .person(person, token: name, isPronoun: false)
+      }
+    }
+    return onlySubject(in: sentence.lowerBound..<verb)
   }
 
   /// The only person of whom something is said in the range. “It” and “we” before them are others'
   /// business; after them they are a new subject.
   private func onlySubject(in range: Range<Int>) -> Subject {
+    // A semicolon begins a sentence of its own.
+    let start = range.last { tokens[$0].isMark(";") }.map { $0 + 1 } ?? range.lowerBound
+    let range = start..<range.upperBound
     let subjects = subjectLike(in: range)
     guard let last = subjects.last else { return .unclear }
     let people = subjects.filter {
@@ -184,10 +250,20 @@ struct Clause {
       let before = tokens[index - 1]
       if before.isWord, GrammarWords.prepositions.contains(before.word) { return false }
       if before.isWord, ReportingVerbs.kind(of: before.word) != nil { return false }
+      if isObject(index, in: range) { return false }
       // Followed by a verb, or by what may stand between: not by another noun phrase's start.
       guard index + 1 < tokens.count else { return false }
       return tokens[index + 1].isWord || tokens[index + 1].isMark(",")
     }
+  }
+
+  /// Whether a subject and its verb stand just before: “Miss Emily mentions Miss Lucy”.
+  private func isObject(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index - 2 >= range.lowerBound, tokens[index - 1].isWord,
+      tokens[index - 1].word.hasSuffix("s"), !["is", "was", "as"].contains(tokens[index - 1].word)
+    else { return false }
+    let subject = tokens[index - 2]
+    return subject.person != nil && !subject.isPossessive || ["she", "he"].contains(subject.word)
   }
 
   // MARK: Pronouns

@@ -27,7 +27,7 @@ enum GrammarWords {
   static let unreal: Set<String> = [
     "not", "never", "no", "hardly", "scarcely", "isn't", "wasn't", "hasn't", "hadn't", "haven't",
     "won't", "wouldn't", "can't", "couldn't", "cannot", "doesn't", "didn't", "don't", "shouldn't",
-    "would", "could", "might", "may", "should", "nobody", "if", "whether", "imagine", "unless",
+    "would", "might", "may", "should", "nobody", "if", "whether", "imagine", "unless",
     "pretend", "pretends", "suppose", "were", "neither", "nor", "refuses", "refuse", "refused",
   ]
 
@@ -39,6 +39,17 @@ enum GrammarWords {
     "managed", "needs", "need", "needed", "dares", "dare", "dared", "comes", "came", "chooses",
     "chose", "proceeds", "proceeded", "attempts", "attempted", "decides", "decided", "able",
     "happens", "likes", "prefers", "used", "forced", "hopes", "hoped", "gets", "brave",
+  ]
+
+  /// Verbs of what one only supposes: “to think that Tommy says”.
+  static let beliefVerbs: Set<String> = [
+    "think", "believe", "assume", "suppose", "imagine", "expect", "pretend",
+  ]
+
+  /// Verbs whose object may be heard to speak: “Kathy hears Ruth saying”.
+  static let perceptionVerbs: Set<String> = [
+    "hears", "hear", "heard", "hearing", "sees", "see", "saw", "overhears", "overheard", "watches",
+    "watched", "has", "have", "shows", "presents", "depicts", "portrays",
   ]
 
   static let prepositions: Set<String> = [

@@ -29,7 +29,7 @@ struct PlaceBinder {
   func place(of quotation: Int) -> BoundCitation? {
     let block = essay.quotations[quotation].block
     if essay.quotations[quotation].marks == .block {
-      return signature(below: block) ?? introduction(before: block)
+      return signature(below: block) ?? atEnd(of: quotation) ?? introduction(before: block)
     }
     guard let token = prose.tokenOfQuotation[quotation] else { return nil }
     return inSentence(block, token) ?? footnote(of: quotation, block)
@@ -61,7 +61,11 @@ struct PlaceBinder {
     guard let open = tokens[token + 1..<first].lastIndex(where: { $0.isMark("(") }) else {
       return false
     }
-    return tokens[token + 1..<open].allSatisfy { $0.isMark(".", ",", "?", "!") }
+    let isComparison = tokens[open..<first].contains {
+      ["cf", "compare", "contrast", "unlike", "not"].contains($0.word)
+    }
+    return !isComparison
+      && tokens[token + 1..<open].allSatisfy { $0.isMark(".", ",", "?", "!") }
   }
 
   private func distance(_ citation: Citation, _ token: Int) -> Int {
@@ -88,7 +92,18 @@ struct PlaceBinder {
       if before.contains(where: isQuotation) { return false }
     }
     let between = tokens[citation.tokens.upperBound..<token]
-    return !separates(between)
+    return !separates(between) && !followsQuotation(citation, sentence, tokens)
+  }
+
+  /// Whether nothing but “in” stands between a quotation and the citation after it: “…” in
+  /// Chapter 6 becomes “…”. It belongs to that one, whatever else follows.
+  private func followsQuotation(
+    _ citation: Citation, _ sentence: Range<Int>, _ tokens: [ProseToken]
+  ) -> Bool {
+    let preposition = citation.tokens.lowerBound - 1
+    return preposition - 1 >= sentence.lowerBound && tokens[preposition].isWord
+      && ["in", "from", "of"].contains(tokens[preposition].word)
+      && isQuotation(tokens[preposition - 1])
   }
 
   /// A place named after the quotation: “…”, she says in Chapter 14. It goes with the last
@@ -98,6 +113,8 @@ struct PlaceBinder {
   ) -> Bool {
     let between = tokens[token + 1..<citation.tokens.lowerBound]
     if between.contains(where: isQuotation) || separates(between) { return false }
+    if followsQuotation(citation, sentence, tokens) { return true }
+    if relates(between) { return false }
     let after = tokens[
       citation.tokens.upperBound..<max(citation.tokens.upperBound, sentence.upperBound)]
     return !after.contains(where: isQuotation)
@@ -113,10 +130,40 @@ struct PlaceBinder {
     "before", "after", "since", "elsewhere", "but", "although", "though",
   ]
 
+  /// Verbs by which a quotation is set beside another part of the work: “…” answers a question
+  /// asked in Chapter 6.
+  private static let relatingVerbs: Set<String> = [
+    "answers", "echoes", "recalls", "mirrors", "anticipates", "foreshadows", "contradicts",
+    "explains", "prepares", "repeats", "reverses", "reminds", "contrasts", "looks", "points",
+    "takes", "leads", "undoes", "fulfils", "confirms", "resolves",
+  ]
+
+  private func relates(_ between: ArraySlice<ProseToken>) -> Bool {
+    let verb = between.first { !($0.isWord && GrammarWords.isAdverb($0.word)) }
+    guard let verb, verb.isWord else { return false }
+    return Self.relatingVerbs.contains(verb.word)
+  }
+
   private func separates(_ between: ArraySlice<ProseToken>) -> Bool {
-    between.contains { token in
-      token.isMark(";", "?", "!") || token.isWord && Self.movingOn.contains(token.word)
+    if between.contains(where: {
+      $0.isMark(";", "?", "!") || $0.isWord && Self.movingOn.contains($0.word)
+    }) {
+      return true
     }
+    return changesPeople(between)
+  }
+
+  /// Whether a second main clause speaks of others than the first: “In Chapter 3 Madame shrinks
+  /// from them, and we understand why when Ruth says”.
+  private func changesPeople(_ between: ArraySlice<ProseToken>) -> Bool {
+    guard
+      let comma = between.indices.dropLast().first(where: {
+        between[$0].isMark(",") && ["and", "but", "so", "yet"].contains(between[$0 + 1].word)
+      })
+    else { return false }
+    let before = between[..<comma].compactMap(\.person)
+    let after = between[comma...].compactMap(\.person)
+    return !before.isEmpty && !after.isEmpty && !after.contains { before.contains($0) }
   }
 
   private func isBracketed(_ citation: Citation, _ tokens: [ProseToken]) -> Bool {
@@ -133,12 +180,15 @@ struct PlaceBinder {
     where essay.blocks[next].blockQuotation == group && essay.blocks[next].isSignature {
       return citations[next].first.map { BoundCitation(citation: $0, block: next) }
     }
-    // “… say it? (Chapter 14)” inside the block quotation's own paragraph.
-    let tokens = prose.blocks[block]
-    guard let last = citations[block].last, isBracketed(last, tokens),
-      last.tokens.upperBound >= tokens.count - 2
-    else { return nil }
-    return BoundCitation(citation: last, block: block)
+    return nil
+  }
+
+  /// “… say it? (Chapter 14)”, in the block quotation's own paragraph.
+  private func atEnd(of quotation: Int) -> BoundCitation? {
+    let block = essay.quotations[quotation].block
+    let ending = prose.ending(ofBlockQuotation: essay.quotations[quotation], in: essay)
+    return CitationReader.read(ending, in: essay.blocks[block].text.bytes).first
+      .map { BoundCitation(citation: $0, block: block) }
   }
 
   private func introduction(before block: Int) -> BoundCitation? {

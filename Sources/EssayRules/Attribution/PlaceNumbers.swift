@@ -33,7 +33,10 @@ enum PlaceNumbers {
     switch style {
     case .figures: String(number)
     case .words: cardinalWord(number)
-    case .capitalisedWords: capitalised(cardinalWord(number))
+    case .capitalisedWords:
+      // A title has “Twenty-Two”.
+      cardinalWord(number).split(separator: "-").map { capitalised(String($0)) }
+        .joined(separator: "-")
     case .roman: romanNumeral(number).uppercased()
     case .smallRoman: romanNumeral(number)
     case .ordinal: ordinalWord(number)

@@ -19,6 +19,15 @@ enum ReportingVerbs {
     "told", "asked", "informed", "reminded", "warned", "assured", "promised", "advised", "urged",
   ]
 
+  /// Verbs that a quotation itself may be the subject of, so that what follows them is no speaker
+  /// unless it has a name: “…” ends the trip.
+  static let takesWordsAsSubject: Set<String> = Set(
+    [
+      "end", "begin:began", "start", "finish", "point", "name", "label", "use", "call", "reveal",
+      "justify", "defend", "hint", "stress", "echo", "challenge", "accuse", "put:put", "emphasise",
+      "emphasize", "announce", "suggest",
+    ].flatMap(forms))
+
   private static let table: [String: Kind] = {
     var table: [String: Kind] = [:]
     for verb in says.split(whereSeparator: \.isWhitespace) {

@@ -18,7 +18,8 @@ extension JudgedQuotation {
       range: context.documentRange(shown, in: block), group: judgement.group,
       verdict: judgement.verdict, canonical: judgement.canonical, canonicals: canonicals,
       differences: Self.differences(judgement, in: context),
-      attributedSpeaker: judgement.attribution?.characterID,
+      // What nobody asserts (“if Tommy had said”) gives the words to nobody.
+      attributedSpeaker: judgement.attribution.flatMap { $0.isAsserted ? $0.characterID : nil },
       citedPlace: judgement.place?.citation.numbers.map(\.value), source: judgement.source)
   }
 

@@ -66,6 +66,14 @@ struct Prose: Sendable {
     self.tokenOfQuotation = tokenOfQuotation
   }
 
+  /// What follows a block quotation's words in its own paragraph: “(Ruth, ch. 14)”, “— Ruth”.
+  func ending(ofBlockQuotation quotation: Quotation, in essay: Essay) -> [ProseToken] {
+    let bytes = essay.blocks[quotation.block].text.bytes
+    let tokens = blocks[quotation.block]
+    let words = BlockQuotationScan.words(of: quotation, tokens: tokens, in: bytes)
+    return Array(tokens[tokens.partitioningIndex { $0.range.lowerBound >= words.upperBound }...])
+  }
+
   /// The tokens of a block that lie in a range of its text.
   func tokens(in range: ByteRange, ofBlock block: Int) -> Range<Int> {
     let tokens = blocks[block]

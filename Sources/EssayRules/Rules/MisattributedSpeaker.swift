@@ -77,8 +77,8 @@ enum MisattributedSpeaker: Rule {
       context.quoteSets[setIndex].id == reference.quoteSet.id
     else { return false }
     if id == reference.quotation.speaker { return false }
-    // Whoever only recalls the words does not claim to have said them.
-    return !attribution.recalls
+    // Whoever only recalls what another says does not claim to have said it.
+    return !(attribution.recalls && reference.quotation.mode == .spoken)
   }
 
   private static func finding(

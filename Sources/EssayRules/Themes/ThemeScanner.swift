@@ -51,7 +51,7 @@ struct ThemeScanner: Sendable {
     -> [ThemeTreatment]
   {
     var mentions = [[ByteRange]](repeating: [], count: themes.count)
-    for (number, tokens) in prose.blocks.enumerated() 
+    for (number, tokens) in prose.blocks.enumerated()
     where number != essay.title && !blockQuotations.contains(number) {
       let text = essay.blocks[number].text
       for index in tokens.indices where tokens[index].isWordLike {

@@ -1,0 +1,168 @@
+import EssayText
+
+/// The sieves for what stands after a quotation: “…” (Ruth), “…,” Ruth says, “…” – Ruth.
+extension AttributionSieve {
+  /// “…” (Ruth), “…” (Miss Lucy, Chapter 6).
+  func parenthesisAfter() -> Attribution? {
+    let open = afterStop
+    guard open < tokens.count, tokens[open].isMark("("),
+      let close = tokens[open...].prefix(14).firstIndex(where: { $0.isMark(")") })
+    else { return nil }
+    var index = open + 1
+    if isAt(index, "said") || isAt(index, "spoken") { index += 1 }
+    if isAt(index, "by") { index += 1 }
+    guard index < close, let person = tokens[index].person, !tokens[index].isPossessive,
+      case .character = person
+    else { return nil }
+    let follows = index + 1
+    guard
+      follows == close || tokens[follows].isMark(",", ";", ":", "-")
+        || isAt(follows, "to") || isAt(follows, "in") || isAt(follows, "ch")
+        || isAt(follows, "chapter")
+    else { return nil }
+    return named(person, index, .parenthesis)
+  }
+
+  /// “…,” Ruth says; “…,” says Ruth.
+  func verbAfter() -> Attribution? {
+    let first = quotation + 1
+    var index = first
+    // A full stop ends the sentence; a comma or a question does not.
+    while index < end, tokens[index].isMark(",", "-") { index += 1 }
+    if index >= end { return verbAfterSentenceEnd() }
+    // “…” is what Ruth says.
+    if tokens[index].isWord, ["is", "was"].contains(tokens[index].word), isAt(index + 1, "what") {
+      index += 2
+    } else if let verb = asClauseVerb(at: index) {
+      return subjectThenVerb(index + 1, verb)
+    }
+    if let verb = verbIndex(after: index), tokens[index].isWordLike {
+      return subjectThenVerb(index, verb)
+    }
+    guard tokens[index].isWord, ReportingVerbs.kind(of: tokens[index].word) != nil,
+      !ReportingVerbs.isParticiple(tokens[index].word)
+    else { return nil }
+    return verbThenSubject(index)
+  }
+
+  /// “so why don’t we say it?” Ruth asks. The mark inside does not end the sentence after all,
+  /// where so little follows.
+  private func verbAfterSentenceEnd() -> Attribution? {
+    let index = quotation + 1
+    guard index < tokens.count, tokens[index].person != nil, let verb = verbIndex(after: index),
+      verb + 1 < tokens.count
+    else { return nil }
+    var next = verb + 1
+    while next < tokens.count, tokens[next].isWord, GrammarWords.isAdverb(tokens[next].word) {
+      next += 1
+    }
+    guard next < tokens.count, tokens[next].isMark(".", ",") else { return nil }
+    return subjectThenVerb(index, verb)
+  }
+
+  /// “…”, as Ruth puts it: the verb, where nothing but “it” goes with it.
+  private func asClauseVerb(at index: Int) -> Int? {
+    guard isAt(index, "as"), let verb = verbIndex(after: index + 1) else { return nil }
+    let next = isAt(verb + 1, "it") ? verb + 2 : verb + 1
+    return next >= end || tokens[next].isMark(".", ",", ";", ":", "-") ? verb : nil
+  }
+
+  /// The reporting verb whose subject stands at `index`, adverbs and auxiliaries between them.
+  func verbIndex(after index: Int) -> Int? {
+    guard index < tokens.count else { return nil }
+    let token = tokens[index]
+    let isPronoun = token.isWord && ["she", "he"].contains(token.word)
+    guard isPronoun || token.person != nil && !token.isPossessive else { return nil }
+    var verb = index + 1
+    while verb < tokens.count, tokens[verb].isWord,
+      GrammarWords.isAdverb(tokens[verb].word)
+        || GrammarWords.auxiliaries.contains(tokens[verb].word)
+    {
+      verb += 1
+    }
+    guard verb < tokens.count, tokens[verb].isWord,
+      ReportingVerbs.kind(of: tokens[verb].word) != nil
+    else { return nil }
+    return verb
+  }
+
+  private func subjectThenVerb(_ index: Int, _ verb: Int) -> Attribution? {
+    let isAsserted = !tokens[index..<verb].contains {
+      $0.isWord && GrammarWords.unreal.contains($0.word)
+    }
+    let recalls = ReportingVerbs.kind(of: tokens[verb].word) == .recalls
+    if let person = tokens[index].person {
+      return named(person, index, .verbAfter, recalls: recalls, isAsserted: isAsserted)
+    }
+    return attribution(
+      clause.resolve(pronounAt: index), at: index, .verbAfter, recalls: recalls,
+      isAsserted: isAsserted)
+  }
+
+  private func verbThenSubject(_ verb: Int) -> Attribution? {
+    var index = verb + 1
+    while index < tokens.count, tokens[index].isWord, GrammarWords.isAdverb(tokens[index].word) {
+      index += 1
+    }
+    guard index < tokens.count else { return nil }
+    if isAt(index, "by") { return nil }
+    let recalls = ReportingVerbs.kind(of: tokens[verb].word) == .recalls
+    if let person = tokens[index].person {
+      // “says Ruth’s friend” is not Ruth.
+      if tokens[index].isPossessive {
+        return .unknown(tokens[index].range, in: clause.block, .verbAfter)
+      }
+      return named(person, index, .verbAfter, recalls: recalls)
+    }
+    guard tokens[index].isWord else { return nil }
+    if ["she", "he"].contains(tokens[index].word) {
+      return attribution(clause.resolve(pronounAt: index), at: index, .verbAfter, recalls: recalls)
+    }
+    if ReportingVerbs.takesWordsAsSubject.contains(tokens[verb].word) { return nil }
+    return .unknown(tokens[index].range, in: clause.block, .verbAfter)
+  }
+
+  /// “…”, said by Ruth.
+  func passiveAfter() -> Attribution? {
+    var verb = afterStop
+    while verb < end, tokens[verb].isWord,
+      GrammarWords.beForms.contains(tokens[verb].word) || GrammarWords.isAdverb(tokens[verb].word)
+    {
+      verb += 1
+    }
+    guard verb < end, tokens[verb].isWord, ReportingVerbs.kind(of: tokens[verb].word) != nil,
+      isAt(verb + 1, "by"), verb + 2 < tokens.count, let person = tokens[verb + 2].person,
+      !tokens[verb + 2].isPossessive
+    else { return nil }
+    return named(person, verb + 2, .passive)
+  }
+
+  func accordingToAfter() -> Attribution? {
+    let index = afterStop
+    guard isAt(index, "according"), isAt(index + 1, "to"), index + 2 < tokens.count,
+      let person = tokens[index + 2].person, !tokens[index + 2].isPossessive
+    else { return inWordsAfter() }
+    return named(person, index + 2, .accordingTo)
+  }
+
+  /// “…” in Ruth’s words.
+  private func inWordsAfter() -> Attribution? {
+    let index =
+      tokens.indices.contains(quotation + 1) && tokens[quotation + 1].isMark(",")
+      ? quotation + 2 : quotation + 1
+    guard isAt(index, "in"), index + 2 < end, let person = tokens[index + 1].person,
+      tokens[index + 1].isPossessive, isAt(index + 2, "words") || isAt(index + 3, "words")
+    else { return nil }
+    return named(person, index + 1, .possessive)
+  }
+
+  /// “…” – Ruth, at the end of a line of notes.
+  func labelAfter() -> Attribution? {
+    let dash = afterStop
+    guard dash < tokens.count, tokens[dash].isMark("-"), dash + 1 < tokens.count,
+      let person = tokens[dash + 1].person, !tokens[dash + 1].isPossessive,
+      isLabel(tokens[(dash + 1)...])
+    else { return nil }
+    return named(person, dash + 1, .label)
+  }
+}

@@ -1,0 +1,97 @@
+import EssayText
+
+/// The sieves for words that belong to someone: “Ruth’s claim”, “in the words of Ruth”.
+extension AttributionSieve {
+  /// Ruth’s “…”; Ruth’s claim that “…”; in Ruth’s words, “…”.
+  func possessiveBefore() -> Attribution? {
+    let limit = max(start, quotation - 14)
+    var index = quotation - 1
+    while index >= limit {
+      let token = tokens[index]
+      if case .quotation = token.kind { return nil }
+      if token.isMark(";", "(", ")") { return nil }
+      if let person = token.person, token.isPossessive {
+        return possessive(person, at: index)
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func possessive(_ person: ProseToken.Person, at index: Int) -> Attribution? {
+    if index == quotation - 1 { return named(person, index, .possessive) }
+    let noun = (index + 1..<min(index + 5, quotation)).first {
+      tokens[$0].isWord && GrammarWords.speechNouns.contains(tokens[$0].word)
+    }
+    guard let noun else { return nil }
+    // “Tommy’s favourite line” is somebody else's.
+    let isChoice = tokens[index..<noun].contains {
+      ["favourite", "favorite", "chosen"].contains($0.word)
+    }
+    if isChoice { return nil }
+    let between = tokens[(noun + 1)..<quotation]
+    if answersTheQuotation(between) || isMetByAnother(between) { return nil }
+    let hasOtherVerb = between.contains {
+      $0.isWord
+        && (ReportingVerbs.kind(of: $0.word) == .says
+          && !["use", "name", "end", "start", "begin", "begins", "ends", "starts"].contains($0.word)
+          || GrammarWords.clauseStarters.contains($0.word))
+    }
+    guard !hasOtherVerb, !between.contains(where: { $0.isPossessive && $0.person != nil }) else {
+      return nil
+    }
+    let isAsserted = !tokens[max(start, index - 3)..<index].contains {
+      $0.isWord && ["not", "unlike"].contains($0.word)
+    }
+    return named(person, index, .possessive, isAsserted: isAsserted)
+  }
+
+  /// Whether the speech is a reaction to the words and not the words themselves: “Ruth’s answer to
+  /// the words ‘…’”.
+  private func answersTheQuotation(_ between: ArraySlice<ProseToken>) -> Bool {
+    var rest = between
+    if let last = rest.last, last.isWord, GrammarWords.speechNouns.contains(last.word) {
+      rest = rest.dropLast()
+      if let article = rest.last, article.isWord,
+        ["the", "this", "these", "those", "her", "his"].contains(article.word)
+      {
+        rest = rest.dropLast()
+      }
+    }
+    guard let last = rest.last, last.isWord else { return false }
+    return ["to", "at", "about", "against", "on", "over", "after"].contains(last.word)
+  }
+
+  /// “Tommy’s argument with Ruth ends with ‘…’”, “his question is met with ‘…’”: another may say it.
+  private func isMetByAnother(_ between: ArraySlice<ProseToken>) -> Bool {
+    between.indices.contains { index in
+      ["met", "answered", "followed", "greeted", "interrupted"].contains(tokens[index].word)
+        || tokens[index].person != nil && isAt(index - 1, "with")
+    }
+  }
+
+  /// In the words of Ruth, “…”; the words of Ruth, “…”.
+  func genitiveBefore() -> Attribution? {
+    for index in stride(from: quotation - 1, through: max(start, quotation - 12), by: -1) {
+      if case .quotation = tokens[index].kind { return nil }
+      guard isAt(index, "of"), index > start, index + 1 < quotation,
+        Self.spokenNouns.contains(tokens[index - 1].word), let person = tokens[index + 1].person,
+        !tokens[index + 1].isPossessive
+      else { continue }
+      let rest = tokens[(index + 2)..<quotation]
+      let isAdverbial = isAt(max(start, index - 3), "in") && isAt(max(start, index - 2), "the")
+      guard
+        isAdverbial
+          ? !rest.contains(where: { $0.isWord && ReportingVerbs.kind(of: $0.word) != nil })
+          : rest.allSatisfy({ $0.isMark(",", ":", "-") || $0.isWord && $0.word == "that" })
+      else { return nil }
+      return named(person, index + 1, .possessive)
+    }
+    return nil
+  }
+
+  /// Nouns whose “of” names who speaks, never who is spoken of.
+  private static let spokenNouns: Set<String> = [
+    "words", "word", "voice", "phrase", "claim", "line", "lines", "question", "warning", "mouth",
+  ]
+}

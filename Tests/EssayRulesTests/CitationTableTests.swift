@@ -1,0 +1,46 @@
+import EssayRules
+import EssayText
+import Testing
+
+@Suite("Where an essay places a quotation")
+struct CitationTableTests {
+  @Test("each is placed where the essay says", arguments: CitationTable.rows)
+  func isPlacedWhereTheEssaySays(row: CitationRow) throws {
+    let cited = Samples.analyse(row.essay).quotations.filter { $0.canonical != nil }
+      .map(\.citedPlace)
+    try #require(cited.count == row.answers.count, "\(cited.count) quotations of the novel")
+    for (answer, numbers) in zip(row.answers, cited) {
+      #expect(answer.allows(numbers), "placed in \(numbers ?? []), not \(answer)")
+    }
+  }
+
+  @Test(
+    "only a wrong chapter is reported, and mended in its own style", arguments: CitationTable.rows)
+  func onlyWrongChapterIsReported(row: CitationRow) {
+    let analysis = Samples.analyse(row.essay)
+    let reported = analysis.findings.filter { $0.rule == "misattributed-chapter" }
+      .map { finding in
+        CitationRow.Report(
+          analysis.text[finding.range],
+          becomes: finding.fixes.first.map { mended(finding.range, by: $0, in: analysis.text) })
+      }
+    #expect(reported == row.reported)
+  }
+
+  @Test("the table has enough rows, and no essay twice")
+  func tableIsLargeAndWithoutDoubles() {
+    #expect(CitationTable.rows.count >= 90)
+    #expect(Set(CitationTable.rows.map(\.essay)).count == CitationTable.rows.count)
+  }
+
+  /// What the words at a range are after a fix that changes nothing outside them.
+  private func mended(_ range: ByteRange, by fix: Fix, in text: TextSnapshot) -> String {
+    guard let after = text.applying(fix.edits) else { return "a fix that does not apply" }
+    let upper = range.upperBound + after.count - text.count
+    guard upper >= range.lowerBound,
+      text[0..<range.lowerBound] == after[0..<range.lowerBound],
+      text[range.upperBound..<text.count] == after[upper..<after.count]
+    else { return "a fix that changes more than the citation" }
+    return after[range.lowerBound..<upper]
+  }
+}
