@@ -39,8 +39,14 @@ public struct LintContext: Sendable {
     passages.passages[comparison.passage].bytes
   }
 
-  /// The sentences of the work that a comparison is about, for a note.
-  func canonicalSentence(of comparison: Comparison) -> String {
+  /// The line below a finding: who says what the quotation means, where, and in which words.
+  func notes(on judgement: Judgement, _ reference: CanonicalReference?) -> [String] {
+    guard let reference, let comparison = judgement.comparisons.first else { return [] }
+    return ["\(reference.credit): “\(canonicalSentence(of: comparison))”"]
+  }
+
+  /// The sentences of the work that a comparison is about.
+  private func canonicalSentence(of comparison: Comparison) -> String {
     let bytes = passage(of: comparison)
     let extent = comparison.extent
     let start =
@@ -48,7 +54,7 @@ public struct LintContext: Sendable {
     let end =
       bytes[extent.upperBound...].indices.first { Self.endsSentence(bytes, $0) } ?? bytes.count
     let closes = end < bytes.count && bytes[end] != UInt8(ascii: "(")
-    let range = ProseSpaces.trimmed(start..<(closes ? end + 1 : end), in: bytes)
+    let range = (start..<(closes ? end + 1 : end)).trimmingSpaces(in: bytes)
     return String(decoding: bytes[range], as: UTF8.self)
   }
 

@@ -58,7 +58,7 @@ struct LaTeXFlow {
       notes = []
       paragraph += 1
     }
-    let range = TextScan.trimmed(0..<text.bytes.count, in: text.bytes)
+    let range = (0..<text.bytes.count).trimmingSpaces(in: text.bytes)
     guard hasWords(range) else { return notes }
     var trimmed = text
     if range.count < text.bytes.count {
@@ -87,7 +87,7 @@ struct LaTeXFlow {
     while index < range.upperBound {
       if text.bytes[index...].starts(with: placeholder) {
         index += placeholder.count
-      } else if case let width = TextScan.spaceWidth(at: index, in: text.bytes), width > 0 {
+      } else if case let width = Whitespace.width(at: index, in: text.bytes), width > 0 {
         index += width
       } else {
         return true

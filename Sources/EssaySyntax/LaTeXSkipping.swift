@@ -142,7 +142,7 @@ extension LaTeXReader {
     guard let close = find(closer, from: index + openerLength, inParagraph: true) else {
       return false
     }
-    let formula = TextScan.trimmed(start + openerLength..<close, in: bytes)
+    let formula = (start + openerLength..<close).trimmingSpaces(in: bytes)
     index = close + closer.utf8.count
     let isEllipsis = Self.ellipses.contains { bytes[formula].elementsEqual($0.utf8) }
     // Whoever does not trust \ldots outside mathematics writes $\ldots$.

@@ -40,7 +40,7 @@ struct MarkdownLine {
     TextScan.find(needle, in: bytes, contentStart..<range.upperBound) != nil
   }
 
-  private var trimmedRange: ByteRange { TextScan.trimmed(range, in: bytes) }
+  private var trimmedRange: ByteRange { range.trimmingSpaces(in: bytes) }
 
   var trimmedCount: Int { trimmedRange.count }
 
@@ -79,10 +79,10 @@ struct MarkdownLine {
     guard (1...6).contains(level) else { return nil }
     let start = contentStart + level
     guard start == range.upperBound || bytes[start] <= 0x20 else { return nil }
-    var text = TextScan.trimmed(start..<range.upperBound, in: bytes)
+    var text = (start..<range.upperBound).trimmingSpaces(in: bytes)
     let closing = bytes[text].reversed().prefix { $0 == UInt8(ascii: "#") }.count
     if closing > 0, closing < text.count, bytes[text.upperBound - closing - 1] <= 0x20 {
-      text = TextScan.trimmed(text.lowerBound..<text.upperBound - closing, in: bytes)
+      text = (text.lowerBound..<text.upperBound - closing).trimmingSpaces(in: bytes)
     }
     return (level, text)
   }
@@ -127,7 +127,7 @@ struct MarkdownLine {
       start = index + 1
     }
     cells.append(start..<trimmedRange.upperBound)
-    return cells.map { TextScan.trimmed($0, in: bytes) }.filter { !$0.isEmpty }
+    return cells.map { ($0).trimmingSpaces(in: bytes) }.filter { !$0.isEmpty }
   }
 
   // MARK: Containers

@@ -97,7 +97,7 @@ struct MarkdownReader {
       }
       let rest = close + 3..<lines[end].upperBound
       // With words after it the comment belongs to a paragraph, and is read there.
-      if !TextScan.trimmed(rest, in: text.bytes).isEmpty { return end == index ? nil : end }
+      if !rest.trimmingSpaces(in: text.bytes).isEmpty { return end == index ? nil : end }
       result.comments.append(line.contentStart..<close + 3)
       return end + 1
     }
@@ -237,13 +237,13 @@ struct MarkdownReader {
   private mutating func add(_ lines: [ByteRange], _ context: Context) {
     var raw = MappedText()
     for (number, line) in lines.enumerated() {
-      let content = TextScan.trimmed(line, in: text.bytes)
+      let content = line.trimmingSpaces(in: text.bytes)
       raw.copy(content, of: text.bytes)
       if number + 1 < lines.count { raw.copy(lineEnd(after: line), of: text.bytes) }
     }
     let inlines = MarkdownInlines.read(raw)
     result.comments += inlines.comments
-    guard !TextScan.trimmed(0..<inlines.text.bytes.count, in: inlines.text.bytes).isEmpty else {
+    guard !(0..<inlines.text.bytes.count).trimmingSpaces(in: inlines.text.bytes).isEmpty else {
       return
     }
     result.blocks.append(

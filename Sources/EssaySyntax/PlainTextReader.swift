@@ -35,7 +35,7 @@ struct PlainTextReader {
         line = min(3, line.upperBound)..<line.upperBound
       }
       if isComment(line, &comment) { continue }
-      if TextScan.trimmed(line, in: text.bytes).isEmpty {
+      if line.trimmingSpaces(in: text.bytes).isEmpty {
         paragraphs += split(current)
         current = []
       } else {
@@ -50,7 +50,7 @@ struct PlainTextReader {
 
   /// Whether the line is a comment, or part of one that an earlier line began.
   private mutating func isComment(_ line: ByteRange, _ open: inout Int?) -> Bool {
-    let content = TextScan.trimmed(line, in: text.bytes)
+    let content = line.trimmingSpaces(in: text.bytes)
     if open == nil {
       guard text.bytes[content].starts(with: "<!--".utf8) else { return false }
       open = content.lowerBound
@@ -81,7 +81,7 @@ struct PlainTextReader {
 
   private func isItem(_ line: ByteRange) -> Bool {
     MarkdownLine(line, in: text.bytes).listMarker != nil
-      || text.bytes[TextScan.trimmed(line, in: text.bytes)].starts(with: "•".utf8)
+      || text.bytes[line.trimmingSpaces(in: text.bytes)].starts(with: "•".utf8)
   }
 
   private func isQuoted(_ line: ByteRange) -> Bool {
@@ -98,12 +98,12 @@ struct PlainTextReader {
     var mapped = MappedText()
     for (number, line) in lines.enumerated() {
       let inner = quoted ? MarkdownLine(line, in: text.bytes).unquoted : line
-      mapped.copy(TextScan.trimmed(inner, in: text.bytes), of: text.bytes)
+      mapped.copy(inner.trimmingSpaces(in: text.bytes), of: text.bytes)
       guard number + 1 < lines.count else { continue }
       let next = lines[number + 1].lowerBound
       mapped.copy(line.upperBound..<lineEnd(line.upperBound, before: next), of: text.bytes)
     }
-    guard !TextScan.trimmed(0..<mapped.bytes.count, in: mapped.bytes).isEmpty else { return }
+    guard !(0..<mapped.bytes.count).trimmingSpaces(in: mapped.bytes).isEmpty else { return }
     if lines.count == 1, Bibliography.isHeading(mapped) { isInBibliography = true }
     result.blocks.append(
       Block(

@@ -95,7 +95,7 @@ struct QuotationFinder {
     _ depth: Int, continues: Bool
   ) {
     let bytes = blocks[block].text.bytes
-    let inner = TextScan.trimmed(inner, in: bytes)
+    let inner = inner.trimmingSpaces(in: bytes)
     guard !inner.isEmpty else { return }
     let marks: Quotation.Marks
     switch family {
@@ -123,7 +123,7 @@ struct QuotationFinder {
   /// A paragraph of a block quotation that has no marks around it is a quotation itself.
   private mutating func addBlockQuotation(_ number: Int) {
     let bytes = blocks[number].text.bytes
-    let whole = TextScan.trimmed(0..<bytes.count, in: bytes)
+    let whole = (0..<bytes.count).trimmingSpaces(in: bytes)
     let marked = found.quotations.reversed().prefix { $0.block == number }
     let isMarked = marked.contains { $0.depth == 0 && $0.range.count * 10 >= whole.count * 7 }
     guard !whole.isEmpty, !isMarked, !blocks[number].isSignature else { return }

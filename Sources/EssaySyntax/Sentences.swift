@@ -37,7 +37,7 @@ enum Sentences {
   private static func close(
     _ sentences: inout [ByteRange], _ start: inout Int, _ end: Int, _ bytes: [UInt8]
   ) {
-    let range = TextScan.trimmed(start..<end, in: bytes)
+    let range = (start..<end).trimmingSpaces(in: bytes)
     if !range.isEmpty { sentences.append(range) }
     start = end
   }
@@ -65,7 +65,7 @@ enum Sentences {
   private static func startsSentence(at index: Int, _ bytes: [UInt8]) -> Bool {
     var index = index
     let first = index
-    while case let width = TextScan.spaceWidth(at: index, in: bytes), width > 0 { index += width }
+    while case let width = Whitespace.width(at: index, in: bytes), width > 0 { index += width }
     guard index > first, index < bytes.count else { return false }
     let byte = bytes[index]
     switch byte {
@@ -92,7 +92,7 @@ enum Sentences {
   /// “Kathy H. is” goes on; “Kathy H. She is” may be two sentences.
   private static func nextIsNotCapital(_ index: Int, _ bytes: [UInt8]) -> Bool {
     var index = index
-    while case let width = TextScan.spaceWidth(at: index, in: bytes), width > 0 { index += width }
+    while case let width = Whitespace.width(at: index, in: bytes), width > 0 { index += width }
     guard index < bytes.count else { return false }
     return !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[index])
   }

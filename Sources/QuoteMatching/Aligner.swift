@@ -4,33 +4,33 @@
 /// and end at any word of the passage. Beside the usual steps it knows what style guides allow in
 /// a quotation, see ``AlignmentStep``. Time and memory are tokens × words.
 struct Aligner {
-  private let passage: Int
+  let passage: Int
   /// The first element of the passage that takes part, counted from its beginning.
-  private let offset: Int
-  private let tokens: [WordForm]
-  private let words: [WordForm]
-  private let tokenLetters: [UInt8]
-  private let wordLetters: [UInt8]
-  private let reachesPassageStart: Bool
-  private let reachesPassageEnd: Bool
-  private let columns: Int
-  private var costs: [Int32]
-  private var origins: [Origin]
+  let offset: Int
+  let tokens: [WordForm]
+  let words: [WordForm]
+  let tokenLetters: [UInt8]
+  let wordLetters: [UInt8]
+  let reachesPassageStart: Bool
+  let reachesPassageEnd: Bool
+  let columns: Int
+  private(set) var costs: [Int32]
+  private(set) var origins: [Origin]
 
   /// How a cell was reached: which step, and for a jump from which column.
-  private struct Origin {
+  struct Origin {
     var step: StepKind
     var column: Int32
   }
 
-  private enum StepKind: UInt8 {
+  enum StepKind: UInt8 {
     case start, match, bracketedWord, substitution, insertion, deletion, silentOmission, exchange
     case runTogether, brokenApart, bracket, contraction, ellipsis, ellipsisBackwards, gapFilled
     case gapJoined, leadingRunOn
   }
 
   /// Larger than any sum of costs, and far from overflow.
-  private static let infinity: Int32 = .max / 4
+  static let infinity: Int32 = .max / 4
 
   /// - Parameter window: the elements of the passage that may take part.
   static func align(
@@ -79,7 +79,7 @@ struct Aligner {
   }
 
   /// Whether the token is the passage's word at `column`, or may stand for it by its brackets.
-  private func sameness(_ token: Int, _ column: Int) -> StepKind? {
+  func sameness(_ token: Int, _ column: Int) -> StepKind? {
     if tokens[token].id == words[column].id, tokens[token].id != Vocabulary.unknown {
       if case .bracketedWord = tokens[token].kind { return .bracketedWord }
       return .match
@@ -119,7 +119,7 @@ struct Aligner {
     origins[cell] = Origin(step: step, column: Int32(origin))
   }
 
-  private func cost(_ row: Int, _ column: Int) -> Int32 { costs[row * columns + column] }
+  func cost(_ row: Int, _ column: Int) -> Int32 { costs[row * columns + column] }
 
   private mutating func fillWord(_ row: Int) {
     let token = row - 1
@@ -294,109 +294,6 @@ struct Aligner {
         best = here
         bestColumn = column
       }
-    }
-  }
-
-  // MARK: Reading the way back
-
-  private func trace() -> Alignment {
-    var row = tokens.count
-    var column = 0
-    var total = Self.infinity
-    for candidate in 0..<columns where cost(row, candidate) < total {
-      total = cost(row, candidate)
-      column = candidate
-    }
-    if let end = cheapestTrailingRunOn(below: total) {
-      row = end.row
-      column = columns - 1
-      total = end.cost
-    }
-    var steps = (row..<tokens.count).reversed().map { AlignmentStep.runOn(token: $0) }
-    while row > 0 { appendStep(&steps, &row, &column) }
-    return Alignment(passage: passage, steps: steps.reversed(), cost: Int(total))
-  }
-
-  /// Where the passage's last word stands in the quotation and words follow it, if that is the
-  /// simplest account.
-  private func cheapestTrailingRunOn(below total: Int32) -> (row: Int, cost: Int32)? {
-    guard reachesPassageEnd, columns > 1 else { return nil }
-    var best: (row: Int, cost: Int32)?
-    for row in 1..<max(tokens.count, 1) {
-      let step = origins[row * columns + columns - 1].step
-      guard step == .match || step == .bracketedWord else { continue }
-      // One word may be the passage's last by chance; two are not.
-      let before = origins[(row - 1) * columns + columns - 2].step
-      guard [.match, .bracketedWord, .leadingRunOn, .ellipsis].contains(before) else {
-        continue
-      }
-      let price =
-        cost(row, columns - 1)
-        + Int32(AlignmentCosts.runOn * min(tokens.count - row, 100))
-      if price < min(total, best?.cost ?? Self.infinity) { best = (row, price) }
-    }
-    return best
-  }
-
-  private func appendStep(_ steps: inout [AlignmentStep], _ row: inout Int, _ column: inout Int) {
-    let origin = origins[row * columns + column]
-    let token = row - 1
-    let word = offset + column - 1
-    let from = Int(origin.column)
-    let skipped = offset + min(from, column)..<offset + column
-    switch origin.step {
-    case .start:
-      row = 0
-    case .match, .bracketedWord:
-      steps.append(
-        origin.step == .match
-          ? .match(token: token, word: word) : .bracketedWord(token: token, word: word))
-      (row, column) = (row - 1, column - 1)
-    case .leadingRunOn:
-      let exact = sameness(token, column - 1) == .match
-      steps.append(
-        exact ? .match(token: token, word: word) : .bracketedWord(token: token, word: word))
-      steps += (0..<token).reversed().map { AlignmentStep.runOn(token: $0) }
-      row = 0
-    case .substitution:
-      steps.append(.substitution(token: token, word: word))
-      (row, column) = (row - 1, column - 1)
-    case .insertion:
-      steps.append(.insertion(token: token))
-      row -= 1
-    case .gapFilled:
-      steps.append(.gapFilled(token: token))
-      (row, column) = (row - 1, from)
-    case .deletion:
-      steps.append(.deletion(word: word))
-      column -= 1
-    case .gapJoined:
-      steps.append(.gapJoined(word: word))
-      column -= 1
-    case .silentOmission:
-      steps.append(.silentOmission(words: skipped))
-      column = from
-    case .exchange:
-      steps.append(.exchange(token: token - 1, word: word - 1))
-      (row, column) = (row - 2, column - 2)
-    case .runTogether:
-      steps.append(.runTogether(token: token, word: word - 1))
-      (row, column) = (row - 1, column - 2)
-    case .brokenApart:
-      steps.append(.brokenApart(token: token - 1, word: word))
-      (row, column) = (row - 2, column - 1)
-    case .contraction:
-      steps.append(.contractionAroundBracket(token: token - 2, word: word))
-      (row, column) = (row - 3, column - 1)
-    case .bracket:
-      steps.append(.bracket(token: token, words: skipped))
-      (row, column) = (row - 1, from)
-    case .ellipsis:
-      steps.append(.ellipsis(token: token, words: skipped))
-      (row, column) = (row - 1, from)
-    case .ellipsisBackwards:
-      steps.append(.ellipsisBackwards(token: token, to: offset + column))
-      (row, column) = (row - 1, from)
     }
   }
 }

@@ -1,3 +1,5 @@
+import EssayText
+
 /// Cuts a stretch of text into tokens.
 ///
 /// An ellipsis is a token in an essay, where it means that words were left out, and a mark between
@@ -289,7 +291,7 @@ struct Tokenizer {
   /// Hyphens and dashes, one to three, spaced or not: one mark.
   private mutating func readDash() {
     marks.append(.dash)
-    position += UTF8Length.ofScalar(startedBy: bytes[position])
+    position += UTF8Validation.length(ofScalarStartedBy: bytes[position])
     while position < end {
       let (scalar, length) = scalar(at: position)
       guard scalar == "-" || (0x2010...0x2015).contains(scalar.value) else { return }
@@ -304,7 +306,7 @@ struct Tokenizer {
   }
 
   private func scalar(at index: Int) -> (Unicode.Scalar, Int) {
-    let length = UTF8Length.ofScalar(startedBy: bytes[index])
+    let length = UTF8Validation.length(ofScalarStartedBy: bytes[index])
     var value: UInt32
     switch length {
     case 1: value = UInt32(bytes[index])
@@ -316,14 +318,5 @@ struct Tokenizer {
       value = value << 6 | UInt32(bytes[index + offset] & 0x3F)
     }
     return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
-  }
-}
-
-/// How long a scalar is in UTF-8, by its first byte.
-enum UTF8Length {
-  static func ofScalar(startedBy byte: UInt8) -> Int {
-    if byte < 0xC0 { return 1 }
-    if byte < 0xE0 { return 2 }
-    return byte < 0xF0 ? 3 : 4
   }
 }

@@ -119,21 +119,11 @@ enum BlockQuotationScan {
     {
       words = words.lowerBound..<dash.range.lowerBound
     }
-    return ProseSpaces.trimmed(words, in: bytes)
+    return words.trimmingSpaces(in: bytes)
   }
 
   private static func isPlace(_ tokens: [ProseToken]) -> Bool {
     tokens.contains { $0.person != nil || $0.word.contains { $0.isNumber } }
       || tokens.contains { ["chapter", "ch", "letter", "stave", "act"].contains($0.word) }
-  }
-}
-
-/// Spaces at the ends of a range.
-enum ProseSpaces {
-  static func trimmed(_ range: ByteRange, in bytes: [UInt8]) -> ByteRange {
-    var range = range
-    while let first = range.first, bytes[first] <= 0x20 { range.removeFirst() }
-    while let last = range.last, bytes[last] <= 0x20 { range.removeLast() }
-    return range
   }
 }

@@ -78,15 +78,8 @@ enum MisattributedChapter: Rule {
       rule: id, severity: documentation.severity,
       message: "wrong \(bound.citation.division.rawValue): this stands in \(place), "
         + "not in \(context.words(bound.citation.range, in: bound.block).singleLine)",
-      range: range, label: place, notes: note(judgement, reference, context),
+      range: range, label: place, notes: context.notes(on: judgement, reference),
       canonical: reference, fixes: fix(bound, right, context).map { [$0] } ?? [])
-  }
-
-  private static func note(
-    _ judgement: Judgement, _ reference: CanonicalReference, _ context: LintContext
-  ) -> [String] {
-    guard let comparison = judgement.comparisons.first else { return [] }
-    return ["\(reference.credit): “\(context.canonicalSentence(of: comparison))”"]
   }
 
   /// The right number in the student's own style; nil for a list, where it is unclear which of its

@@ -99,7 +99,7 @@ enum MisattributedSpeaker: Rule {
     return Finding(
       rule: id, severity: documentation.severity,
       message: "wrong speaker: \(right) says this, not \(wrong)", range: range, label: right,
-      notes: note(judgement, reference, context), canonical: reference,
+      notes: context.notes(on: judgement, reference), canonical: reference,
       fixes: isContrasted(attribution, context)
         ? []
         : [
@@ -107,13 +107,6 @@ enum MisattributedSpeaker: Rule {
             title: "Change to “\(right)”", isCertain: false,
             edits: [TextEdit(range: range, replacement: right)])
         ])
-  }
-
-  private static func note(
-    _ judgement: Judgement, _ reference: CanonicalReference, _ context: LintContext
-  ) -> [String] {
-    guard let comparison = judgement.comparisons.first else { return [] }
-    return ["\(reference.credit): “\(context.canonicalSentence(of: comparison))”"]
   }
 
   /// “not Ruth but Tommy says”: another name in its place would make nonsense.

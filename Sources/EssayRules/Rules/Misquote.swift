@@ -58,11 +58,10 @@ enum Misquote: Rule {
     let wrong = comparison.slips.filter(\.kind.isOfWords)
     let wording = SlipWording(context: context, judgement: judgement, comparison: comparison)
     let reference = judgement.canonical ?? judgement.candidates.first
-    let sentence = context.canonicalSentence(of: comparison)
     return Finding(
       rule: id, severity: documentation.severity, message: wording.message(for: wrong),
       range: builder.documentRange(covering: wrong.map(\.shown)), label: wording.label(for: wrong),
-      notes: reference.map { ["\($0.credit): “\(sentence)”"] } ?? [], canonical: reference,
+      notes: context.notes(on: judgement, reference), canonical: reference,
       fixes: fixes(builder, comparison, wrong, wording))
   }
 
