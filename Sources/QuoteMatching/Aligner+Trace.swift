@@ -26,6 +26,7 @@ extension Aligner {
     for row in 1..<max(tokens.count, 1) {
       let step = origins[row * columns + columns - 1].step
       guard step == .match || step == .bracketedWord else { continue }
+      if row == tokens.count - 1, isDoubled(row - 1) { continue }
       // One word may be the passage's last by chance; two are not.
       let before = origins[(row - 1) * columns + columns - 2].step
       guard [.match, .bracketedWord, .leadingRunOn, .ellipsis].contains(before) else {

@@ -11,6 +11,9 @@ struct Aligner {
   let words: [WordForm]
   let tokenLetters: [UInt8]
   let wordLetters: [UInt8]
+  /// The letters of each column's word as it is spelt, where the quotation has a word with letters
+  /// in brackets; else empty.
+  private let spellings: [[UInt8]]
   let reachesPassageStart: Bool
   let reachesPassageEnd: Bool
   let columns: Int
@@ -32,22 +35,27 @@ struct Aligner {
   /// Larger than any sum of costs, and far from overflow.
   static let infinity: Int32 = .max / 4
 
-  /// - Parameter window: the elements of the passage that may take part.
+  /// - Parameters:
+  ///   - window: the elements of the passage that may take part.
+  ///   - mayRunOn: whether words before the passage's first and after its last go unjudged.
   static func align(
-    _ query: Query, with passage: Int, of index: PassageIndex, window: Range<Int>
+    _ query: Query, with passage: Int, of index: PassageIndex, window: Range<Int>,
+    mayRunOn: Bool = true
   ) -> Alignment {
-    var aligner = Aligner(query, passage, index, window)
+    var aligner = Aligner(query, passage, index, window, mayRunOn)
     aligner.fill()
     return aligner.trace()
   }
 
-  private init(_ query: Query, _ passage: Int, _ index: PassageIndex, _ window: Range<Int>) {
+  private init(
+    _ query: Query, _ passage: Int, _ index: PassageIndex, _ window: Range<Int>, _ mayRunOn: Bool
+  ) {
     let text = index.passages[passage].text
     let firstWord = index.passages[passage].words.lowerBound
     self.passage = passage
     offset = window.lowerBound
-    reachesPassageStart = window.lowerBound == 0
-    reachesPassageEnd = window.upperBound == text.tokens.count
+    reachesPassageStart = mayRunOn && window.lowerBound == 0
+    reachesPassageEnd = mayRunOn && window.upperBound == text.tokens.count
     tokens = query.text.tokens.indices.map { number in
       WordForm(
         query.text.tokens[number], in: query.text, id: query.ids[number],
@@ -61,6 +69,10 @@ struct Aligner {
     }
     tokenLetters = query.text.folded
     wordLetters = text.folded
+    let hasBracketedWord = tokens.contains { $0.isWord && $0.kind != .word }
+    spellings =
+      hasBracketedWord
+      ? window.map { Tokenizer.letters(of: text.bytes, text.tokens[$0].range) } : []
     columns = window.count + 1
     let cells = (tokens.count + 1) * columns
     costs = [Int32](repeating: Self.infinity, count: cells)
@@ -87,12 +99,18 @@ struct Aligner {
     guard case .bracketedWord(let before, let after) = tokens[token].kind, !isGap(column),
       before + after >= 2
     else { return nil }
-    let outer = letters(ofToken: token)
-    let word = letters(ofWord: column)
+    // Of “modelled” the bracket may keep the British letters, “modell[ing]”, or the American.
     let fits =
-      word.starts(with: outer.prefix(before))
+      fits(token, before, after, letters(ofWord: column))
+      || fits(token, before, after, spellings[column][...])
+    return fits ? .bracketedWord : nil
+  }
+
+  /// Whether `word` has the letters of the token that stand before and after its brackets.
+  private func fits(_ token: Int, _ before: Int, _ after: Int, _ word: ArraySlice<UInt8>) -> Bool {
+    let outer = letters(ofToken: token)
+    return word.count >= before + after && word.starts(with: outer.prefix(before))
       && word.suffix(after).elementsEqual(outer.suffix(after))
-    return fits && word.count >= before + after ? .bracketedWord : nil
   }
 
   // MARK: Filling the table
@@ -125,7 +143,7 @@ struct Aligner {
     let token = row - 1
     let insertion = Int32(AlignmentCosts.insertion(weight: tokens[token].weight))
     for column in 0..<columns {
-      let staysInGap = isInGap(token, column)
+      let staysInGap = isInGap(token, column) && !resumes(token, column)
       offer(
         row, column,
         cost(token, column) + (staysInGap ? Int32(AlignmentCosts.gapFilled) : insertion),
@@ -142,19 +160,32 @@ struct Aligner {
     return step == .gapFilled
   }
 
+  /// Whether the token is the passage's word at `column`, the first after a gap: whoever goes on
+  /// with that word right away joins the two sides.
+  private func isSame(_ token: Int, _ column: Int) -> Bool {
+    column < words.count && sameness(token, column) == .match
+  }
+
+  /// Whether the passage goes on after its gap with this token and the next: they fill it no more.
+  private func resumes(_ token: Int, _ column: Int) -> Bool {
+    token + 1 < tokens.count && isSame(token, column) && isSame(token + 1, column + 1)
+  }
+
   /// The steps that use up the passage's element before `column`.
   private mutating func offerWord(_ row: Int, _ column: Int, _ token: Int) {
     let diagonal = cost(token, column - 1)
     if isGap(column - 1) {
       let before = origins[token * columns + column - 1].step
-      guard before == .match || before == .bracketedWord else { return }
+      guard before == .match || before == .bracketedWord, !isSame(token, column) else { return }
       offer(row, column, diagonal + Int32(AlignmentCosts.gapFilled), .gapFilled, from: column - 1)
       return
     }
     if let same = sameness(token, column - 1) {
       let extra = same == .match ? 0 : Int32(AlignmentCosts.bracketedWord)
       offer(row, column, diagonal + extra, same)
-      if column == 1, reachesPassageStart, token > 0, isSecondWord(token + 1) {
+      if column == 1, reachesPassageStart, token > 0, isSecondWord(token + 1),
+        token > 1 || !isDoubled(0)
+      {
         let lead = Int32(AlignmentCosts.runOn * min(token, 100))
         offer(row, column, lead + extra, .leadingRunOn)
       }
@@ -174,6 +205,12 @@ struct Aligner {
   /// for a reason.
   private func isSecondWord(_ token: Int) -> Bool {
     token < tokens.count && words.count > 1 && !isGap(1) && sameness(token, 1) != nil
+  }
+
+  /// Whether the token after `token` is the same word again: the passage's first or last word
+  /// twice is doubled, and not quoted on.
+  func isDoubled(_ token: Int) -> Bool {
+    tokens[token].id != Vocabulary.unknown && tokens[token].id == tokens[token + 1].id
   }
 
   /// The steps of two tokens or two words.

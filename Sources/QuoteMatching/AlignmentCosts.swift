@@ -16,7 +16,8 @@ enum AlignmentCosts {
   static let gapFilled = 320
   static let gapJoined = 1600
   static let exchange = 1600
-  static let runTogether = 1440
+  /// Dear enough for a real word to be itself, cheaper than any substitution by no word at all.
+  static let runTogether = 1280
   static let runOn = 200
 
   /// Leaving a word out, which costs the more the rarer the word.

@@ -141,6 +141,10 @@ struct Hunk {
     let none = canonicalNextStart..<canonicalNextStart
     let canonical = canonicalMarks(words.lowerBound)
     if tokens.upperBound == allTokens.count { return (previousEnd..<quotedRange.upperBound, none) }
+    // Marks may go beside an ellipsis; left alone, a full stop would run into it.
+    if hasAnchorBefore, allTokens[tokens.upperBound].kind == .ellipsis {
+      return (previousEnd..<quotedRange.upperBound, none)
+    }
     if !hasAnchorBefore || !hasAnchorAfter || marks(tokens.lowerBound) == canonical {
       return (quotedRange.lowerBound..<nextStart, none)
     }

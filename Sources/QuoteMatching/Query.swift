@@ -10,7 +10,17 @@ struct Query: Sendable {
   init(_ text: TokenizedText, in index: PassageIndex) {
     self.text = text
     self.ids = text.tokens.map { token in
-      token.isWord ? index.vocabulary.id(of: text.foldedWord(token)) : Vocabulary.unknown
+      switch token.kind {
+      case .word:
+        return index.vocabulary.id(of: text.foldedWord(token))
+      case .bracketedWord:
+        // Its letters are kept as written, for the brackets' sake; its spelling counts no more.
+        var letters = Array(text.foldedWord(token))
+        SpellingVariants.fold(&letters, from: 0)
+        return index.vocabulary.id(of: letters[...])
+      case .bracket, .ellipsis, .gap:
+        return Vocabulary.unknown
+      }
     }
     self.weights = zip(text.tokens, ids).map { token, id in
       guard token.isWord else { return 0 }

@@ -27,11 +27,7 @@ public struct QuotationMatcher: Sendable {
     if let settled = best(of: exact), settled[0].evidence.unjudgedWords == 0 {
       return .passage(settled)
     }
-    let compared = candidates(for: query).map { candidate in
-      Comparer.compare(
-        query,
-        Aligner.align(query, with: candidate.passage, of: index, window: candidate.window), index)
-    }
+    let compared = candidates(for: query).map { comparison(query, with: $0) }
     let attempts = compared.filter { Recognition.isAttempt($0, in: index) }
     let single = best(of: attempts)
     if let single, single[0].verdict < .misquoted, single[0].evidence.unjudgedWords == 0 {
@@ -41,6 +37,21 @@ public struct QuotationMatcher: Sendable {
     if let single { return .passage(single) }
     let possible = best(of: compared.filter { Recognition.isPossible($0) })
     return possible.map { .possible($0) } ?? .none
+  }
+
+  /// How the quotation compares with a candidate. A few words of it may be the passage's first or
+  /// last by chance, and make all the others look quoted on; so what is no attempt with words
+  /// unjudged is compared again with all of them judged.
+  private func comparison(_ query: Query, with candidate: Candidate) -> Comparison {
+    func compare(mayRunOn: Bool) -> Comparison {
+      let alignment = Aligner.align(
+        query, with: candidate.passage, of: index, window: candidate.window, mayRunOn: mayRunOn)
+      return Comparer.compare(query, alignment, index)
+    }
+    let first = compare(mayRunOn: true)
+    let isSettled =
+      first.evidence.unjudgedWords == 0 || Recognition.isAttempt(first, in: index)
+    return isSettled ? first : compare(mayRunOn: false)
   }
 
   /// The comparisons for which most speaks, the mildest verdict first; several where the same

@@ -19,7 +19,10 @@ enum Recognition {
 
   /// Words that are not judged leave the others to speak for themselves.
   private static func standsAlone(_ evidence: Evidence) -> Bool {
-    evidence.longestRun >= 4 && evidence.matchedWeight >= 180
+    if evidence.unjudgedWords <= 2, evidence.matchedWords >= 4, evidence.matchedRareWords > 0 {
+      return true
+    }
+    return evidence.longestRun >= 4 && evidence.matchedWeight >= 180
       || evidence.longestRun >= 3 && evidence.matchedWeight >= 250
   }
 

@@ -32,6 +32,14 @@ struct Tokenizer {
     return TokenizedText(bytes: bytes, tokens: tokenizer.tokens, folded: tokenizer.folded)
   }
 
+  /// The folded letters of the one word at `range`, spelt as it stands.
+  static func letters(of bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
+    var tokenizer = Tokenizer(bytes, range, .work)
+    var letterCase = LetterCase()
+    tokenizer.readLetters(&letterCase, isFirst: true)
+    return tokenizer.folded
+  }
+
   private mutating func readNext() {
     let byte = bytes[position]
     if LetterFold.asciiFold(byte) != 0 { return readWord() }
@@ -172,6 +180,15 @@ struct Tokenizer {
     }
   }
 
+  /// Whether a word goes on at `index`: with a letter, or with an apostrophe and a letter.
+  private func continuesWord(at index: Int) -> Bool {
+    guard index < end else { return false }
+    let (scalar, length) = scalar(at: index)
+    if scalar == "'" { return isLetter(at: index + 1) }
+    if case .apostrophe = LetterFold.fold(scalar) { return isLetter(at: index + length) }
+    return isLetter(at: index)
+  }
+
   // MARK: Brackets, dots, dashes
 
   /// The inside of a bracket at the position, where it holds letters of the word around it.
@@ -201,7 +218,7 @@ struct Tokenizer {
       return
     }
     if isEllipsis(position + 1..<close) { return appendEllipsis(to: close + 1) }
-    if let inner = attachedBracket(), isLetter(at: close + 1) {
+    if let inner = attachedBracket(), continuesWord(at: close + 1) {
       let start = position
       position = inner.lowerBound
       return readBracketedStart(start, inner)
@@ -275,18 +292,18 @@ struct Tokenizer {
     appendEllipsis(to: upper)
   }
 
-  /// The index after one space or no-break space at `index`, if another dot follows it.
+  /// The index after one space, no-break space or line end at `index`, if another dot follows it.
   private func indexAfterSpace(_ index: Int) -> Int? {
-    var next = index
-    if bytes[index] == UInt8(ascii: " ") {
-      next += 1
-    } else if bytes[index...].starts(with: [0xC2, 0xA0]) {
-      next += 2
-    } else {
-      return nil
-    }
-    return next < end && bytes[next] == UInt8(ascii: ".") ? next : nil
+    let length = Self.spaces.first { bytes[index..<end].starts(with: $0) }?.count ?? 0
+    let next = index + length
+    return length > 0 && next < end && bytes[next] == UInt8(ascii: ".") ? next : nil
   }
+
+  /// What may part the dots of an ellipsis: a space, a line end where the essay is wrapped, a
+  /// no-break space, wide or narrow.
+  private static let spaces: [[UInt8]] = [
+    [0x20], [0x09], [0x0D, 0x0A], [0x0A], [0x0D], [0xC2, 0xA0], [0xE2, 0x80, 0xAF],
+  ]
 
   /// Hyphens and dashes, one to three, spaced or not: one mark.
   private mutating func readDash() {

@@ -52,7 +52,8 @@ enum WordWeight {
     mr mrs name need new night nobody nor old open order other people person place point possible \
     put question read real reason right round run said saw say saying says see seem seemed seems \
     seen self set short show side sir small so sort speak stand start state stay stop stopped \
-    story sure take taken talk tell telling tend think thinking thought time times today together \
+    story suppose supposed sure take taken talk tell telling tend think thinking thought time \
+    times today together \
     told took tried true truth try turn turned two understand use used want wanted way ways whole \
     wife wish woman women word words work world worse worst write wrong year years young
     """

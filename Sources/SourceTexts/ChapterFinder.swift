@@ -1,120 +1,192 @@
 public import EssayText
 
-/// A chapter, letter, stave or scene of a book.
+/// A chapter, letter, stave or scene of a book, or what stands before the first.
 public struct Chapter: Sendable, Equatable {
-  /// As the heading numbers it, in figures; nil for what stands before the first heading.
-  public let number: String?
+  /// How an essay cites it: `5`, `letter 4`, act and scene as `2.1`, `prologue`, or its title where
+  /// it has no number. Nil for what stands before the first heading.
+  public let name: String?
   /// Its text without the heading, in bytes of the book's file.
   public let range: ByteRange
 }
 
-/// Finds a book's chapters by their headings: a line of its own that begins “Chapter 5”,
-/// “CHAPTER V”, “Letter 2”, “STAVE TWO”, “5.” or “V.”, with a blank line before it.
+/// Finds a book's chapters by their headings, each a line of its own with a blank line before it.
 ///
-/// What Project Gutenberg puts before and after a work is left out, by the lines of asterisks that
-/// mark the work's beginning and end.
-enum ChapterFinder {
+/// Headings with a name count first, “Chapter 5”; in a book that has none, bare numbers; in a book
+/// that has neither, titles. What Project Gutenberg puts before and after a work is left out.
+struct ChapterFinder {
+  /// A heading and its line.
+  private struct HeadingLine {
+    let headings: [Heading]
+    let line: ByteRange
+  }
+
+  /// The text between two headings.
+  private struct Section {
+    let path: [Heading]
+    let range: ByteRange
+  }
+
+  /// A title with less text under it than this, in bytes, is a signature or a poem's.
+  private static let leastUnderTitle = 500
+
+  private let text: TextSnapshot
+  private let work: ByteRange
+
   static func chapters(of text: TextSnapshot) -> [Chapter] {
-    let work = workRange(of: text)
-    var chapters: [Chapter] = []
-    var number: String?
-    var start = work.lowerBound
-    var blankBefore = true
+    let finder = ChapterFinder(text: text, work: GutenbergFrame.work(in: text))
+    return finder.named(finder.sections(under: finder.headingLines()))
+  }
+
+  // MARK: Headings
+
+  private func headingLines() -> [HeadingLine] {
+    let named = lines { line, _ in HeadingReader.named(line) }
+    if named.contains(where: { $0.headings.contains { $0.kind.depth == 3 } }) {
+      return withoutContents(named)
+    }
+    let numbered = lines { line, _ in
+      let names = HeadingReader.named(line)
+      return names.isEmpty
+        ? HeadingReader.bareNumber(line).map { [Heading(.chapter, $0)] } ?? [] : names
+    }
+    if !numbered.isEmpty { return withoutContents(numbered) }
+    return longEnough(
+      lines { line, isAlone in
+        isAlone && HeadingReader.isTitle(line) ? [Heading(.title, title: line)] : []
+      })
+  }
+
+  /// The lines that stand after a blank one and that `read` takes for headings. It is told whether
+  /// a blank line follows, too.
+  private func lines(_ read: (String, Bool) -> [Heading]) -> [HeadingLine] {
+    var found: [HeadingLine] = []
+    var isAfterBlank = true
     for line in text.lines.line(at: work.lowerBound)..<text.lines.count {
-      let range = text.lines.contentRange(ofLine: line, in: text.bytes)
-      if range.lowerBound >= work.upperBound { break }
-      let words = trimmed(range, text.bytes)
-      if blankBefore, !words.isEmpty, words.count <= 80, let found = headingNumber(text[words]) {
-        append(&chapters, number, start..<range.lowerBound, text)
-        number = found
-        start = min(text.lines.range(ofLine: line).upperBound, work.upperBound)
+      let whole = text.lines.range(ofLine: line)
+      if whole.lowerBound >= work.upperBound { break }
+      let words = TrimmedLine.range(whole, in: text.bytes)
+      if isAfterBlank, !words.isEmpty, words.count <= HeadingReader.longest {
+        let headings = read(text[words], isBlank(line + 1))
+        if !headings.isEmpty { found.append(HeadingLine(headings: headings, line: whole)) }
       }
-      blankBefore = words.isEmpty
+      isAfterBlank = words.isEmpty
     }
-    append(&chapters, number, start..<work.upperBound, text)
-    return withoutContents(chapters)
+    return found
   }
 
-  private static func append(
-    _ chapters: inout [Chapter], _ number: String?, _ range: ByteRange, _ text: TextSnapshot
-  ) {
-    guard !range.isEmpty, !trimmed(range, text.bytes).isEmpty else { return }
-    chapters.append(Chapter(number: number, range: range))
+  private func isBlank(_ line: Int) -> Bool {
+    line >= text.lines.count
+      || TrimmedLine.range(text.lines.range(ofLine: line), in: text.bytes).isEmpty
   }
 
-  /// A table of contents gives each heading once more, with hardly a word under it.
-  private static func withoutContents(_ chapters: [Chapter]) -> [Chapter] {
-    chapters.filter { chapter in
-      let hasTwin = chapters.contains { $0.number == chapter.number && $0.range != chapter.range }
-      return chapter.number == nil || chapter.range.count > 200 || !hasTwin
+  /// A table of contents goes before the first heading and gives it too: where the first heading
+  /// comes again before a tenth of the work has gone by, the work begins there.
+  private func withoutContents(_ found: [HeadingLine]) -> [HeadingLine] {
+    let limit = work.lowerBound + work.count / 10
+    let again = found.lastIndex {
+      $0.headings.first == found.first?.headings.first && $0.line.lowerBound < limit
     }
+    return Array(found[(again ?? 0)...])
   }
 
-  private static let markers = ["*** START OF", "*** END OF", "***START OF", "***END OF"]
+  private func longEnough(_ found: [HeadingLine]) -> [HeadingLine] {
+    found.enumerated().filter { number, heading in
+      let next = number + 1 < found.count ? found[number + 1].line.lowerBound : work.upperBound
+      return next - heading.line.upperBound >= Self.leastUnderTitle
+    }.map(\.element)
+  }
 
-  private static func workRange(of text: TextSnapshot) -> ByteRange {
-    var start = 0
-    var end = text.count
-    for line in 0..<text.lines.count {
-      let range = text.lines.contentRange(ofLine: line, in: text.bytes)
-      guard text.bytes[range].starts(with: "***".utf8),
-        let marker = markers.firstIndex(where: { text.bytes[range].starts(with: $0.utf8) })
-      else { continue }
-      if marker % 2 == 0 {
-        start = text.lines.range(ofLine: line).upperBound
-      } else {
-        end = min(end, range.lowerBound)
+  // MARK: Sections and their names
+
+  private func sections(under found: [HeadingLine]) -> [Section] {
+    var sections: [Section] = []
+    var path: [Heading] = []
+    var start = work.lowerBound
+    func close(at end: Int) {
+      let range = start..<max(start, end)
+      if !TrimmedLine.range(range, in: text.bytes).isEmpty {
+        sections.append(Section(path: path, range: range))
       }
     }
-    return start..<max(start, end)
-  }
-
-  private static func trimmed(_ range: ByteRange, _ bytes: [UInt8]) -> ByteRange {
-    var range = range
-    while let first = range.first, bytes[first] <= 0x20 { range.removeFirst() }
-    while let last = range.last, bytes[last] <= 0x20 { range.removeLast() }
-    return range
-  }
-
-  private static let names: Set<String> = ["chapter", "letter", "stave", "scene", "canto", "book"]
-
-  /// The number of a heading in figures; nil for a line that is none.
-  private static func headingNumber(_ line: String) -> String? {
-    let words = line.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
-    guard let first = words.first else { return nil }
-    if names.contains(first), words.count >= 2, let number = ChapterNumber.value(of: words[1]) {
-      return String(number)
+    for heading in found {
+      close(at: heading.line.lowerBound)
+      for part in heading.headings {
+        path.removeAll { $0.kind.depth >= part.kind.depth }
+        path.append(part)
+      }
+      start = min(heading.line.upperBound, work.upperBound)
     }
-    let isBare = words.count == 1 && (line.hasSuffix(".") || line.allSatisfy { $0.isNumber })
-    return isBare ? ChapterNumber.value(of: first).map(String.init) : nil
+    close(at: work.upperBound)
+    return sections
+  }
+
+  private func named(_ sections: [Section]) -> [Chapter] {
+    let names = ChapterNames(sections.map(\.path))
+    return sections.map { Chapter(name: names.name(of: $0.path), range: $0.range) }
   }
 }
 
-/// Reads the number of a heading.
-enum ChapterNumber {
-  /// Of figures, a Roman numeral or a word up to twenty, in small letters.
-  static func value(of word: String) -> Int? {
-    if let figures = Int(word) { return (1...999).contains(figures) ? figures : nil }
-    if let index = words.firstIndex(of: word) { return index + 1 }
-    return roman(word)
+/// What the chapters of one book are called in short.
+struct ChapterNames {
+  /// The kind that goes without saying, since the book has the most of it.
+  private let usual: Heading.Kind?
+  /// Headings that come more than once, as chapters do that begin anew in each part.
+  private let repeated: Set<Heading>
+
+  /// - Parameter paths: for each chapter its headings, outermost first.
+  init(_ paths: [[Heading]]) {
+    var counts: [Heading.Kind: Int] = [:]
+    var places: [Heading: Set<[Heading]>] = [:]
+    for path in paths {
+      guard let last = path.last else { continue }
+      counts[last.kind, default: 0] += 1
+      places[last, default: []].insert(path)
+    }
+    usual = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
+    repeated = Set(places.filter { $0.value.count > 1 }.keys)
   }
 
-  private static let words = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-    "twenty",
-  ]
-
-  private static let digits: [Character: Int] = ["i": 1, "v": 5, "x": 10, "l": 50, "c": 100]
-
-  private static func roman(_ word: String) -> Int? {
-    let values = word.compactMap { digits[$0] }
-    guard values.count == word.count, !values.isEmpty else { return nil }
-    var total = 0
-    for (index, value) in values.enumerated() {
-      let isBeforeGreater = index + 1 < values.count && values[index + 1] > value
-      total += isBeforeGreater ? -value : value
+  func name(of path: [Heading]) -> String? {
+    guard let last = path.last else { return nil }
+    let own = last.kind == usual ? last.label : last.fullLabel
+    let outer = path.dropLast()
+    if outer.last?.kind == .act {
+      return (outer.map(\.label) + [last.label]).joined(separator: ".")
     }
-    return total > 0 ? total : nil
+    guard repeated.contains(last), !outer.isEmpty else { return own }
+    return last.kind == usual
+      ? (outer.map(\.label) + [own]).joined(separator: ".")
+      : (outer.map(\.fullLabel) + [own]).joined(separator: ", ")
+  }
+}
+
+/// The lines by which Project Gutenberg marks where a work begins and ends.
+enum GutenbergFrame {
+  private static let starts = ["*** START OF", "***START OF"]
+  private static let ends = ["*** END OF", "***END OF"]
+
+  /// The work without what goes before and after it; the whole text where nothing is marked.
+  static func work(in text: TextSnapshot) -> ByteRange {
+    var start = 0
+    var end = text.count
+    for line in 0..<text.lines.count {
+      let range = text.lines.range(ofLine: line)
+      let bytes = text.bytes[range]
+      guard bytes.starts(with: "***".utf8) else { continue }
+      if starts.contains(where: { bytes.starts(with: $0.utf8) }) { start = range.upperBound }
+      if ends.contains(where: { bytes.starts(with: $0.utf8) }) { end = min(end, range.lowerBound) }
+    }
+    return start..<max(start, end)
+  }
+}
+
+/// A line without the space around it.
+enum TrimmedLine {
+  static func range(_ range: ByteRange, in bytes: [UInt8]) -> ByteRange {
+    var range = range
+    if bytes[range].starts(with: [0xEF, 0xBB, 0xBF]) { range.removeFirst(3) }
+    while let first = range.first, bytes[first] <= 0x20 { range.removeFirst() }
+    while let last = range.last, bytes[last] <= 0x20 { range.removeLast() }
+    return range
   }
 }

@@ -9,8 +9,10 @@ public struct SourceText: Sendable {
     public let line: Int
     /// In bytes of the book's file.
     public let range: ByteRange
-    /// The chapter as the book numbers it; nil before the first.
+    /// The chapter as an essay cites it: `5`, `letter 4`, `2.1`; nil before the first.
     public let chapter: String?
+    /// Whether the words differ from the book's by alterations that style guides permit.
+    public let isAdapted: Bool
   }
 
   /// The file as the user named it.
@@ -37,6 +39,7 @@ public struct SourceText: Sendable {
     let start = chapter.range.lowerBound
     let place = start + best.extent.lowerBound..<start + best.extent.upperBound
     return Place(
-      line: text.lines.line(at: place.lowerBound) + 1, range: place, chapter: chapter.number)
+      line: text.lines.line(at: place.lowerBound) + 1, range: place, chapter: chapter.name,
+      isAdapted: best.verdict == .adapted)
   }
 }

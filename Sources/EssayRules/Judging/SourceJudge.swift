@@ -17,7 +17,9 @@ struct SourceJudge {
       judgements[index].source = SourcePlace(
         path: source.path, line: place.line, range: place.range, chapter: place.chapter,
         speaker: nil)
-      if judgement.verdict == .unverified { judgements[index].verdict = .verbatim }
+      if judgement.verdict == .unverified {
+        judgements[index].verdict = place.isAdapted ? .adapted : .verbatim
+      }
     }
   }
 }

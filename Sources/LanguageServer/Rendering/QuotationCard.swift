@@ -83,7 +83,10 @@ struct QuotationCard {
 
   private func write(_ source: SourcePlace, into card: inout MarkedUpText) {
     card.strong("Found in the text")
-    if let chapter = source.chapter { card.plain(", chapter \(chapter)") }
+    if let chapter = source.chapter {
+      // A bare number is a chapter's; anything else says itself what it is.
+      card.plain(chapter.allSatisfy(\.isNumber) ? ", chapter \(chapter)" : ", \(chapter)")
+    }
     card.plain(": \(source.path), line \(source.line)")
   }
 
