@@ -504,6 +504,9 @@ enum AttributionTable {
 
   /// Someone recalls what someone says.
   static let chains: [AttributionRow] = [
+    .init("Kathy, quoting Ruth, says “so why don’t we say it?” to herself.", .atMost("kathy")),
+    .init(
+      "Years later Kathy, remembering that day, says “We all know it” aloud.", .atMost("kathy")),
     .init("Kathy recalls how Miss Lucy told them “It’s not good that I smoked”.", "miss-lucy"),
     .init("Kathy remembers how Ruth said “We’re modelled from trash”.", "ruth"),
     .init("Kathy remembers that Ruth once told Tommy they were “modelled from trash”.", "ruth"),

@@ -124,9 +124,11 @@ struct AttributionSieve {
       return subject == .other
         ? .unknown(tokens[verb].range, in: clause.block, .verbBefore) : nil
     }
-    return attribution(
-      subject, at: token, .verbBefore,
-      recalls: ReportingVerbs.kind(of: tokens[verb].word) == .recalls, isAsserted: isAsserted)
+    // “Kathy, quoting Ruth, says” only passes the words on.
+    let recalls = tokens[min(token, verb)...verb].contains {
+      $0.isWord && ReportingVerbs.kind(of: $0.word) == .recalls
+    }
+    return attribution(subject, at: token, .verbBefore, recalls: recalls, isAsserted: isAsserted)
   }
 
   /// Whether what is said after a verb is about the quotation or about someone else who says it:

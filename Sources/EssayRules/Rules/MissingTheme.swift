@@ -54,7 +54,7 @@ enum MissingTheme: Rule {
       return Finding(
         rule: id, severity: required == nil ? documentation.severity : .warning,
         message: message(theme, reference), range: place(in: context),
-        notes: notes(theme, reference), canonical: reference, theme: theme.id)
+        notes: notes(theme), canonical: reference, theme: theme.id)
     }
   }
 
@@ -65,10 +65,18 @@ enum MissingTheme: Rule {
       "\(missing); \(reference.credit), would serve: “\(opening(of: reference.quotation.text))”"
   }
 
-  private static func notes(_ theme: Theme, _ reference: CanonicalReference?) -> [String] {
-    let terms = theme.terms.filter { !$0.contains("{") && !$0.contains("-") && !$0.contains("/") }
-      .prefix(8).map { $0.replacing("*", with: "…") }
-    return [theme.description, "looked for: \(terms.joined(separator: ", ")) and the like"]
+  private static func notes(_ theme: Theme) -> [String] {
+    let terms = theme.terms.filter { !$0.contains("{") && !$0.contains("/") }.prefix(8)
+    return [
+      theme.description,
+      "looked for: \(terms.map(shown).joined(separator: ", ")) and the like",
+    ]
+  }
+
+  /// A term as a student would write it: “matur…”, without the words that rule it out.
+  private static func shown(_ term: String) -> String {
+    term.split(separator: " ").filter { $0.first != "-" && $0.last != "-" }
+      .joined(separator: " ").replacing("*", with: "…")
   }
 
   /// The first sentence, or as much of it as fits a line.
