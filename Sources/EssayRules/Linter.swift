@@ -58,7 +58,7 @@ public struct Linter: Sendable {
   /// The block quotations that are someone else's words: those recognised, and those signed.
   private static func quotedBlocks(of essay: Essay, _ judgements: [Judgement]) -> Set<Int> {
     let recognised = judgements.filter { $0.quotation.marks == .block }.map(\.quotation.block)
-    let signed = essay.blocks.filter(\.isSignature).compactMap(\.blockQuotation)
+    let signed = Set(essay.blocks.filter(\.isSignature).compactMap(\.blockQuotation))
     let others = essay.blocks.indices.filter { block in
       essay.blocks[block].blockQuotation.map { signed.contains($0) } ?? false
     }
@@ -107,12 +107,14 @@ struct JudgingTables: Sendable {
   let quoteSets: [QuoteSet]
   let passages: CanonicalPassages
   let names: NameTable
+  let titles: TitleTable
   let themes: ThemeScanner
 
   init(_ quoteSets: [QuoteSet]) {
     self.quoteSets = quoteSets
     passages = CanonicalPassages(quoteSets)
     names = NameTable(quoteSets)
+    titles = TitleTable(quoteSets)
     themes = ThemeScanner(quoteSets)
   }
 }

@@ -112,12 +112,11 @@ struct MarkCandidate {
     let letterBefore = isLetterOrDigit(before: index, bytes)
     let letterAfter = isLetterOrDigit(at: index + 1, bytes)
     if isDouble {
-      let digitBefore = index > 0 && (0x30...0x39).contains(bytes[index - 1])
       let opens = opensAfter(index, bytes) && !isSpace(at: index + 1, bytes)
       return MarkCandidate(
         family: .double, range: index..<index + 1, isStraight: true, glyph: bytes[index],
         canOpen: opens,
-        canClose: !isSpace(before: index, bytes), isWeak: digitBefore)
+        canClose: !isSpace(before: index, bytes), isWeak: false)
     }
     if letterBefore, letterAfter { return nil }
     let opens =

@@ -82,6 +82,31 @@ public struct MappedText: Sendable, Equatable {
     return lower..<max(lower, upper)
   }
 
+  /// The stretches of the document that `range` of the text was made from, in order, without the
+  /// markup between them.
+  public func documentPieces(_ range: ByteRange) -> [ByteRange] {
+    guard !range.isEmpty else { return [] }
+    var pieces: [ByteRange] = []
+    var index = segmentIndex(at: range.lowerBound)
+    while index < segments.count, segments[index].text < range.upperBound {
+      let segment = segments[index]
+      index += 1
+      let end = index < segments.count ? segments[index].text : bytes.count
+      var piece = segment.document..<segment.document + segment.length
+      if segment.isCopy {
+        let shift = segment.document - segment.text
+        piece =
+          max(segment.text, range.lowerBound) + shift..<min(end, range.upperBound) + shift
+      }
+      if let last = pieces.last, last.upperBound == piece.lowerBound {
+        pieces[pieces.count - 1] = last.lowerBound..<piece.upperBound
+      } else {
+        pieces.append(piece)
+      }
+    }
+    return pieces
+  }
+
   /// Where the byte at `offset` of the text stands in the document; for the text's end, the end of
   /// what it was made from.
   public func documentOffset(_ offset: Int) -> Int {

@@ -120,4 +120,25 @@ struct MappedTextTests {
     #expect(text.documentRange(0..<0).isEmpty)
     #expect(text.textOffset(ofDocument: 5) == 0)
   }
+
+  @Test("the pieces of a range leave the markup between them out")
+  func piecesLeaveMarkupOut() {
+    let document = Array("so *very* many---ways".utf8)
+    var text = MappedText()
+    text.copy(0..<3, of: document)
+    text.copy(4..<8, of: document)
+    text.copy(9..<14, of: document)
+    text.write("—", for: 14..<17)
+    text.copy(17..<21, of: document)
+    func pieces(_ words: String) -> [String] {
+      let bytes = Array(words.utf8)
+      let start = (0..<text.bytes.count).first { text.bytes[$0...].starts(with: bytes) } ?? 0
+      return text.documentPieces(start..<start + bytes.count)
+        .map { String(decoding: document[$0], as: UTF8.self) }
+    }
+    #expect(pieces("so very many") == ["so ", "very", " many"])
+    #expect(pieces("ver") == ["ver"])
+    #expect(pieces("many—ways") == ["many---ways"])
+    #expect(text.documentPieces(2..<2) == [])
+  }
 }

@@ -64,9 +64,6 @@ enum GrammarWords {
     "before", "after", "if", "once", "where", "whenever",
   ]
 
-  static let femininePronouns: Set<String> = ["she"]
-  static let masculinePronouns: Set<String> = ["he"]
-
   /// Nouns for a person, any of whom a pronoun may mean.
   static let personNouns: Set<String> = [
     "guardian", "teacher", "headmistress", "woman", "girl", "friend", "student", "mother", "lady",

@@ -13,12 +13,6 @@ enum ReportingVerbs {
   /// Whether the form is one in -ing, which leans on another verb for its subject.
   static func isParticiple(_ word: String) -> Bool { word.hasSuffix("ing") }
 
-  /// Verbs that take the person spoken to as their object, so that their passive is about a
-  /// listener: “Kathy is told that”.
-  static let addressing: Set<String> = [
-    "told", "asked", "informed", "reminded", "warned", "assured", "promised", "advised", "urged",
-  ]
-
   /// Verbs that a quotation itself may be the subject of, so that what follows them is no speaker
   /// unless it has a name: “…” ends the trip.
   static let takesWordsAsSubject: Set<String> = Set(

@@ -8,7 +8,6 @@ import QuoteSets
 struct CanonicalResolver {
   let essay: Essay
   let prose: Prose
-  let quoteSets: [QuoteSet]
 
   func resolve(_ judgements: [Judgement]) -> [Judgement] {
     var resolved = judgements

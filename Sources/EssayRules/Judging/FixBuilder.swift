@@ -15,29 +15,10 @@ struct FixBuilder {
   func edits(for slips: [Slip]) -> [TextEdit] {
     let typography = context.typography(of: judgement)
     let passage = context.passage(of: comparison)
-    return slips.map { slip in
-      TextEdit(
-        range: documentRange(slip.replaced),
-        replacement: typography.set(passage[slip.replacement]))
+    return slips.flatMap { slip in
+      MarkupSafeEdit(text: context.essay.blocks[block].text, document: context.text.bytes)
+        .edits(replacing: slip.replaced, with: typography.set(passage[slip.replacement]))
     }
-  }
-
-  /// The document's range for a replaced range of the text. Emphasis that only the words going
-  /// away bear goes with them.
-  private func documentRange(_ range: ByteRange) -> ByteRange {
-    let document = context.documentRange(range, in: block)
-    guard document.count > range.count else { return document }
-    let bytes = context.text.bytes
-    let inside = bytes[document].filter { Self.isMarkup($0) }.count
-    let before = bytes[..<document.lowerBound].reversed().prefix { Self.isMarkup($0) }.count
-    let after = bytes[document.upperBound...].prefix { Self.isMarkup($0) }.count
-    if inside > 0, inside == before { return document.lowerBound - before..<document.upperBound }
-    if inside > 0, inside == after { return document.lowerBound..<document.upperBound + after }
-    return document
-  }
-
-  private static func isMarkup(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_")
   }
 
   /// The stretch of the document from the first to the last of some ranges of the text.

@@ -8,7 +8,7 @@ struct QuotationJudge {
   let essay: Essay
   let prose: Prose
   let passages: CanonicalPassages
-  let quoteSets: [QuoteSet]
+  let titles: TitleTable
   /// What an earlier version's quotations were found to mean.
   let earlier: MatchMemory
   /// What this version's are.
@@ -19,7 +19,7 @@ struct QuotationJudge {
     self.prose = prose
     self.earlier = earlier
     passages = tables.passages
-    quoteSets = tables.quoteSets
+    titles = tables.titles
   }
 
   /// The judgements, in the order of the essay. What is no quotation at all (a title, a block of
@@ -28,7 +28,6 @@ struct QuotationJudge {
     var judgements: [Judgement] = []
     let finder = AttributionFinder(essay: essay, prose: prose)
     let binder = PlaceBinder(essay: essay, prose: prose)
-    let titles = TitleTable(quoteSets)
     var enclosing: Judgement?
     for number in essay.quotations.indices {
       let quotation = essay.quotations[number]
@@ -52,7 +51,7 @@ struct QuotationJudge {
       judgements.append(judgement)
       if quotation.depth == 0 { enclosing = judgement }
     }
-    return CanonicalResolver(essay: essay, prose: prose, quoteSets: quoteSets).resolve(judgements)
+    return CanonicalResolver(essay: essay, prose: prose).resolve(judgements)
   }
 
   private mutating func match(_ number: Int, _ quotation: Quotation) -> Judgement {

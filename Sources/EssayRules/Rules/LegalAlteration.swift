@@ -15,7 +15,9 @@ enum LegalAlteration {
       guard !own.isEmpty, own.split(separator: " ").count <= 5, !own.contains("[") else {
         return nil
       }
-      let range = context.documentRange(slip.quoted, in: block)
+      // Words of which some are emphasised, or bear a footnote, are left to the student.
+      let pieces = context.essay.blocks[block].text.documentPieces(slip.quoted)
+      guard pieces.count == 1, let range = pieces.first else { return nil }
       return Fix(
         title: "Keep “\(own)”, in square brackets", isCertain: false,
         edits: [TextEdit(range: range, replacement: "[\(context.text[range])]")])

@@ -1,0 +1,66 @@
+import EssayRules
+import EssaySyntax
+import EssayText
+import Testing
+
+@Suite("Fixes")
+struct FixTests {
+  /// The essay after the first fix of its misquote.
+  private func mended(_ essay: String, _ format: EssayFormat) throws -> String {
+    let analysis = Samples.analyse(essay, format: format)
+    let finding = try #require(analysis.findings.first { $0.rule == "misquote" })
+    let fix = try #require(finding.fixes.first)
+    return try #require(analysis.text.applying(fix.edits)).string
+  }
+
+  @Test(
+    "leave Markdown whole",
+    arguments: [
+      ("“so why don’t we *ever* say it?”", "“so why don’t we say it?”"),
+      ("“so why don’t we **ever** say it?”", "“so why don’t we say it?”"),
+      ("“modelled *on* trash”", "“modelled *from* trash”"),
+      ("“modelled **on trash**”", "“modelled **from trash**”"),
+      ("“we *gave all* your childhoods”", "“we *gave you* your childhoods”"),
+      ("“in *so many* ways we fooled you”", "“in *many* ways we fooled you”"),
+      ("“in so[^1] many ways we fooled you”", "“in [^1]many ways we fooled you”"),
+      (
+        "“in [so](http://a.b) many ways we fooled you”",
+        "“in [](http://a.b)many ways we fooled you”"
+      ),
+      ("> in so\n> many ways we fooled you", "> in many ways we fooled you"),
+      ("> in *so*\n> many ways we fooled you", "> in many ways we fooled you"),
+      ("“modelled on&nbsp;trash”", "“modelled from&nbsp;trash”"),
+    ])
+  func leaveMarkdownWhole(wrong: String, right: String) throws {
+    #expect(try mended(wrong, .markdown) == right)
+  }
+
+  @Test(
+    "leave LaTeX whole",
+    arguments: [
+      (#"``so why don't we \emph{ever} say it?''"#, #"``so why don't we say it?''"#),
+      (#"\enquote{modelled \emph{on} trash}"#, #"\enquote{modelled \emph{from} trash}"#),
+      (
+        #"\enquote{in \textbf{so many} ways we fooled you}"#,
+        #"\enquote{in \textbf{many} ways we fooled you}"#
+      ),
+      (
+        #"``in so\footnote{Mine.} many ways we fooled you''"#,
+        #"``in \footnote{Mine.}many ways we fooled you''"#
+      ),
+    ])
+  func leaveLaTeXWhole(wrong: String, right: String) throws {
+    #expect(try mended(wrong, .latex) == right)
+  }
+
+  @Test("put brackets around words only where no markup comes between them")
+  func bracketsKeepMarkupWhole() throws {
+    let plain = Samples.analyse("“modelled on trash”").findings.first { $0.rule == "misquote" }
+    #expect(plain?.fixes.count == 2)
+    let mixed = Samples.analyse("“But we sheltered *you at* all those years”")
+    for fix in mixed.findings.flatMap(\.fixes) {
+      let stars = mixed.text.applying(fix.edits)?.string.count { $0 == "*" }
+      #expect(stars.map { $0 % 2 } == 0)
+    }
+  }
+}
