@@ -41,7 +41,9 @@ public struct QuotationMatcher: Sendable {
 
   /// How the quotation compares with a candidate. A few words of it may be the passage's first or
   /// last by chance, and make all the others look quoted on; so what is no attempt with words
-  /// unjudged is compared again with all of them judged.
+  /// unjudged is compared again with all of them judged. So is one that goes on, after an ellipsis,
+  /// with words that the passage has elsewhere: where every word is the passage's, none is quoted
+  /// on.
   private func comparison(_ query: Query, with candidate: Candidate) -> Comparison {
     func compare(mayRunOn: Bool) -> Comparison {
       let alignment = Aligner.align(
@@ -49,9 +51,11 @@ public struct QuotationMatcher: Sendable {
       return Comparer.compare(query, alignment, index)
     }
     let first = compare(mayRunOn: true)
-    let isSettled =
-      first.evidence.unjudgedWords == 0 || Recognition.isAttempt(first, in: index)
-    return isSettled ? first : compare(mayRunOn: false)
+    guard first.evidence.unjudgedWords > 0 else { return first }
+    guard Recognition.isAttempt(first, in: index) else { return compare(mayRunOn: false) }
+    guard query.text.tokens.contains(where: { $0.kind == .ellipsis }) else { return first }
+    let whole = compare(mayRunOn: false)
+    return whole.verdict < .misquoted ? whole : first
   }
 
   /// The comparisons for which most speaks, the mildest verdict first; several where the same
@@ -118,14 +122,22 @@ public struct QuotationMatcher: Sendable {
       guard case .passage(let before) = match(query.part(cut.before), splitting: false),
         let after = comparisons(query.part(cut.after)),
         before[0].passage != after[0].passage,
-        before[0].evidence.matchedWords >= 3 || before[0].evidence.matchedWeight >= 150,
-        after[0].evidence.matchedWords >= 3 || after[0].evidence.matchedWeight >= 150
+        isTelling(before[0]), isTelling(after[0])
       else { continue }
       let balance = ([before[0]] + after).reduce(0) { $0 + $1.evidence.balance }
       if balance > best?.balance ?? Int.min { best = ([before[0]] + after, balance) }
     }
     guard let best, best.balance >= (single?.evidence.balance ?? 0) + 60 else { return nil }
     return .splice(best.parts)
+  }
+
+  /// Whether a part of a splice is more than a chance likeness.
+  private func isTelling(_ part: Comparison) -> Bool {
+    let evidence = part.evidence
+    if evidence.matchedWords >= 3 || evidence.matchedWeight >= 150 { return true }
+    // “You’re . . . special”: few words, and every one of them as it stands.
+    return evidence.matchedWords == 2 && evidence.matchedRareWords > 0 && part.verdict == .verbatim
+      && evidence.unjudgedWords == 0
   }
 
   /// What a later part of a splice is: one passage, or a splice again.

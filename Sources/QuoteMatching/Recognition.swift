@@ -85,6 +85,10 @@ enum Recognition {
   /// settles it.
   static func isPossible(_ comparison: Comparison) -> Bool {
     let evidence = comparison.evidence
+    if comparison.verdict == .adapted {
+      return evidence.unjudgedWords == 0 && evidence.alterations == 1
+        && evidence.matchedWords >= 3 && evidence.matchedWeight >= 60
+    }
     guard comparison.verdict == .misquoted, evidence.unjudgedWords == 0,
       evidence.matchedWords >= 3, evidence.wrongWeight <= evidence.matchedWeight,
       evidence.wrongWords <= max(2, evidence.matchedWords / 2)

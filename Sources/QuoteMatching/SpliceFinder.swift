@@ -14,9 +14,10 @@ struct SpliceFinder {
     let tokens: Range<Int>
     let weight: Int
 
-    /// Whether it alone would point to its passage.
+    /// Whether it alone would point to its passage: several words, or a rare one, beside which an
+    /// ellipsis or a bracket may part it from others.
     var isTelling: Bool {
-      tokens.count >= 3 && weight >= 90 || tokens.count == 2 && weight >= 150
+      tokens.count >= 3 && weight >= 90 || weight >= (tokens.count == 2 ? 150 : WordWeight.rare)
     }
   }
 

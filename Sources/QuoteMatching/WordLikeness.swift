@@ -1,5 +1,5 @@
 /// How two folded words look beside each other.
-enum WordLikeness {
+public enum WordLikeness {
   /// Words longer than this are compared as they are.
   private static let longest = 24
 
@@ -12,7 +12,7 @@ enum WordLikeness {
     if shorter >= 3, left.starts(with: right) || right.starts(with: left) { return true }
     let bound = max(1, longer / 3)
     guard longer - shorter <= bound, longer <= longest else { return false }
-    return isWithin(bound, left, right)
+    return distance(left, right, atMost: bound) != nil
   }
 
   /// Whether `whole` is `first` and `second` written as one word, or contracted.
@@ -27,11 +27,21 @@ enum WordLikeness {
     return Contractions.opens(whole, first, second)
   }
 
-  /// Whether the edit distance with exchanges of neighbours (optimal string alignment, Damerau) is
-  /// at most `bound`. Three rows of the table at once, on the stack.
-  private static func isWithin(
-    _ bound: Int, _ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>
-  ) -> Bool {
+  /// The edit distance of two words, an exchange of neighbours being one edit (optimal string
+  /// alignment, Damerau).
+  /// - Returns: nil where it is more than `bound`, or a word is too long to be one.
+  public static func distance(
+    _ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>, atMost bound: Int
+  ) -> Int? {
+    guard abs(left.count - right.count) <= bound, max(left.count, right.count) <= longest else {
+      return nil
+    }
+    let distance = distance(left, right)
+    return distance <= bound ? distance : nil
+  }
+
+  /// Three rows of the table at once, on the stack.
+  private static func distance(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Int {
     var before = InlineArray<25, UInt8>(repeating: 0)
     var previous = InlineArray<25, UInt8>(repeating: 0)
     var current = InlineArray<25, UInt8>(repeating: 0)
@@ -53,6 +63,6 @@ enum WordLikeness {
       before = previous
       previous = current
     }
-    return Int(previous[right.count]) <= bound
+    return Int(previous[right.count])
   }
 }

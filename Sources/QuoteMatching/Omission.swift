@@ -1,0 +1,60 @@
+/// A place where a quotation says that it is not the passage word for word: an ellipsis, or square
+/// brackets.
+public struct Omission: Sendable, Equatable {
+  public enum Kind: Sendable, Equatable {
+    /// An ellipsis for words left out.
+    case ellipsis
+    /// An ellipsis after which the quotation goes on at an earlier place of the passage.
+    case backwards
+    /// Brackets with the student's own words.
+    case bracket
+  }
+
+  public let kind: Kind
+  /// The ellipsis or the brackets, in bytes of the quotation's text.
+  public let quoted: Range<Int>
+  /// What it stands for, in bytes of the passage; empty where nothing is left out.
+  public let canonical: Range<Int>
+  /// Whether no word of the passage stands before it in the quotation.
+  public let isFirst: Bool
+}
+
+extension Comparison {
+  /// The quotation's ellipses and brackets, in its order.
+  /// - Parameters:
+  ///   - bytes: the text of the quotation; `range`, its words there.
+  ///   - index: the index that the comparison was made with.
+  public func omissions(
+    in bytes: [UInt8], _ range: Range<Int>, of index: PassageIndex
+  ) -> [Omission] {
+    let tokens = Tokenizer.tokenize(bytes, range, .essay).tokens
+    let words = index.passages[passage].text.tokens
+    func canonical(_ left: Range<Int>) -> Range<Int> {
+      guard let first = left.first, let last = left.last else { return 0..<0 }
+      return words[first].range.lowerBound..<words[last].range.upperBound
+    }
+    let first = alignment.steps.firstIndex { $0.matchedPair != nil } ?? 0
+    return alignment.steps.enumerated().compactMap { number, step in
+      func omission(_ kind: Omission.Kind, _ token: Int, _ left: Range<Int>) -> Omission {
+        Omission(
+          kind: kind, quoted: tokens[token].range, canonical: canonical(left),
+          isFirst: number < first)
+      }
+      switch step {
+      case .ellipsis(let token, let left): return omission(.ellipsis, token, left)
+      case .ellipsisBackwards(let token, _): return omission(.backwards, token, 0..<0)
+      case .bracket(let token, let left): return omission(.bracket, token, left)
+      default: return nil
+      }
+    }
+  }
+
+  /// The words of the passage that the quotation has, in bytes of the passage, in the quotation's
+  /// order.
+  public func keptWords(of index: PassageIndex) -> [Range<Int>] {
+    let words = index.passages[passage].text.tokens
+    return alignment.steps.compactMap { step in
+      step.matchedPair.map { words[$0.word].range }
+    }
+  }
+}
