@@ -10,12 +10,18 @@ public struct LintContext: Sendable {
   let prose: Prose
   let quoteSets: [QuoteSet]
   let passages: CanonicalPassages
+  let spelling: SpellingTable
   let judgements: [Judgement]
   let themes: [ThemeTreatment]
   /// How the essay as a whole prints.
   let typography: Typography
   /// The themes that the essay must treat; nil where nobody says.
   let requiredThemes: [String]?
+  let suppressions: SuppressionTable
+  /// The rules that do not run.
+  let skippedRules: Set<String>
+  /// What the rules before this one have found, silenced or not.
+  var earlierFindings: [Finding] = []
 
   /// A range of a block's text as a range of the document.
   func documentRange(_ range: ByteRange, in block: Int) -> ByteRange {

@@ -42,17 +42,20 @@ public struct Linter: Sendable {
         ?? MatchMemory())
     var judgements = judge.judge()
     if let source { SourceJudge(source: source).complete(&judgements, in: essay) }
-    let context = LintContext(
+    var context = LintContext(
       text: text, essay: essay, prose: prose, quoteSets: tables.quoteSets,
-      passages: tables.passages, judgements: judgements,
+      passages: tables.passages, spelling: tables.spelling, judgements: judgements,
       themes: tables.themes.treatments(
         in: essay, prose, without: Self.quotedBlocks(of: essay, judgements)),
       typography: Typography(essay: essay, text: text),
-      requiredThemes: essay.frontMatter.themes ?? configuration.requiredThemes)
+      requiredThemes: essay.frontMatter.themes ?? configuration.requiredThemes,
+      suppressions: SuppressionTable(essay.suppressions, in: text),
+      skippedRules: skippedRules(for: essay))
+    let findings = findings(in: &context)
     return Analysis(
       text: text, essay: essay, quoteSets: tables.quoteSets,
       quotations: judgements.map { JudgedQuotation($0, in: context) }, themes: context.themes,
-      findings: findings(in: context), memory: judge.memory)
+      findings: findings, memory: judge.memory)
   }
 
   /// The block quotations that are someone else's words: those recognised, and those signed.
@@ -79,21 +82,27 @@ public struct Linter: Sendable {
     return named.isEmpty ? quoteSets : named
   }
 
-  private func findings(in context: LintContext) -> [Finding] {
-    let ignored = configuration.ignoredRules.union(context.essay.frontMatter.ignoredRules)
+  private func skippedRules(for essay: Essay) -> Set<String> {
+    let ignored = configuration.ignoredRules.union(essay.frontMatter.ignoredRules)
+    let known = RuleRegistry.all.map { $0.documentation.id }
+    return Set(
+      known.filter { ignored.contains($0) || configuration.selectedRules?.contains($0) == false })
+  }
+
+  /// Runs the rules one after the other, each with what those before it have found.
+  private func findings(in context: inout LintContext) -> [Finding] {
+    let unclosed = UnclosedStretches(context)
     var found: [(order: Int, finding: Finding)] = []
-    for (order, rule) in RuleRegistry.all.enumerated() {
-      let id = rule.documentation.id
-      guard !ignored.contains(id), configuration.selectedRules?.contains(id) ?? true else {
-        continue
-      }
-      let severity = configuration.severities[id]
-      found += rule.findings(in: context).map { finding in
-        (order, severity.map { finding.with(severity: $0) } ?? finding)
-      }
+    for (order, rule) in RuleRegistry.all.enumerated()
+    where !context.skippedRules.contains(rule.documentation.id) {
+      let severity = configuration.severities[rule.documentation.id]
+      let own = rule.findings(in: context)
+        .filter { !unclosed.contain($0.range.lowerBound) }
+        .map { finding in severity.map { finding.with(severity: $0) } ?? finding }
+      context.earlierFindings += own
+      found += own.map { (order, $0) }
     }
-    let silence = SuppressionTable(context.essay.suppressions, in: context.text)
-    return found.filter { !silence.silences($0.finding) }
+    return found.filter { !context.suppressions.silences($0.finding) }
       .sorted {
         ($0.finding.range.lowerBound, $0.order, $0.finding.range.upperBound)
           < ($1.finding.range.lowerBound, $1.order, $1.finding.range.upperBound)
@@ -108,13 +117,15 @@ struct JudgingTables: Sendable {
   let passages: CanonicalPassages
   let names: NameTable
   let titles: TitleTable
+  let spelling: SpellingTable
   let themes: ThemeScanner
 
   init(_ quoteSets: [QuoteSet]) {
     self.quoteSets = quoteSets
     passages = CanonicalPassages(quoteSets)
     names = NameTable(quoteSets)
-    titles = TitleTable(quoteSets)
+    spelling = SpellingTable(quoteSets)
+    titles = TitleTable(quoteSets, spelling: spelling)
     themes = ThemeScanner(quoteSets)
   }
 }

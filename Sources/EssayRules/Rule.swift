@@ -64,8 +64,16 @@ public enum RuleRegistry {
     Misquote.self,
     MisattributedSpeaker.self,
     MisattributedChapter.self,
+    SplicedQuotation.self,
+    UnmarkedQuotation.self,
+    MisleadingEllipsis.self,
     MissingTheme.self,
+    UnclosedQuotation.self,
+    MisspeltName.self,
+    RepunctuatedQuotation.self,
+    UnsupportedTheme.self,
     UnverifiedQuotation.self,
+    UnusedSuppression.self,
   ]
 
   /// The rule of an id; nil where there is none.

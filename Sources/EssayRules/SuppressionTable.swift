@@ -2,17 +2,25 @@ import EssaySyntax
 import EssayText
 
 /// Which findings an essay's comments silence.
-struct SuppressionTable {
-  /// A comment's reach for one rule, or for all.
-  private struct Stretch {
-    let rule: String?
-    let range: ByteRange
+struct SuppressionTable: Sendable {
+  /// What one comment silences, for one rule that it names, or for all where it names none.
+  struct Entry: Sendable {
+    /// The comment's number among the essay's suppressions.
+    let comment: Int
+    /// The rule as the comment names it; nil where it names none.
+    let rule: Suppression.Rule?
+    /// The bytes in which a silenced finding begins.
+    let reach: ByteRange
+
+    func silences(_ finding: Finding) -> Bool {
+      reach.contains(finding.range.lowerBound) && (rule == nil || rule?.id == finding.rule)
+    }
   }
 
-  private let stretches: [Stretch]
+  let entries: [Entry]
 
   init(_ suppressions: [Suppression], in text: TextSnapshot) {
-    var stretches: [Stretch] = []
+    var entries: [Entry] = []
     for (index, suppression) in suppressions.enumerated() {
       let range: ByteRange
       switch suppression.reach {
@@ -20,16 +28,17 @@ struct SuppressionTable {
       case .nextLine(let line): range = text.lines.range(ofLine: line)
       case .disable: range = suppression.range.upperBound..<text.count + 1
       }
-      let rules: [String?] = suppression.rules.isEmpty ? [nil] : suppression.rules.map(\.id)
+      let rules: [Suppression.Rule?] =
+        suppression.rules.isEmpty ? [nil] : suppression.rules.map(\.self)
       for rule in rules {
         let end =
           suppression.reach == .disable
-          ? Self.end(of: rule, after: suppressions[(index + 1)...]) : nil
-        stretches.append(
-          Stretch(rule: rule, range: range.lowerBound..<(end ?? range.upperBound)))
+          ? Self.end(of: rule?.id, after: suppressions[(index + 1)...]) : nil
+        let reach = range.lowerBound..<max(range.lowerBound, end ?? range.upperBound)
+        entries.append(Entry(comment: index, rule: rule, reach: reach))
       }
     }
-    self.stretches = stretches
+    self.entries = entries
   }
 
   /// Where the next comment that enables the rule again begins.
@@ -41,9 +50,6 @@ struct SuppressionTable {
   }
 
   func silences(_ finding: Finding) -> Bool {
-    stretches.contains { stretch in
-      stretch.range.contains(finding.range.lowerBound)
-        && (stretch.rule == nil || stretch.rule == finding.rule)
-    }
+    entries.contains { $0.silences(finding) }
   }
 }

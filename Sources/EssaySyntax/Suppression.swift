@@ -20,6 +20,8 @@ public struct Suppression: Sendable, Equatable {
   public let reach: Reach
   /// The rules it names; all rules where it names none.
   public let rules: [Rule]
+  /// The word that says what it does, in bytes of the document.
+  public let command: ByteRange
   /// The whole comment, in bytes of the document.
   public let range: ByteRange
 
@@ -51,7 +53,7 @@ public struct Suppression: Sendable, Equatable {
     default: reach = .enable
     }
     let rules = words.dropFirst().map { Rule(id: text[$0], range: $0) }
-    return Suppression(reach: reach, rules: rules, range: comment)
+    return Suppression(reach: reach, rules: rules, command: first, range: comment)
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

@@ -4,26 +4,64 @@ import EssayText
 /// How an essay prints what can be printed in several ways, so that a fix looks like its author's
 /// own typing.
 struct Typography: Sendable {
+  /// What opens and closes a quotation, with the spaces inside that go with it.
+  struct Marks: Sendable, Hashable {
+    let open: String
+    let close: String
+  }
+
   private let apostrophe: String
   private let dash: String
+  /// The essay's own quotation marks.
+  let marks: Marks
 
   /// How the essay as a whole prints.
   init(essay: Essay, text: TextSnapshot) {
     let isLaTeX = essay.format == .latex
-    apostrophe = Self.apostrophe(in: text.bytes[...]) ?? (isLaTeX ? "'" : "’")
+    // What stands in comments, front matter and code is not the essay's.
+    let stretches = essay.blocks.lazy.map { block in
+      text.bytes[block.text.documentRange(0..<block.text.bytes.count)]
+    }
+    apostrophe = stretches.compactMap { Self.apostrophe(in: $0) }.first ?? (isLaTeX ? "'" : "’")
     dash =
-      Self.dash(in: text.bytes[...]) ?? (isLaTeX ? "---" : apostrophe == "'" ? "--" : "—")
+      stretches.compactMap { Self.dash(in: $0) }.first
+      ?? (isLaTeX ? "---" : apostrophe == "'" ? "--" : "—")
+    marks =
+      Self.marks(of: essay, in: text)
+      ?? (isLaTeX
+        ? Marks(open: "``", close: "''")
+        : apostrophe == "'" ? Marks(open: "\"", close: "\"") : Marks(open: "“", close: "”"))
   }
 
-  private init(apostrophe: String, dash: String) {
+  private init(apostrophe: String, dash: String, marks: Marks) {
     self.apostrophe = apostrophe
     self.dash = dash
+    self.marks = marks
+  }
+
+  /// The marks around most of the essay's quotations; nil where it has none.
+  private static func marks(of essay: Essay, in text: TextSnapshot) -> Marks? {
+    var counts: [Marks: Int] = [:]
+    var most: Marks?
+    for quotation in essay.quotations where quotation.depth == 0 && quotation.marks != .block {
+      let block = essay.blocks[quotation.block].text
+      let opening = quotation.range.lowerBound..<quotation.inner.lowerBound
+      let closing = quotation.inner.upperBound..<quotation.range.upperBound
+      guard !opening.isEmpty, !closing.isEmpty else { continue }
+      let marks = Marks(
+        open: text[block.documentRange(opening)], close: text[block.documentRange(closing)])
+      counts[marks, default: 0] += 1
+      if let most, counts[most, default: 0] >= counts[marks, default: 0] { continue }
+      most = marks
+    }
+    return most
   }
 
   /// How some words of the essay print, and what they do not show as the whole essay does.
   func of(_ words: ArraySlice<UInt8>) -> Typography {
     Typography(
-      apostrophe: Self.apostrophe(in: words) ?? apostrophe, dash: Self.dash(in: words) ?? dash)
+      apostrophe: Self.apostrophe(in: words) ?? apostrophe, dash: Self.dash(in: words) ?? dash,
+      marks: marks)
   }
 
   /// The passage's own words as this essay would print them.

@@ -47,10 +47,7 @@ enum MissingTheme: Rule {
     return context.themes.filter { $0.mentions.isEmpty }.compactMap { treatment in
       let theme = treatment.theme
       if let required, !required.contains(theme.id) { return nil }
-      let quotation = treatment.quoteSet.quotations.first { $0.themes.contains(theme.id) }
-      let reference = quotation.map {
-        CanonicalReference(quoteSet: treatment.quoteSet, quotation: $0)
-      }
+      let reference = treatment.suggestion
       return Finding(
         rule: id, severity: required == nil ? documentation.severity : .warning,
         message: message(theme, reference), range: place(in: context),
@@ -60,9 +57,7 @@ enum MissingTheme: Rule {
 
   private static func message(_ theme: Theme, _ reference: CanonicalReference?) -> String {
     let missing = "the essay never mentions \(theme.name.lowercased())"
-    guard let reference else { return missing }
-    return
-      "\(missing); \(reference.credit), would serve: “\(opening(of: reference.quotation.text))”"
+    return reference.map { "\(missing); \($0.servingClause)" } ?? missing
   }
 
   private static func notes(_ theme: Theme) -> [String] {
@@ -77,15 +72,6 @@ enum MissingTheme: Rule {
   private static func shown(_ term: String) -> String {
     term.split(separator: " ").filter { $0.first != "-" && $0.last != "-" }
       .joined(separator: " ").replacing("*", with: "…")
-  }
-
-  /// The first sentence, or as much of it as fits a line.
-  private static func opening(of text: String) -> String {
-    let end = text.firstIndex { ".?!".contains($0) } ?? text.endIndex
-    let sentence = text[..<end]
-    guard sentence.count > 70 else { return String(sentence) }
-    let cut = sentence.prefix(70)
-    return cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)] + " …"
   }
 
   /// The essay's title, else its first line with words.

@@ -8,9 +8,6 @@ struct SlipWording {
   let judgement: Judgement
   let comparison: Comparison
 
-  /// The longest stretch of words that a message repeats, in bytes.
-  private static let longestShown = 60
-
   private func quoted(_ slip: Slip) -> String {
     context.words(slip.quoted, in: judgement.quotation.block).singleLine
   }
@@ -26,9 +23,7 @@ struct SlipWording {
     let start = before.lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? 0
     let after = passage[slip.canonical.upperBound...].drop { $0 <= 0x20 }
     let end = after.firstIndex { $0 <= 0x20 } ?? passage.count
-    var words = String(decoding: passage[start..<end], as: UTF8.self).singleLine
-    while let last = words.last, ".,;:?!".contains(last) { words.removeLast() }
-    return words
+    return String(decoding: passage[start..<end], as: UTF8.self).singleLine.withoutLastMark
   }
 
   func message(for slips: [Slip]) -> String {
@@ -51,32 +46,25 @@ struct SlipWording {
     case .wordBrokenApart: return "misquoted: “\(own)” is one word in the text, “\(right)”"
     case .silentOmission: return omissionMessage(right)
     case .wrongWord, .punctuation, .hyphen, .capital:
-      return "misquoted: the text has “\(shortened(right))”, not “\(shortened(own))”"
+      return "misquoted: the text has “\(right.shortened)”, not “\(own.shortened)”"
     }
   }
 
   private func omissionMessage(_ right: String) -> String {
-    "misquoted: words are left out here without an ellipsis: “\(shortened(right))”"
+    "misquoted: words are left out here without an ellipsis: “\(right.shortened)”"
   }
 
   private func severalMessage(_ slips: [Slip]) -> String {
     let pairs = slips.map { slip in
       let own = quoted(slip)
       let right = canonical(slip)
-      if own.isEmpty { return "“\(shortened(right))” is missing" }
-      if right.isEmpty { return "“\(shortened(own))” is added" }
-      return "“\(shortened(right))”, not “\(shortened(own))”"
+      if own.isEmpty { return "“\(right.shortened)” is missing" }
+      if right.isEmpty { return "“\(own.shortened)” is added" }
+      return "“\(right.shortened)”, not “\(own.shortened)”"
     }
     let shown = pairs.prefix(4).joined(separator: "; ")
     let rest = pairs.count > 4 ? "; and \(pairs.count - 4) more" : ""
     return "misquoted in \(slips.count) places; the text has: \(shown)\(rest)"
-  }
-
-  private func shortened(_ words: String) -> String {
-    guard words.utf8.count > Self.longestShown else { return words }
-    let start = words.prefix(28)
-    let end = words.suffix(24)
-    return "\(start.trimmedToWord)… \(String(end).droppingPartOfWord)"
   }
 
   /// What stands beside the underlined words.
@@ -85,16 +73,16 @@ struct SlipWording {
     let right = canonical(slip)
     if right.isEmpty { return "not in the text" }
     if slip.kind == .silentOmission { return "words left out" }
-    return slip.quoted.isEmpty ? shortened(canonicalAround(slip)) : shortened(right)
+    return slip.quoted.isEmpty ? canonicalAround(slip).shortened : right.shortened
   }
 
   func fixTitle(for slips: [Slip]) -> String {
     guard slips.count == 1, let slip = slips.first else { return "Take the words of the text" }
     let right = canonical(slip)
-    if right.isEmpty { return "Take out “\(shortened(quoted(slip)))”" }
+    if right.isEmpty { return "Take out “\(quoted(slip).shortened)”" }
     let words = context.typography(of: judgement).set(Array(right.utf8)[...])
     return slip.quoted.isEmpty
-      ? "Put in “\(shortened(words))”" : "Change to “\(shortened(words))”"
+      ? "Put in “\(words.shortened)”" : "Change to “\(words.shortened)”"
   }
 }
 
@@ -102,6 +90,19 @@ extension String {
   /// The words with every line end and run of spaces as one space.
   var singleLine: String {
     split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  /// As much of the words as a message can hold: the first and the last of them.
+  var shortened: String {
+    guard utf8.count > 60 else { return self }
+    return "\(prefix(28).trimmedToWord)… \(String(suffix(24)).droppingPartOfWord)"
+  }
+
+  /// Without the punctuation after the last word.
+  var withoutLastMark: String {
+    var words = self
+    while let last = words.last, ".,;:?!".contains(last) { words.removeLast() }
+    return words
   }
 
   /// Without the piece of a word at the beginning.

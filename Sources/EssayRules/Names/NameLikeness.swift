@@ -1,0 +1,126 @@
+import QuoteMatching
+
+/// Whether a word is a name nearly right.
+enum NameLikeness: Comparable {
+  /// One letter of a short name, or two of a long one, are wrong.
+  case near
+  /// A slip of the keyboard that leaves no other word: a letter doubled or not, two exchanged, a
+  /// vowel left out.
+  case slip
+  /// It sounds the same: Kathie for Kathy, Chrissy for Chrissie.
+  case soundsAlike
+
+  /// How near a word is to a name; both in small letters. Nil where they are the same, or too far
+  /// apart, or differ in nothing but a plural's ending.
+  static func of(_ word: String, to name: String) -> NameLikeness? {
+    let written = Array(word.utf8)
+    let right = Array(name.utf8)
+    guard written != right, right.count >= 4, written.count >= 3, !isPlural(written, right),
+      startAlike(written, right)
+    else { return nil }
+    if sound(written) == sound(right) { return .soundsAlike }
+    let bound = right.count >= 7 ? 2 : 1
+    guard let distance = WordLikeness.distance(written[...], right[...], atMost: bound) else {
+      return isAnagram(written, right) ? .slip : nil
+    }
+    if distance == 1, isSlip(written, right) { return .slip }
+    if distance == 2, exchangesConsonant(written, right) { return nil }
+    return right.count >= 5 ? .near : nil
+  }
+
+  private static func isPlural(_ written: [UInt8], _ right: [UInt8]) -> Bool {
+    guard let longer = [written, right].max(by: { $0.count < $1.count }) else { return false }
+    let ending: [UInt8] = [UInt8(ascii: "s")]
+    return (written == right + ending || right == written + ending)
+      && !longer.suffix(2).elementsEqual("ss".utf8)
+  }
+
+  /// People seldom miss a name's first letter, but for another that sounds the same.
+  private static func startAlike(_ written: [UInt8], _ right: [UInt8]) -> Bool {
+    written[0] == right[0] || sound(written).first == sound(right).first
+      || written[0] == right[1] && written[1] == right[0]
+  }
+
+  /// The same letters with the first one in place: Khaty.
+  private static func isAnagram(_ written: [UInt8], _ right: [UInt8]) -> Bool {
+    right.count >= 5 && written.count == right.count && written[0] == right[0]
+      && written.sorted() == right.sorted()
+  }
+
+  private static func isSlip(_ written: [UInt8], _ right: [UInt8]) -> Bool {
+    if written.count == right.count {
+      return written.sorted() == right.sorted() || right.count >= 5 && isMisheard(written, right)
+    }
+    let (shorter, longer) =
+      written.count < right.count ? (written, right) : (right, written)
+    let place = zip(shorter, longer).prefix { $0 == $1 }.count
+    let extra = longer[place]
+    let isDoubled = place > 0 && longer[place - 1] == extra
+    return isDoubled || written.count < right.count && place > 0 && isVowel(extra)
+  }
+
+  /// Whether a consonant stands for one that differs from it in voice or place only: Tomny.
+  private static func isMisheard(_ written: [UInt8], _ right: [UInt8]) -> Bool {
+    let pairs = zip(written, right).filter { $0 != $1 }
+    return pairs.count == 1
+      && pairs.allSatisfy { own, other in
+        ["mn", "bp", "dt", "gk", "sz", "fv", "lr"].contains { pair in
+          own != other && pair.utf8.contains(own) && pair.utf8.contains(other)
+        }
+      }
+  }
+
+  /// Whether a consonant stands in place of another: Havisham is not Hailsham.
+  private static func exchangesConsonant(_ written: [UInt8], _ right: [UInt8]) -> Bool {
+    func lacks(_ word: [UInt8], _ other: [UInt8]) -> Bool {
+      word.contains { !isVowel($0) && !other.contains($0) }
+    }
+    return lacks(written, right) && lacks(right, written)
+  }
+
+  private static func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) }
+
+  /// How a name sounds, roughly: letters that English spelling uses for one sound are one.
+  private static func sound(_ word: [UInt8]) -> [UInt8] {
+    var letters: [UInt8] = []
+    for (index, letter) in word.enumerated() {
+      let next = index + 1 < word.count ? word[index + 1] : 0
+      let previous = index > 0 ? word[index - 1] : 0
+      switch letter {
+      case UInt8(ascii: "c"):
+        letters.append(soundOfC(before: next, index + 2 < word.count ? word[index + 2] : 0))
+      case UInt8(ascii: "q"): letters.append(UInt8(ascii: "k"))
+      case UInt8(ascii: "z"): letters.append(UInt8(ascii: "s"))
+      case UInt8(ascii: "h") where "ckgr".utf8.contains(previous): continue
+      case UInt8(ascii: "h") where previous == UInt8(ascii: "p"):
+        letters[letters.count - 1] = UInt8(ascii: "f")
+      default: letters.append(letter)
+      }
+    }
+    return withoutDoubles(withPlainEnding(letters))
+  }
+
+  private static func soundOfC(before next: UInt8, _ second: UInt8) -> UInt8 {
+    if next == UInt8(ascii: "h") {
+      return second == UInt8(ascii: "r") ? UInt8(ascii: "k") : UInt8(ascii: "c")
+    }
+    return "eiy".utf8.contains(next) ? UInt8(ascii: "s") : UInt8(ascii: "k")
+  }
+
+  /// Every ending that sounds as “-y” does as one, and no silent “e”.
+  private static func withPlainEnding(_ letters: [UInt8]) -> [UInt8] {
+    for ending in ["ie", "ey", "ee", "ye", "y", "i"]
+    where letters.suffix(ending.utf8.count)
+      .elementsEqual(ending.utf8)
+    {
+      return letters.dropLast(ending.utf8.count) + [UInt8(ascii: "i")]
+    }
+    return letters.last == UInt8(ascii: "e") && letters.count > 4 ? letters.dropLast() : letters
+  }
+
+  private static func withoutDoubles(_ letters: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    for letter in letters where letter != result.last { result.append(letter) }
+    return result
+  }
+}

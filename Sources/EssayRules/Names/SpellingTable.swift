@@ -1,0 +1,118 @@
+import QuoteMatching
+import QuoteSets
+
+/// The names of some quote sets, as an essay may misspell them.
+struct SpellingTable: Sendable {
+  /// A name of several words, or of one.
+  struct Name: Sendable {
+    /// Its words as they are printed, and in small letters.
+    let parts: [String]
+    let words: [String]
+    let isTitle: Bool
+  }
+
+  /// Words that stand for a name by themselves, in small letters, with the name's own spelling.
+  private(set) var words: [(letters: String, text: String)] = []
+  /// Names of several words, the longest first.
+  private(set) var phrases: [Name] = []
+
+  init(_ quoteSets: [QuoteSet]) {
+    for quoteSet in quoteSets {
+      for character in quoteSet.characters {
+        for form in [character.name] + character.forms { add(form) }
+      }
+      for form in [quoteSet.author.name] + quoteSet.author.forms { add(form) }
+      for place in quoteSet.places { add(place.name) }
+      add(quoteSet.title, isTitle: true)
+    }
+    phrases.sort { $0.words.count > $1.words.count }
+  }
+
+  private mutating func add(_ name: String, isTitle: Bool = false) {
+    let parts = name.split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(String.init)
+      .filter { !["the", "The", "of", "and"].contains($0) || isTitle }
+    let letters = parts.map { $0.lowercased() }
+    if parts.count > 1 {
+      phrases.append(Name(parts: parts, words: letters, isTitle: isTitle))
+    }
+    guard !isTitle || parts.count == 1 else { return }
+    // The halves of “Marie-Claude” are names of other people too.
+    guard !name.contains("-") else { return }
+    for (part, word) in zip(parts, letters) where isTelling(word) { words.append((word, part)) }
+  }
+
+  /// Whether a word of a name stands for it by itself: not “Miss”, not an initial, not the short
+  /// form of another name.
+  private func isTelling(_ word: String) -> Bool {
+    word.utf8.count >= 4 && !Self.forms.contains(word)
+      && !words.contains { $0.letters.hasPrefix(word) }
+  }
+
+  /// What stands before names and is none.
+  static let forms: Set<String> = [
+    "miss", "mister", "missus", "madam", "lady", "lord", "king", "queen", "prince", "captain",
+    "doctor", "father", "mother", "aunt", "uncle", "justice", "nurse", "friar", "first", "second",
+    "third", "witch", "little", "young", "old", "saint", "ghost",
+  ]
+
+  /// The name that a single word nearly is; the one that it is most like.
+  func nearest(to word: String) -> (text: String, likeness: NameLikeness)? {
+    var best: (text: String, likeness: NameLikeness)?
+    for entry in words {
+      if entry.letters == word { return nil }
+      guard let likeness = NameLikeness.of(word, to: entry.letters) else { continue }
+      if let best, best.likeness >= likeness { continue }
+      best = (entry.text, likeness)
+    }
+    return best
+  }
+
+  /// Whether a word is part of a name as it should be.
+  func knows(_ word: String) -> Bool {
+    words.contains { $0.letters == word } || phrases.contains { $0.words.contains(word) }
+  }
+
+  // MARK: Names of several words
+
+  /// The last token of a phrase that begins at `index` and is nearly right; nil where it is not
+  /// there, or all right.
+  static func end(of phrase: Name, in tokens: [ProseToken], from index: Int) -> Int? {
+    let last = index + phrase.words.count - 1
+    guard last < tokens.count else { return nil }
+    let own = tokens[index...last]
+    guard own.allSatisfy({ $0.isWordLike && !$0.word.contains(" ") }),
+      own.dropLast().allSatisfy({ !$0.isPossessive }),
+      isNearly(own.map(\.word), phrase.words)
+    else { return nil }
+    let capitals = own.count { $0.isCapitalised }
+    return capitals * 2 > own.count || capitals == own.count ? last : nil
+  }
+
+  /// Whether some words are those of a name but for one or two, which are nearly so.
+  private static func isNearly(_ written: [String], _ right: [String]) -> Bool {
+    var wrong = 0
+    for (own, name) in zip(written, right) where own != name {
+      guard isLike(own, name) else { return false }
+      wrong += 1
+    }
+    return wrong > 0 && wrong * 2 <= right.count
+  }
+
+  private static func isLike(_ own: String, _ name: String) -> Bool {
+    if name.utf8.count > 4 { return NameLikeness.of(own, to: name) != nil }
+    if NameLikeness.of(own, to: name) != nil { return true }
+    guard own.utf8.first == name.utf8.first else { return false }
+    return WordLikeness.distance(Array(own.utf8)[...], Array(name.utf8)[...], atMost: 1) != nil
+  }
+
+  /// The title that some words are nearly; nil where they are it, or something else.
+  func nearlyTitle(_ bytes: ArraySlice<UInt8>) -> String? {
+    guard bytes.count <= 100 else { return nil }
+    let tokens = ProseTokenizer.tokenize(Array(bytes), quotations: [], names: NameTable([]))
+      .filter { !$0.isMark(".", ",", "!", "?") }
+    return phrases.first { phrase in
+      phrase.isTitle && phrase.words.count == tokens.count
+        && Self.end(of: phrase, in: tokens, from: 0) != nil
+    }?.parts.joined(separator: " ")
+  }
+}

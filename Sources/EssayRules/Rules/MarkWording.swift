@@ -1,0 +1,76 @@
+import EssaySyntax
+import EssayText
+import QuoteMatching
+
+/// Puts slips of punctuation, hyphens and capitals into words.
+struct MarkWording {
+  let context: LintContext
+  let judgement: Judgement
+  let comparison: Comparison
+
+  func message(for slips: [Slip]) -> String {
+    let right = right(slips)
+    guard slips.count == 1, let slip = slips.first else {
+      return "punctuation: the text has “\(right)”, not “\(own(slips))”"
+    }
+    switch slip.kind {
+    case .hyphen: return "hyphen: the text has “\(right)”, not “\(own(slips))”"
+    case .capital: return "capital letter: the text has “\(right)”, not “\(own(slips))”"
+    default: return "punctuation: \(change(slip)): “\(right)”"
+    }
+  }
+
+  /// “the text has a full stop here, not a comma”.
+  private func change(_ slip: Slip) -> String {
+    let passage = context.passage(of: comparison)
+    let canonical = Self.name(ofMarksIn: String(decoding: passage[slip.canonical], as: UTF8.self))
+    let own = Self.name(
+      ofMarksIn: context.words(slip.quoted, in: judgement.quotation.block))
+    switch (canonical, own) {
+    case (let canonical?, let own?): return "the text has \(canonical) here, not \(own)"
+    case (let canonical?, nil): return "the text has \(canonical) here"
+    case (nil, let own?): return "the text does not have \(own) here"
+    case (nil, nil): return "the text has other marks here"
+    }
+  }
+
+  /// What a teacher calls the marks between two words; nil where there are none, or several.
+  private static func name(ofMarksIn text: String) -> String? {
+    let marks = text.filter { !$0.isWhitespace && !"’'\"“”‘«»".contains($0) }
+    switch marks {
+    case ",": return "a comma"
+    case ".": return "a full stop"
+    case ";": return "a semicolon"
+    case ":": return "a colon"
+    case "?": return "a question mark"
+    case "!": return "an exclamation mark"
+    case "—", "–", "-", "--", "---": return "a dash"
+    case "…", "...": return "a pause"
+    default: return nil
+    }
+  }
+
+  /// The essay's words, from the first slip to the last.
+  private func own(_ slips: [Slip]) -> String {
+    guard let lower = slips.map(\.shown.lowerBound).min(),
+      let upper = slips.map(\.shown.upperBound).max()
+    else { return "" }
+    return context.words(lower..<upper, in: judgement.quotation.block).singleLine.shortened
+  }
+
+  /// The passage's words for them.
+  func right(_ slips: [Slip]) -> String {
+    guard let lower = slips.map(\.canonical.lowerBound).min(),
+      let upper = slips.map(\.canonical.upperBound).max()
+    else { return "" }
+    let passage = context.passage(of: comparison)
+    func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
+    // A slip between two words takes both of them in.
+    let isWord = slips.count == 1 && slips[0].kind == .capital
+    if isWord { return String(decoding: passage[lower..<upper], as: UTF8.self) }
+    let start = passage[..<lower].lastIndex(where: isSpace).map { $0 + 1 } ?? 0
+    let end = passage[upper...].firstIndex(where: isSpace) ?? passage.count
+    let words = String(decoding: passage[start..<end], as: UTF8.self).singleLine
+    return words.withoutLastMark.shortened
+  }
+}

@@ -1,0 +1,81 @@
+import EssaySyntax
+import EssayText
+import QuoteSets
+
+/// A theme that the essay talks about and never quotes for.
+enum UnsupportedTheme: Rule {
+  static let documentation = RuleDocumentation(
+    id: "unsupported-theme", severity: .information,
+    summary: "A theme that the essay discusses without any quotation for it.",
+    whatItReports: """
+      A theme that the essay speaks of in its own words, while none of its quotations is one of \
+      those that the quote set lists for that theme. The first mention is marked.
+      """,
+    whyItMatters: "A claim about a theme without a line of the text is only an opinion.",
+    example: "An essay that calls Hailsham a deceit and quotes only Ruth.",
+    howToMend: """
+      Quote a line that shows it, such as the one that the message names, and say what it shows.
+      """,
+    whatItLeavesAlone: """
+      Themes that are never mentioned (`missing-theme` speaks of those), and themes for which the \
+      quote set has no quotation. A misquoted line still counts as a quotation.
+      """)
+
+  static let examples = [
+    """
+    Hailsham runs on ⟦unsupported-theme:deceit|deceit⟧, and ⟦verbatim|“modelled from trash”⟧ is \
+    what Ruth makes of her identity.
+    """,
+    """
+    Hailsham runs on deceit: ⟦verbatim|“in many ways we fooled you”⟧.
+    """,
+  ]
+
+  static func findings(in context: LintContext) -> [Finding] {
+    var supported: Set<String> = []
+    for reference in context.judgements.flatMap(quoted) {
+      supported.formUnion(reference.quotation.themes.map { "\(reference.quoteSet.id) \($0)" })
+    }
+    return context.themes.compactMap { treatment in
+      guard let mention = treatment.mentions.first,
+        !supported.contains("\(treatment.quoteSet.id) \(treatment.theme.id)"),
+        let reference = treatment.suggestion
+      else { return nil }
+      return Finding(
+        rule: id, severity: documentation.severity,
+        message: "the essay discusses \(treatment.theme.name.lowercased()) but quotes nothing for "
+          + "it; \(reference.servingClause)",
+        range: mention, canonical: reference, theme: treatment.theme.id)
+    }
+  }
+
+  /// The canonical quotations that a judgement is about.
+  private static func quoted(_ judgement: Judgement) -> [CanonicalReference] {
+    judgement.verdict == .spliced
+      ? judgement.candidates : judgement.canonical.map { [$0] } ?? judgement.candidates
+  }
+}
+
+extension ThemeTreatment {
+  /// The first canonical quotation that shows the theme.
+  var suggestion: CanonicalReference? {
+    quoteSet.quotations.first { $0.themes.contains(theme.id) }.map {
+      CanonicalReference(quoteSet: quoteSet, quotation: $0)
+    }
+  }
+}
+
+extension CanonicalReference {
+  /// “Ruth, chapter 14, would serve: “We all know it””.
+  var servingClause: String { "\(credit), would serve: “\(opening)”" }
+
+  /// The first sentence, or as much of it as fits a line.
+  private var opening: String {
+    let text = quotation.text
+    let end = text.firstIndex { ".?!".contains($0) } ?? text.endIndex
+    let sentence = text[..<end]
+    guard sentence.count > 70 else { return String(sentence) }
+    let cut = sentence.prefix(70)
+    return cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)] + " …"
+  }
+}
