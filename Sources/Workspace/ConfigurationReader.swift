@@ -62,9 +62,9 @@ enum ConfigurationReader {
         .optional("sets", wordOrWords(root["sets"])),
         .optional("source", word),
         .optional("themes", words),
-        .optional("select", words),
-        .optional("ignore", words),
-        .optional("severity", .object(severities(root["severity"]))),
+        .optional("select", .list(of: .choice(rules), count: 0...1000)),
+        .optional("ignore", .list(of: .choice(rules), count: 0...1000)),
+        .optional("severity", .object(severities)),
         .optional("failOn", .choice(FailureThreshold.names)),
       ])
   }
@@ -76,13 +76,12 @@ enum ConfigurationReader {
     node?.string == nil ? words : word
   }
 
+  private static let rules = RuleRegistry.all.map { $0.documentation.id }
+
   /// Any rule, with the name of a severity.
-  private static func severities(_ node: JSONNode?) -> JSONShape {
-    let rules = Set((node?.object ?? []).map(\.key)).sorted()
-    return JSONShape(
-      "the severities",
-      rules.map { .optional($0, .choice(Severity.allCases.map(\.rawValue))) })
-  }
+  private static let severities = JSONShape(
+    "the severities",
+    rules.map { .optional($0, .choice(Severity.allCases.map(\.rawValue))) })
 }
 
 extension ConfigurationFile {

@@ -30,6 +30,8 @@ struct SetupLoader {
     loadBuiltInSets()
     let texts = loadTexts(file)
     let source = loadSource(file)
+    checkRules(options.selectedRules, of: "--select")
+    checkRules(options.ignoredRules, of: "--ignore")
     let configuration = LintConfiguration(
       texts: texts, requiredThemes: requiredThemes(file, of: texts),
       selectedRules: (options.selectedRules ?? file?.select?.map(\.value)).map(Set.init),
@@ -165,6 +167,16 @@ struct SetupLoader {
     guard let file, let themes = file.themes else { return nil }
     for theme in themes { check(theme.value) { file.problem(at: theme.position, $0) } }
     return themes.map(\.value)
+  }
+
+  /// Finds the rules that an option names and that do not exist.
+  private mutating func checkRules(_ ids: [String]?, of option: String) {
+    let known = RuleRegistry.all.map { $0.documentation.id }
+    for id in ids ?? [] where !known.contains(id) {
+      let hint = NearestWord.hint(for: id, among: known)
+      problems.append(
+        WorkspaceError.Problem(place: option, message: "there is no rule '\(id)'\(hint)"))
+    }
   }
 
   private func ignoredRules(_ file: ConfigurationFile?) -> Set<String> {

@@ -13,7 +13,7 @@ struct Subcommand: Sendable {
   let run: @Sendable (ParsedArguments) throws(UsageError) -> ExitStatus
 
   /// Every subcommand. A new one has a file of its own, and its name here.
-  static let all: [Subcommand] = [.check, .lsp, .help]
+  static let all: [Subcommand] = [.check, .rules, .lsp, .help]
 
   /// The subcommand of that name.
   /// - Throws: an error that names the nearest one.

@@ -1,9 +1,11 @@
+import EssayRules
 import PositionedJSON
 import Workspace
 
 /// Arguments that make no sense. How they read is decided here and nowhere else.
 enum UsageError: Error {
   case unknownCommand(String)
+  case unknownRule(String)
   case unknownOption(String, known: [Option])
   case missingValue(Option)
   case needlessValue(Option)
@@ -24,6 +26,9 @@ extension UsageError: CustomStringConvertible {
         "there is no command '\(name)'"
           + NearestWord.hint(for: name, among: Subcommand.all.map(\.name))
       }
+    case .unknownRule(let id):
+      "there is no rule '\(id)'"
+        + NearestWord.hint(for: id, among: RuleRegistry.all.map { $0.documentation.id })
     case .unknownOption(let name, let known):
       "there is no option '\(name)'"
         + (NearestWord.nearest(to: name, among: known.map { "--\($0.name)" })

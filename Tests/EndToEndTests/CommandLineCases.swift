@@ -6,7 +6,7 @@ extension CommandLineCase {
     CommandLineCase(name: "-V", arguments: ["-V"], output: "essaylint 0.1.0\n"),
     CommandLineCase(
       name: "--help lists the commands", arguments: ["--help"],
-      outputContains: ["Usage: essaylint COMMAND", "\n  check  ", "\n  lsp    "]),
+      outputContains: ["Usage: essaylint COMMAND", "\n  check  ", "\n  rules  ", "\n  lsp    "]),
     CommandLineCase(
       name: "help does as --help", arguments: ["help"],
       outputContains: ["Usage: essaylint COMMAND"]),
@@ -18,6 +18,15 @@ extension CommandLineCase {
         "--config FILE", "--no-config", "--stdin-filename NAME", "--color auto|always|never",
         "-h, --help",
       ]),
+    CommandLineCase(
+      name: "rules lists them", arguments: ["rules"],
+      outputContains: ["  misquote                error: ", "  unused-suppression      warning: "]),
+    CommandLineCase(
+      name: "rules explains one", arguments: ["rules", "misquote"],
+      outputContains: ["# misquote\n", "## Why it matters\n", "## What it leaves alone\n"]),
+    CommandLineCase(
+      name: "rules explains several", arguments: ["rules", "misquote", "missing-theme"],
+      outputContains: ["# misquote\n", "\n# missing-theme\n"]),
   ]
 
   static let mistakes: [CommandLineCase] = [
@@ -31,7 +40,7 @@ extension CommandLineCase {
         + "(see 'essaylint --help')"),
     mistake(
       "a command that is nothing like one", ["zzzzz"],
-      "there is no command 'zzzzz'; expected one of check, lsp, help "
+      "there is no command 'zzzzz'; expected one of check, rules, lsp, help "
         + "(see 'essaylint --help')"),
     mistake(
       "help for a command that is nearly right", ["help", "lps"],
@@ -61,6 +70,9 @@ extension CommandLineCase {
     mistake(
       "no file", ["check"],
       "name the essays to check, or '-' for standard input (see 'essaylint check --help')"),
+    mistake(
+      "a rule that is nearly right", ["rules", "misqoute"],
+      "there is no rule 'misqoute'; did you mean 'misquote'? (see 'essaylint rules --help')"),
     mistake(
       "a word that lsp has no use for", ["lsp", "essay.md"],
       "'essay.md' is one word too many (see 'essaylint lsp --help')"),
@@ -116,6 +128,18 @@ extension CommandLineCase {
       files: [".essaylint.json": Array("{".utf8), "essay.md": Array("Nothing.\n".utf8)],
       arguments: ["check", "--no-config", "--select", "misquote", "essay.md"],
       output: "No problems in 1 essay\n"),
+    CommandLineCase(
+      name: "rules that do not exist", files: ["essay.md": Array("Nothing.\n".utf8)],
+      arguments: [
+        "check", "--select", "misqoute", "--ignore", "unclosed-qotation", "essay.md",
+      ],
+      status: 2, output: "1 file could not be checked\n",
+      errors: """
+        essaylint: --select: there is no rule 'misqoute'; did you mean 'misquote'?
+        essaylint: --ignore: there is no rule 'unclosed-qotation'; did you mean \
+        'unclosed-quotation'?
+
+        """),
     CommandLineCase(
       name: "a quote set that is missing", files: ["essay.md": Array("Nothing.\n".utf8)],
       arguments: ["check", "--set", "gone.json", "essay.md"], status: 2,

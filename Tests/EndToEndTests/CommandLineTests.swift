@@ -31,7 +31,7 @@ struct CommandLineCase: Sendable, CustomTestStringConvertible {
     for part in expected.outputContains { #expect(outcome.output.contains(part)) }
   }
 
-  @Test(arguments: ["check", "lsp", "help"])
+  @Test(arguments: ["check", "rules", "lsp", "help"])
   func `has the same help for a command in both places`(command: String) throws {
     let desk = try Desk()
     let asked = try desk.run(["help", command])
@@ -42,7 +42,7 @@ struct CommandLineCase: Sendable, CustomTestStringConvertible {
 
   @Test func `keeps every line of help within 90 columns`() throws {
     let desk = try Desk()
-    for arguments in [["--help"], ["help", "check"], ["help", "lsp"]] {
+    for arguments in [["--help"], ["help", "check"], ["help", "lsp"], ["rules"]] {
       let lines = try desk.run(arguments).output.split(separator: "\n")
       #expect(lines.allSatisfy { $0.count <= 90 })
     }

@@ -75,7 +75,18 @@ private func complaints(about json: String) -> [String] {
     ),
     (#"{"failOn": true}"#, ":1:12: expected a string for 'failOn', not true or false"),
     (#"{"text": "a", "text": "b"}"#, ":1:15: duplicate key 'text'"),
-    (#"{"severity": {"a": "hint", "a": "hint"}}"#, ":1:28: duplicate key 'a'"),
+    (
+      #"{"severity": {"misquote": "hint", "misquote": "hint"}}"#,
+      ":1:35: duplicate key 'misquote'"
+    ),
+    (
+      #"{"severity": {"misqote": "hint"}}"#,
+      ":1:15: unknown key 'misqote' in the severities; did you mean 'misquote'?"
+    ),
+    (
+      #"{"ignore": ["mispelt-name"]}"#,
+      ":1:13: unknown value 'mispelt-name' for 'ignore'; did you mean 'misspelt-name'?"
+    ),
     ("[]", ":1:1: expected an object for 'configuration', not an array"),
   ])
   func `that is wrong says where and what would be right`(json: String, complaint: String) {

@@ -1,0 +1,48 @@
+import EssayRules
+import Reports
+
+extension Subcommand {
+  /// `essaylint rules [RULE…]`
+  static let rules = Subcommand(
+    name: "rules",
+    summary: "List the rules, or explain some of them",
+    operands: "[RULE…]",
+    details: ["With a rule's id, such as misquote, its whole page: what it reports, and why."],
+    options: [],
+    run: { arguments throws(UsageError) in
+      guard !arguments.operands.isEmpty else {
+        Console.show(RulePages.list)
+        return .success
+      }
+      var pages: [String] = []
+      for id in arguments.operands {
+        guard let rule = RuleRegistry.rule(id) else { throw .unknownRule(id) }
+        pages.append(RulePages.page(of: rule.documentation))
+      }
+      Console.show(pages.joined(separator: "\n"))
+      return .success
+    })
+}
+
+/// The rules as a terminal shows them.
+private enum RulePages {
+  /// One rule a paragraph: id, severity, and what it reports.
+  static var list: String {
+    let rules = RuleRegistry.all.map { $0.documentation }
+    let width = rules.map(\.id.utf8.count).max() ?? 0
+    let rows = rules.map { rule in
+      let gap = String(repeating: " ", count: width - rule.id.utf8.count + 2)
+      let lines = LineWrapping.lines(of: "\(rule.severity.rawValue): \(rule.summary)", width: 52)
+      let indent = "\n" + String(repeating: " ", count: width + 4)
+      return "  \(rule.id)\(gap)\(lines.joined(separator: indent))"
+    }
+    return rows.joined(separator: "\n") + "\n\n'essaylint rules RULE' tells more.\n"
+  }
+
+  /// The rule's page with its paragraphs in lines.
+  static func page(of rule: RuleDocumentation) -> String {
+    rule.page.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { LineWrapping.lines(of: String($0), width: 80).joined(separator: "\n") }
+      .joined(separator: "\n")
+  }
+}
