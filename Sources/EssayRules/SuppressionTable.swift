@@ -11,45 +11,65 @@ struct SuppressionTable: Sendable {
     let rule: Suppression.Rule?
     /// The bytes in which a silenced finding begins.
     let reach: ByteRange
-
-    func silences(_ finding: Finding) -> Bool {
-      reach.contains(finding.range.lowerBound) && (rule == nil || rule?.id == finding.rule)
-    }
   }
 
+  /// In the order of the essay.
   let entries: [Entry]
+  /// Where each rule is silent; under "" where all are.
+  private let silence: [String: RangeSet<Int>]
 
   init(_ suppressions: [Suppression], in text: TextSnapshot) {
     var entries: [Entry] = []
-    for (index, suppression) in suppressions.enumerated() {
-      let range: ByteRange
-      switch suppression.reach {
-      case .enable: continue
-      case .nextLine(let line): range = text.lines.range(ofLine: line)
-      case .disable: range = suppression.range.upperBound..<text.count + 1
-      }
+    // From the essay's end on, so that each comment knows the next one that ends it.
+    var end = EnableTable(end: text.count + 1)
+    for (index, suppression) in suppressions.enumerated().reversed() {
       let rules: [Suppression.Rule?] =
         suppression.rules.isEmpty ? [nil] : suppression.rules.map(\.self)
-      for rule in rules {
-        let end =
-          suppression.reach == .disable
-          ? Self.end(of: rule?.id, after: suppressions[(index + 1)...]) : nil
-        let reach = range.lowerBound..<max(range.lowerBound, end ?? range.upperBound)
-        entries.append(Entry(comment: index, rule: rule, reach: reach))
+      switch suppression.reach {
+      case .enable:
+        end.note(suppression)
+      case .nextLine(let line):
+        let reach = text.lines.range(ofLine: line)
+        entries += rules.reversed().map { Entry(comment: index, rule: $0, reach: reach) }
+      case .disable:
+        let start = suppression.range.upperBound
+        entries += rules.reversed().map { rule in
+          Entry(comment: index, rule: rule, reach: start..<max(start, end.next(for: rule?.id)))
+        }
       }
     }
-    self.entries = entries
+    self.entries = entries.reversed()
+    var silence: [String: RangeSet<Int>] = [:]
+    for entry in self.entries {
+      silence[entry.rule?.id ?? "", default: RangeSet()].insert(contentsOf: entry.reach)
+    }
+    self.silence = silence
   }
 
-  /// Where the next comment that enables the rule again begins.
-  private static func end(of rule: String?, after rest: ArraySlice<Suppression>) -> Int? {
-    rest.first { suppression in
-      suppression.reach == .enable
-        && (suppression.rules.isEmpty || suppression.rules.contains { $0.id == rule })
-    }?.range.lowerBound
+  /// Where the comments that enable rules again stand, after some place of the essay.
+  private struct EnableTable {
+    let end: Int
+    private var all: Int?
+    private var byRule: [String: Int] = [:]
+
+    init(end: Int) {
+      self.end = end
+    }
+
+    mutating func note(_ suppression: Suppression) {
+      let offset = suppression.range.lowerBound
+      if suppression.rules.isEmpty { all = offset }
+      for rule in suppression.rules { byRule[rule.id] = offset }
+    }
+
+    func next(for rule: String?) -> Int {
+      min(all ?? end, rule.flatMap { byRule[$0] } ?? end)
+    }
   }
 
   func silences(_ finding: Finding) -> Bool {
-    entries.contains { $0.silences(finding) }
+    let offset = finding.range.lowerBound
+    return silence[""]?.contains(offset) == true
+      || silence[finding.rule]?.contains(offset) == true
   }
 }

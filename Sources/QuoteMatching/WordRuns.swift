@@ -19,52 +19,71 @@ extension PassageIndex {
     guard text.tokens.count >= least else { return [] }
     let query = Query(text, in: self)
     var found: [Range<Int>] = []
-    // Positions at which a run ends, and where it began in the text.
-    var open: [(position: UInt32, start: Int)] = []
+    var open: [OpenRun] = []
     for (token, id) in query.ids.enumerated() {
-      var next: [(position: UInt32, start: Int)] = []
-      if id != Vocabulary.unknown {
-        for position in positions(of: id) {
-          let before = open.first { follows(position, $0.position) }
-          next.append((position, before?.start ?? token))
-        }
+      let positions = id == Vocabulary.unknown ? [] : self.positions(of: id)
+      open = advance(open, to: positions, token) { run in
+        if token - run.start >= least { found.append(run.start..<token) }
       }
-      found += ended(open, before: token, going: next, least)
-      open = next
     }
-    found += ended(open, before: query.count, going: [], least)
+    _ = advance(open, to: [], query.count) { run in
+      if query.count - run.start >= least { found.append(run.start..<query.count) }
+    }
     return longest(found).map { run in
       let tokens = text.tokens[run]
       return WordRun(
         range: tokens[run.lowerBound].range
-          .lowerBound..<tokens[run.upperBound - 1].range.upperBound,
+          .lowerBound..<tokens[run.upperBound - 1].range
+          .upperBound,
         wordCount: run.count)
     }
   }
 
-  private func follows(_ position: UInt32, _ before: UInt32) -> Bool {
-    position == before + 1 && passageOfWord[Int(position)] == passageOfWord[Int(before)]
+  /// A run that may go on.
+  private struct OpenRun {
+    /// Where its last word stands among the index's words.
+    let position: UInt32
+    /// Its first token.
+    let start: Int
   }
 
-  /// The runs long enough that do not go on.
-  private func ended(
-    _ open: [(position: UInt32, start: Int)], before token: Int,
-    going next: [(position: UInt32, start: Int)], _ least: Int
-  ) -> [Range<Int>] {
-    open.compactMap { run in
-      guard token - run.start >= least,
-        !next.contains(where: { follows($0.position, run.position) })
-      else { return nil }
-      return run.start..<token
+  /// The runs after one more token, which stands at `positions`; both lists are in order, and are
+  /// walked through together.
+  /// - Parameter end: told of each run that does not go on.
+  private func advance(
+    _ open: [OpenRun], to positions: ArraySlice<UInt32>, _ token: Int, end: (OpenRun) -> Void
+  ) -> [OpenRun] {
+    var next: [OpenRun] = []
+    next.reserveCapacity(positions.count)
+    var old = 0
+    for position in positions {
+      while old < open.count, open[old].position + 1 < position {
+        end(open[old])
+        old += 1
+      }
+      if old < open.count, open[old].position + 1 == position {
+        let goesOn = passageOfWord[Int(position)] == passageOfWord[Int(position) - 1]
+        if !goesOn { end(open[old]) }
+        next.append(OpenRun(position: position, start: goesOn ? open[old].start : token))
+        old += 1
+      } else {
+        next.append(OpenRun(position: position, start: token))
+      }
     }
+    for run in open[old...] { end(run) }
+    return next
   }
 
   /// Those that no longer one overlaps, in order.
   private func longest(_ runs: [Range<Int>]) -> [Range<Int>] {
     var kept: [Range<Int>] = []
-    for run in runs.sorted(by: { $0.count > $1.count }) where !kept.contains(where: run.overlaps) {
+    for run in runs.sorted(by: { ($0.lowerBound, $1.count) < ($1.lowerBound, $0.count) }) {
+      if let last = kept.last, last.overlaps(run) {
+        if last.count >= run.count { continue }
+        kept.removeLast()
+      }
       kept.append(run)
     }
-    return kept.sorted { $0.lowerBound < $1.lowerBound }
+    return kept
   }
 }

@@ -13,11 +13,12 @@ enum NameLikeness: Comparable {
   /// How near a word is to a name; both in small letters. Nil where they are the same, or too far
   /// apart, or differ in nothing but a plural's ending.
   static func of(_ word: String, to name: String) -> NameLikeness? {
+    guard mayBeAlike(word.utf8, name.utf8) else { return nil }
     let written = Array(word.utf8)
     let right = Array(name.utf8)
-    guard written != right, right.count >= 4, written.count >= 3, !isPlural(written, right),
-      startAlike(written, right)
-    else { return nil }
+    guard written != right, !isPlural(written, right), startAlike(written, right) else {
+      return nil
+    }
     if sound(written) == sound(right) { return .soundsAlike }
     let bound = right.count >= 7 ? 2 : 1
     guard let distance = WordLikeness.distance(written[...], right[...], atMost: bound) else {
@@ -26,6 +27,16 @@ enum NameLikeness: Comparable {
     if distance == 1, isSlip(written, right) { return .slip }
     if distance == 2, exchangesConsonant(written, right) { return nil }
     return right.count >= 5 ? .near : nil
+  }
+
+  /// Whether a look at length and first letters leaves it open. Most words of an essay fail here.
+  private static func mayBeAlike(_ word: String.UTF8View, _ name: String.UTF8View) -> Bool {
+    guard word.count >= 3, name.count >= 4, abs(word.count - name.count) <= 3,
+      let first = word.first, let right = name.first
+    else { return false }
+    if first == right { return true }
+    let isTransposed = word.dropFirst().first == right && name.dropFirst().first == first
+    return isTransposed || "ckqszpf".utf8.contains(first) && "ckqszpf".utf8.contains(right)
   }
 
   private static func isPlural(_ written: [UInt8], _ right: [UInt8]) -> Bool {

@@ -36,18 +36,16 @@ enum MisspeltName: Rule {
   ]
 
   static func findings(in context: LintContext) -> [Finding] {
-    context.essay.blocks.indices.flatMap { number in
-      MisspeltNames(context: context, block: number).all.map { name in
-        let range = context.documentRange(name.range, in: number)
-        return Finding(
-          rule: id, severity: documentation.severity,
-          message: "misspelt: the name is “\(name.right)”", range: range, label: name.right,
-          fixes: [
-            Fix(
-              title: "Change to “\(name.right)”", isCertain: true,
-              edits: [TextEdit(range: range, replacement: name.right)])
-          ])
-      }
+    MisspeltNames.all(in: context).map { name in
+      let range = context.documentRange(name.range, in: name.block)
+      return Finding(
+        rule: id, severity: documentation.severity,
+        message: "misspelt: the name is “\(name.right)”", range: range, label: name.right,
+        fixes: [
+          Fix(
+            title: "Change to “\(name.right)”", isCertain: true,
+            edits: [TextEdit(range: range, replacement: name.right)])
+        ])
     }
   }
 }

@@ -36,20 +36,19 @@ enum UnclosedQuotation: Rule {
   }
 }
 
-/// The words that an unclosed mark leaves open: from the mark to its paragraph's end.
+/// The words that unclosed marks leave open: each from its mark to its paragraph's end.
 struct UnclosedStretches {
-  private let stretches: [ByteRange]
+  private let stretches: RangeSet<Int>
 
   init(_ context: LintContext) {
-    stretches = context.essay.unclosedMarks.map { mark in
-      let text = context.essay.blocks[mark.block].text
-      let end = max(mark.range.upperBound, text.bytes.count)
-      return text.documentRange(mark.range.upperBound..<end)
-    }
+    stretches = RangeSet(
+      context.essay.unclosedMarks.lazy.map { mark in
+        let text = context.essay.blocks[mark.block].text
+        let end = max(mark.range.upperBound, text.bytes.count)
+        return text.documentRange(mark.range.upperBound..<end)
+      })
   }
 
   /// Whether nothing can be said of what begins at an offset of the document.
-  func contain(_ offset: Int) -> Bool {
-    stretches.contains { $0.contains(offset) }
-  }
+  func contain(_ offset: Int) -> Bool { stretches.contains(offset) }
 }

@@ -42,15 +42,37 @@ enum UnusedSuppression: Rule {
   ]
 
   static func findings(in context: LintContext) -> [Finding] {
-    let unused = context.suppressions.entries.filter { entry in
-      isJudged(entry, context) && !context.earlierFindings.contains(where: entry.silences)
-    }
-    return unused.map { entry in
-      let others = context.suppressions.entries.filter { $0.comment == entry.comment }
-      let isAll = others.allSatisfy { other in
-        unused.contains { $0.comment == other.comment && $0.rule == other.rule }
+    let places = FindingPlaces(context.earlierFindings)
+    var unused: [SuppressionTable.Entry] = []
+    var usedComments: Set<Int> = []
+    for entry in context.suppressions.entries {
+      if isJudged(entry, context), !places.haveOne(of: entry.rule?.id, in: entry.reach) {
+        unused.append(entry)
+      } else {
+        usedComments.insert(entry.comment)
       }
-      return finding(entry, isWholeComment: isAll, context)
+    }
+    return unused.map {
+      finding($0, isWholeComment: !usedComments.contains($0.comment), context)
+    }
+  }
+
+  /// Where findings begin, in order, by rule.
+  private struct FindingPlaces {
+    private var byRule: [String: [Int]] = [:]
+    private let all: [Int]
+
+    init(_ findings: [Finding]) {
+      let sorted = findings.sorted { $0.range.lowerBound < $1.range.lowerBound }
+      all = sorted.map(\.range.lowerBound)
+      for finding in sorted { byRule[finding.rule, default: []].append(finding.range.lowerBound) }
+    }
+
+    /// Whether a finding of the rule, or of any where none is named, begins in a range.
+    func haveOne(of rule: String?, in range: ByteRange) -> Bool {
+      let places = rule.map { byRule[$0] ?? [] } ?? all
+      let first = places.partitioningIndex { $0 >= range.lowerBound }
+      return first < places.count && places[first] < range.upperBound
     }
   }
 
