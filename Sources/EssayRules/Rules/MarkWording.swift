@@ -10,14 +10,19 @@ struct MarkWording {
 
   func message(for slips: [Slip]) -> String {
     let right = right(slips)
-    guard slips.count == 1, let slip = slips.first else {
-      return "punctuation: the text has “\(right)”, not “\(own(slips))”"
+    if slips.count == 1, let slip = slips.first, slip.kind == .punctuation {
+      return "punctuation: \(change(slip)): “\(right)”"
     }
-    switch slip.kind {
-    case .hyphen: return "hyphen: the text has “\(right)”, not “\(own(slips))”"
-    case .capital: return "capital letter: the text has “\(right)”, not “\(own(slips))”"
-    default: return "punctuation: \(change(slip)): “\(right)”"
+    return "\(Self.subject(of: slips)): the text has “\(right)”, not “\(own(slips))”"
+  }
+
+  /// What the slips are about, in a word or two.
+  private static func subject(of slips: [Slip]) -> String {
+    if slips.allSatisfy({ $0.kind == .hyphen }) { return slips.count == 1 ? "hyphen" : "hyphens" }
+    if slips.allSatisfy({ $0.kind == .capital }) {
+      return slips.count == 1 ? "capital letter" : "capital letters"
     }
+    return "punctuation"
   }
 
   /// “the text has a full stop here, not a comma”.
