@@ -27,16 +27,19 @@ public struct Block: Sendable {
   public let emphasis: [ByteRange]
   /// Where footnotes are called, by offset of the text, in order.
   public let footnoteMarkers: [FootnoteMarker]
+  /// Where it stands in a table; nil outside of one.
+  public let cell: TableCell?
 
   public init(
     kind: Kind, blockQuotation: Int?, text: MappedText, emphasis: [ByteRange],
-    footnoteMarkers: [FootnoteMarker]
+    footnoteMarkers: [FootnoteMarker], cell: TableCell? = nil
   ) {
     self.kind = kind
     self.blockQuotation = blockQuotation
     self.text = text
     self.emphasis = emphasis
     self.footnoteMarkers = footnoteMarkers
+    self.cell = cell
   }
 
   public var isHeading: Bool {
@@ -52,6 +55,22 @@ public struct Block: Sendable {
   /// does: it begins with a dash.
   public var isSignature: Bool {
     blockQuotation != nil && ["—", "–", "―", "--"].contains { text.bytes.starts(with: $0.utf8) }
+  }
+}
+
+/// The place of a block in a table.
+public struct TableCell: Sendable, Equatable {
+  /// The table's number, counted through the essay.
+  public let table: Int
+  /// Counted from 0, the heading's row.
+  public let row: Int
+  /// Counted from 0, cells without words included.
+  public let column: Int
+
+  public init(table: Int, row: Int, column: Int) {
+    self.table = table
+    self.row = row
+    self.column = column
   }
 }
 

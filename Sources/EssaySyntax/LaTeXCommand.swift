@@ -63,7 +63,9 @@ enum LaTeXCommand {
     add("emph textit textsl mkbibemph", .emphasis)
     add("em itshape it slshape sl", .emphasisSwitch)
     add("enquote textquote say", .quotation())
-    add("textcquote foreignquote hyphenquote foreigntextquote hyphentextquote", .quotation(skipped: 1))
+    add(
+      "textcquote foreignquote hyphenquote foreigntextquote hyphentextquote", .quotation(skipped: 1)
+    )
     add("foreigntextcquote hyphentextcquote", .quotation(skipped: 2))
     add("blockquote", .blockQuotation())
     add("blockcquote foreignblockquote hyphenblockquote", .blockQuotation(skipped: 1))

@@ -118,16 +118,18 @@ struct MarkdownLine {
       && content.allSatisfy { "|-: ".utf8.contains($0) }
   }
 
-  /// The cells of a table's row.
+  /// The cells of a table's row, empty ones included.
   var cells: [ByteRange] {
     var cells: [ByteRange] = []
+    // A row may open and close with a bar, outside of which no cell stands.
+    let opens = bytes[trimmedRange].first == UInt8(ascii: "|")
     var start = trimmedRange.lowerBound
     for index in trimmedRange where bytes[index] == UInt8(ascii: "|") {
       cells.append(start..<index)
       start = index + 1
     }
     cells.append(start..<trimmedRange.upperBound)
-    return cells.map { ($0).trimmingSpaces(in: bytes) }.filter { !$0.isEmpty }
+    return cells.dropFirst(opens ? 1 : 0).map { $0.trimmingSpaces(in: bytes) }
   }
 
   // MARK: Containers

@@ -8,6 +8,7 @@ struct MarkdownReader {
   private let text: TextSnapshot
   private var result = ParsedEssay()
   private var blockQuotations = 0
+  private var tables = 0
   /// The level of the bibliography's heading, while its entries are read.
   private var bibliography: Int?
 
@@ -212,13 +213,20 @@ struct MarkdownReader {
       end += 1
     }
     if end - index >= 2, line(lines[index + 1]).isTableRule, line(lines[index]).contains("|") {
-      for row in lines[index..<end] where !line(row).isTableRule {
-        for cell in line(row).cells { add([cell], context) }
-      }
+      addTable(lines[index..<end].filter { !line($0).isTableRule }, context)
     } else {
       add(Array(lines[index..<end]), context)
     }
     return end
+  }
+
+  private mutating func addTable(_ rows: [ByteRange], _ context: Context) {
+    for (row, range) in rows.enumerated() {
+      for (column, cell) in line(range).cells.enumerated() where !cell.isEmpty {
+        add([cell], context, cell: TableCell(table: tables, row: row, column: column))
+      }
+    }
+    tables += 1
   }
 
   private mutating func addHeading(_ lines: [ByteRange], level: Int, _ context: Context) {
@@ -234,7 +242,9 @@ struct MarkdownReader {
     }
   }
 
-  private mutating func add(_ lines: [ByteRange], _ context: Context) {
+  private mutating func add(
+    _ lines: [ByteRange], _ context: Context, cell: TableCell? = nil
+  ) {
     var raw = MappedText()
     for (number, line) in lines.enumerated() {
       let content = line.trimmingSpaces(in: text.bytes)
@@ -250,7 +260,7 @@ struct MarkdownReader {
       Block(
         kind: bibliography == nil ? context.kind : .bibliography,
         blockQuotation: context.blockQuotation, text: inlines.text, emphasis: inlines.emphasis,
-        footnoteMarkers: inlines.footnoteMarkers))
+        footnoteMarkers: inlines.footnoteMarkers, cell: cell))
   }
 
   /// The line end after a line, one byte or two.

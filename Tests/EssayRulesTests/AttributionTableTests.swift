@@ -3,7 +3,10 @@ import Testing
 
 @Suite("To whom an essay gives a quotation")
 struct AttributionTableTests {
-  @Test("each is given to the one whom the essay names", arguments: AttributionTable.rows)
+  private static let rows =
+    AttributionTable.rows + FreshAttributionTable.rows + FurtherAttributionTable.rows
+
+  @Test("each is given to the one whom the essay names", arguments: Self.rows)
   func isGivenToTheOneNamed(row: AttributionRow) throws {
     let given = speakers(in: row.essay)
     try #require(given.count == row.answers.count, "\(given.count) quotations of the novel")
@@ -12,14 +15,14 @@ struct AttributionTableTests {
     }
   }
 
-  @Test("each is given to the same one between straight marks", arguments: AttributionTable.rows)
+  @Test("each is given to the same one between straight marks", arguments: Self.rows)
   func isGivenToTheSameBetweenStraightMarks(row: AttributionRow) {
     let straight = row.essay.replacing("“", with: "\"").replacing("”", with: "\"")
       .replacing("’", with: "'")
     #expect(speakers(in: straight) == speakers(in: row.essay))
   }
 
-  @Test("only who does not say the words is accused", arguments: AttributionTable.rows)
+  @Test("only who does not say the words is accused", arguments: Self.rows)
   func onlyTheWrongOneIsAccused(row: AttributionRow) {
     let analysis = Samples.analyse(row.essay)
     let accused = analysis.findings.filter { $0.rule == "misattributed-speaker" }
@@ -33,8 +36,8 @@ struct AttributionTableTests {
 
   @Test("the table has enough rows, and no essay twice")
   func tableIsLargeAndWithoutDoubles() {
-    #expect(AttributionTable.rows.count >= 220)
-    #expect(Set(AttributionTable.rows.map(\.essay)).count == AttributionTable.rows.count)
+    #expect(Self.rows.count >= 800)
+    #expect(Set(Self.rows.map(\.essay)).count == Self.rows.count)
   }
 
   /// To whom the quotations of the novel are given.

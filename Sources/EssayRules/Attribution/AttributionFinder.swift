@@ -1,5 +1,6 @@
 import EssaySyntax
 import EssayText
+import QuoteSets
 
 /// Finds to whom an essay gives a quotation: sieves in order of certainty, the first that lets
 /// something through decides (after Pavllo et al. 2018 and Muzny et al. 2017, whose sieves for
@@ -9,6 +10,13 @@ import EssayText
 struct AttributionFinder {
   let essay: Essay
   let prose: Prose
+  let outline: NoteOutline
+
+  init(essay: Essay, prose: Prose) {
+    self.essay = essay
+    self.prose = prose
+    outline = NoteOutline(essay.blocks)
+  }
 
   /// The attribution of a quotation; nil where the essay gives it to nobody.
   func attribution(of quotation: Int) -> Attribution? {
@@ -23,7 +31,23 @@ struct AttributionFinder {
     if essay.blocks[block].blockQuotation != nil {
       return signature(of: quotation) ?? introduction(ofBlockQuotation: quotation)
     }
-    return nil
+    return noteSpeakers.speaker(of: quotation).flatMap { $0.isCertain ? $0.attribution : nil }
+  }
+
+  /// An attribution to the one who does say the words, from a hint that would not do to accuse
+  /// anybody; for a quotation without one.
+  func likelyAttribution(of quotation: Int, to speaker: LiteraryCharacter.ID) -> Attribution? {
+    guard let token = prose.tokenOfQuotation[quotation] else { return nil }
+    if let noted = noteSpeakers.speaker(of: quotation)?.attribution, noted.characterID == speaker {
+      return noted
+    }
+    let sieve = AttributionSieve(
+      clause: clause(in: essay.quotations[quotation].block, around: token), quotation: token)
+    return LikelySpeaker(sieve: sieve, speaker: speaker).attribution()
+  }
+
+  private var noteSpeakers: NoteSpeakers {
+    NoteSpeakers(essay: essay, prose: prose, outline: outline)
   }
 
   /// The sentence around a token, and the one before it.
@@ -50,11 +74,20 @@ struct AttributionFinder {
     let group = essay.blocks[block].blockQuotation
     let below = (block + 1)..<max(block + 1, min(block + 4, essay.blocks.count))
     let signed = below.prefix { group != nil && essay.blocks[$0].blockQuotation == group }
-      .first { essay.blocks[$0].isSignature }
+      .first { isSignature($0) }
     if let signed { return signature(prose.blocks[signed], in: signed) }
     guard essay.quotations[quotation].marks == .block else { return nil }
     let ending = prose.ending(ofBlockQuotation: essay.quotations[quotation], in: essay)
     return signature(ending, in: block)
+  }
+
+  /// Whether a block of a block quotation says where its words come from: “— Ruth”, “(Chapter 14)”.
+  func isSignature(_ block: Int) -> Bool {
+    guard essay.blocks[block].blockQuotation != nil else { return false }
+    let tokens = prose.blocks[block]
+    return essay.blocks[block].isSignature
+      || tokens.count <= 12 && tokens.first?.isMark("(") == true
+        && tokens.contains { $0.isMark(")") } && tokens.suffix(2).contains { $0.isMark(")") }
   }
 
   private func signature(_ tokens: [ProseToken], in block: Int) -> Attribution? {

@@ -5,8 +5,8 @@ extension AttributionSieve {
   /// “…” (Ruth), “…” (Miss Lucy, Chapter 6).
   func parenthesisAfter() -> Attribution? {
     let open = afterStop
-    guard open < tokens.count, tokens[open].isMark("("),
-      let close = tokens[open...].prefix(14).firstIndex(where: { $0.isMark(")") })
+    guard open < tokens.count, tokens[open].isMark("(", "["),
+      let close = tokens[open...].prefix(14).firstIndex(where: { $0.isMark(")", "]") })
     else { return nil }
     var index = open + 1
     if isAt(index, "said") || isAt(index, "spoken") { index += 1 }
@@ -17,32 +17,63 @@ extension AttributionSieve {
     let follows = index + 1
     guard
       follows == close || tokens[follows].isMark(",", ";", ":", "-")
-        || isAt(follows, "to") || isAt(follows, "in") || isAt(follows, "ch")
-        || isAt(follows, "chapter")
+        || tokens[follows].isWord && Self.bracketWords.contains(tokens[follows].word)
     else { return nil }
     return named(person, index, .parenthesis)
   }
 
+  /// Words that may follow the name of who speaks in brackets.
+  private static let bracketWords: Set<String> = [
+    "to", "in", "ch", "chapter", "about", "on", "at", "near", "during", "speaking", "talking",
+    "addressing", "p", "again",
+  ]
+
   /// “…,” Ruth says; “…,” says Ruth.
   func verbAfter() -> Attribution? {
     let first = quotation + 1
+    if isObjectOfPreposition { return nil }
     var index = first
     // A full stop ends the sentence; a comma or a question does not.
     while index < end, tokens[index].isMark(",", "-") { index += 1 }
     if index >= end { return verbAfterSentenceEnd() }
     // “…” is what Ruth says.
-    if tokens[index].isWord, ["is", "was"].contains(tokens[index].word), isAt(index + 1, "what") {
-      index += 2
+    if let told = predicateVerb(at: index) {
+      // “was all that Ruth would say” tells what she did say.
+      let isAll = isAt(index + 1, "all")
+      if isAll, let person = tokens[told.subject].person {
+        return named(person, told.subject, .verbAfter)
+      }
+      return subjectThenVerb(told.subject, told.verb)
     } else if let verb = asClauseVerb(at: index) {
       return subjectThenVerb(index + 1, verb)
     }
+    // “…,” a furious Ruth says.
+    index = nounPhraseName(at: index) ?? index
     if let verb = verbIndex(after: index), tokens[index].isWordLike {
-      return subjectThenVerb(index, verb)
+      return saysSomethingElse(verb) ? nil : subjectThenVerb(index, verb)
     }
+    if let verb = thoughtVerb(after: index) { return subjectThenVerb(index, verb) }
+    if let thinker = thinker(at: index) { return thinker }
     guard tokens[index].isWord, ReportingVerbs.kind(of: tokens[index].word) != nil,
       !ReportingVerbs.isParticiple(tokens[index].word)
     else { return nil }
     return verbThenSubject(index)
+  }
+
+  /// “After ‘…’, Tommy says little”: words that come before or after are nobody's.
+  private var isObjectOfPreposition: Bool {
+    guard quotation > start, tokens[quotation - 1].isWord else { return false }
+    return ["after", "before", "despite", "following", "upon", "since", "until", "like", "unlike"]
+      .contains(tokens[quotation - 1].word)
+  }
+
+  /// Whether a verb after the quotation has an object of its own: “Tommy tells Kathy that he is ill”,
+  /// “Tommy says nothing”.
+  private func saysSomethingElse(_ verb: Int) -> Bool {
+    guard verb + 1 < tokens.count else { return false }
+    if isAt(verb + 1, "nothing") || isAt(verb + 1, "no") { return true }
+    let object = tokens[(verb + 1)...].prefix(5).prefix { $0.isWordLike }
+    return object.contains { ["that", "whether"].contains($0.word) }
   }
 
   /// “so why don’t we say it?” Ruth asks. The mark inside does not end the sentence after all,
@@ -73,7 +104,7 @@ extension AttributionSieve {
     let token = tokens[index]
     let isPronoun = token.isWord && ["she", "he"].contains(token.word)
     guard isPronoun || token.person != nil && !token.isPossessive else { return nil }
-    var verb = index + 1
+    var verb = afterAside(index + 1)
     while verb < tokens.count, tokens[verb].isWord,
       GrammarWords.isAdverb(tokens[verb].word)
         || GrammarWords.auxiliaries.contains(tokens[verb].word)
@@ -83,11 +114,29 @@ extension AttributionSieve {
     guard verb < tokens.count, tokens[verb].isWord,
       ReportingVerbs.kind(of: tokens[verb].word) != nil
     else { return nil }
+    // “Ruth starts to cry” says nothing, “Ruth starts to shout” does.
+    if isAt(verb + 1, "to"), GrammarWords.controlVerbs.contains(tokens[verb].word) {
+      guard verb + 2 < tokens.count, ReportingVerbs.kind(of: tokens[verb + 2].word) != nil else {
+        return nil
+      }
+      return verb + 2
+    }
     return verb
   }
 
-  private func subjectThenVerb(_ index: Int, _ verb: Int) -> Attribution? {
-    let isAsserted = !tokens[index..<verb].contains {
+  /// The token after “, not Miss Emily,” beside a name.
+  private func afterAside(_ index: Int) -> Int {
+    guard index < tokens.count, tokens[index].isMark(","),
+      isAt(index + 1, "not") || isAt(index + 1, "unlike") || isAt(index + 1, "rather"),
+      let close = tokens[(index + 1)...].prefix(6).firstIndex(where: { $0.isMark(",") })
+    else { return index }
+    return close + 1
+  }
+
+  func subjectThenVerb(_ index: Int, _ verb: Int) -> Attribution? {
+    // “Madame, not Miss Emily, says” is asserted.
+    let first = tokens[index..<verb].last { $0.isMark(",") } == nil ? index : afterAside(index + 1)
+    let isAsserted = !tokens[min(first, verb)..<verb].contains {
       $0.isWord && GrammarWords.unreal.contains($0.word)
     }
     let recalls = ReportingVerbs.kind(of: tokens[verb].word) == .recalls
@@ -106,6 +155,7 @@ extension AttributionSieve {
     }
     guard index < tokens.count else { return nil }
     if isAt(index, "by") { return nil }
+    index = nounPhraseName(at: index) ?? index
     let recalls = ReportingVerbs.kind(of: tokens[verb].word) == .recalls
     if let person = tokens[index].person {
       // “says Ruth’s friend” is not Ruth.
@@ -120,21 +170,6 @@ extension AttributionSieve {
     }
     if ReportingVerbs.takesWordsAsSubject.contains(tokens[verb].word) { return nil }
     return .unknown(tokens[index].range, in: clause.block, .verbAfter)
-  }
-
-  /// “…”, said by Ruth.
-  func passiveAfter() -> Attribution? {
-    var verb = afterStop
-    while verb < end, tokens[verb].isWord,
-      GrammarWords.beForms.contains(tokens[verb].word) || GrammarWords.isAdverb(tokens[verb].word)
-    {
-      verb += 1
-    }
-    guard verb < end, tokens[verb].isWord, ReportingVerbs.kind(of: tokens[verb].word) != nil,
-      isAt(verb + 1, "by"), verb + 2 < tokens.count, let person = tokens[verb + 2].person,
-      !tokens[verb + 2].isPossessive
-    else { return nil }
-    return named(person, verb + 2, .passive)
   }
 
   func accordingToAfter() -> Attribution? {
@@ -154,15 +189,5 @@ extension AttributionSieve {
       tokens[index + 1].isPossessive, isAt(index + 2, "words") || isAt(index + 3, "words")
     else { return nil }
     return named(person, index + 1, .possessive)
-  }
-
-  /// “…” – Ruth, at the end of a line of notes.
-  func labelAfter() -> Attribution? {
-    let dash = afterStop
-    guard dash < tokens.count, tokens[dash].isMark("-"), dash + 1 < tokens.count,
-      let person = tokens[dash + 1].person, !tokens[dash + 1].isPossessive,
-      isLabel(tokens[(dash + 1)...])
-    else { return nil }
-    return named(person, dash + 1, .label)
   }
 }

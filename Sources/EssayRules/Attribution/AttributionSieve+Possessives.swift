@@ -31,6 +31,12 @@ extension AttributionSieve {
     if isChoice { return nil }
     let between = tokens[(noun + 1)..<quotation]
     if answersTheQuotation(between) || isMetByAnother(between) { return nil }
+    // “In Kathy’s account we find”: another may say what someone's account holds.
+    if ["account", "version", "description"].contains(tokens[noun].word),
+      between.contains(where: { ["we", "there", "one"].contains($0.word) })
+    {
+      return nil
+    }
     let hasOtherVerb = between.contains {
       $0.isWord
         && (ReportingVerbs.kind(of: $0.word) == .says
@@ -40,10 +46,12 @@ extension AttributionSieve {
     guard !hasOtherVerb, !between.contains(where: { $0.isPossessive && $0.person != nil }) else {
       return nil
     }
-    let isAsserted = !tokens[max(start, index - 3)..<index].contains {
-      $0.isWord && ["not", "unlike"].contains($0.word)
-    }
-    return named(person, index, .possessive, isAsserted: isAsserted)
+    let isDenied =
+      tokens[max(start, index - 3)..<index].contains { ["not", "unlike"].contains($0.word) }
+      || between.suffix(2).contains {
+        ["not", "never", "isn't", "aren't", "wasn't", "weren't"].contains($0.word)
+      }
+    return named(person, index, .possessive, isAsserted: !isDenied)
   }
 
   /// Whether the speech is a reaction to the words and not the words themselves: “Ruth’s answer to

@@ -14,12 +14,36 @@ struct AttributionSieve {
 
   /// The first sieve's answer, in the order of their certainty.
   func first() -> Attribution? {
-    if let bracketed = parenthesisAfter() { return bracketed }
+    if let certain = parenthesisAfter() ?? identityAfter() { return certain }
     if let after = verbAfter() {
+      // “When Tommy hears ‘…’, Kathy shouts”: the verb after it is not about the quotation.
+      if isInSubordinateClause { return firstBefore() }
       // “Where Miss Lucy says ‘…’, Ruth says ‘…’”: the verb after the first is the second's.
       return introducesAnother(after) ? firstBefore() ?? after : after
     }
-    return passiveAfter() ?? accordingToAfter() ?? firstBefore() ?? labelAfter()
+    return passiveAfter() ?? accordingToAfter() ?? statementAfter() ?? firstBefore()
+      ?? labelAfter() ?? announcementBefore()
+  }
+
+  /// Whether the quotation ends a clause that begins with a word such as “when”, and that has a
+  /// subject and a verb of its own.
+  private var isInSubordinateClause: Bool {
+    var hasVerb = false
+    for index in stride(from: quotation - 1, through: max(start, quotation - 12), by: -1) {
+      guard tokens[index].isWordLike else { return false }
+      if hasVerb, GrammarWords.clauseStarters.contains(tokens[index].word) || isAt(index, "as") {
+        return true
+      }
+      let isSubject =
+        tokens[index].person != nil && !tokens[index].isPossessive
+        || ["she", "he", "they", "it", "we"].contains(tokens[index].word)
+      if isSubject, index + 1 < quotation, tokens[index + 1].isWord,
+        !["and", "or"].contains(tokens[index + 1].word)
+      {
+        hasVerb = true
+      }
+    }
+    return false
   }
 
   /// Whether the verb of an attribution that follows the quotation leads straight to another one.
@@ -36,8 +60,9 @@ struct AttributionSieve {
 
   /// The same, by what stands before the quotation only.
   func firstBefore() -> Attribution? {
-    sameAsBefore() ?? possessiveBefore() ?? genitiveBefore() ?? accordingTo() ?? passiveBefore()
-      ?? verbBefore() ?? labelBefore()
+    sameAsBefore() ?? possessiveBefore() ?? genitiveBefore() ?? accordingTo() ?? quotingBefore()
+      ?? assignedBefore()
+      ?? passiveBefore() ?? sourceBefore() ?? verbBefore() ?? labelBefore()
   }
 
   /// The first token after the quotation that is no punctuation of its end.
@@ -48,7 +73,7 @@ struct AttributionSieve {
   }
 
   func isAt(_ index: Int, _ word: String) -> Bool {
-    index < tokens.count && tokens[index].isWord && tokens[index].word == word
+    tokens.indices.contains(index) && tokens[index].isWord && tokens[index].word == word
   }
 
   // MARK: Before the quotation
@@ -118,17 +143,34 @@ struct AttributionSieve {
   /// Ruth says that “…”.
   private func verbBefore() -> Attribution? {
     guard let verb = governingVerb(), !isSpokenOf(after: verb) else { return nil }
+    if let reported = reportedSpeaker(saying: verb) { return reported }
     let (subject, isPassive, isAsserted) = clause.subject(ofVerbAt: verb)
     if isPassive { return .unknown(tokens[verb].range, in: clause.block, .verbBefore) }
     guard case .person(_, let token, _) = subject else {
       return subject == .other
         ? .unknown(tokens[verb].range, in: clause.block, .verbBefore) : nil
     }
-    // “Kathy, quoting Ruth, says” only passes the words on.
-    let recalls = tokens[min(token, verb)...verb].contains {
-      $0.isWord && ReportingVerbs.kind(of: $0.word) == .recalls
-    }
+    // “Kathy, quoting Ruth, says” only passes the words on; “Kathy remembers saying” does not.
+    let isOwnSpeech =
+      ReportingVerbs.isParticiple(tokens[verb].word)
+      && ReportingVerbs.kind(of: tokens[verb].word) == .says && verb - 1 > token
+    let recalls =
+      passesOn(verb)
+      || !isOwnSpeech
+        && tokens[min(token, verb)...verb].contains {
+          $0.isWord && ReportingVerbs.kind(of: $0.word) == .recalls
+        }
     return attribution(subject, at: token, .verbBefore, recalls: recalls, isAsserted: isAsserted)
+  }
+
+  /// “Kathy reports Miss Lucy as saying”: the one who is said to say it, where it has a name.
+  private func reportedSpeaker(saying verb: Int) -> Attribution? {
+    guard verb - 2 >= start, ReportingVerbs.isParticiple(tokens[verb].word), isAt(verb - 1, "as")
+    else { return nil }
+    guard let person = tokens[verb - 2].person, !tokens[verb - 2].isPossessive else {
+      return .unknown(tokens[verb].range, in: clause.block, .verbBefore)
+    }
+    return named(person, verb - 2, .verbBefore)
   }
 
   /// Whether what is said after a verb is about the quotation or about someone else who says it:
@@ -166,7 +208,8 @@ struct AttributionSieve {
     if isAt(quotation - 1, "to"), Self.answeringVerbs.contains(verb) { return true }
     guard quotation + 1 < end, tokens[quotation + 1].isWord, before.isWordLike else { return false }
     let next = tokens[quotation + 1].word
-    if Self.finiteVerbs.contains(next) { return true }
+    // “Tommy’s reaction when Ruth says ‘…’ is silence”: the verb is the outer clause's.
+    if Self.finiteVerbs.contains(next) { return !isInSubordinateClause }
     if ["with", "by"].contains(next) { return Self.answeringVerbs.contains(verb) }
     return ["a", "an", "the"].contains(next) && isAt(quotation - 1, verb)
   }
@@ -190,7 +233,7 @@ struct AttributionSieve {
 
   /// The reporting verb on which the quotation depends: the nearest before it from which a
   /// that-clause, objects and adverbials lead to it.
-  private func governingVerb() -> Int? {
+  func governingVerb() -> Int? {
     var hasThat = false
     for index in stride(from: quotation - 1, through: max(start, quotation - 20), by: -1) {
       let token = tokens[index]
@@ -199,8 +242,10 @@ struct AttributionSieve {
       guard token.isWord else { continue }
       if GrammarWords.clauseStarters.contains(token.word) { return nil }
       if ["but", "which"].contains(token.word) { return nil }
+      if token.word == "and", opensClause(index) { return nil }
       if ["that", "how"].contains(token.word) { hasThat = true }
-      if ReportingVerbs.kind(of: token.word) != nil, !isNoun(index) {
+      if leadsAtOnce(from: index), let giving = givingVerb(before: index) { return giving }
+      if speaks(index), !isNoun(index) {
         let distance = quotation - index
         return distance <= (hasThat ? 18 : 10) ? index : nil
       }
@@ -208,8 +253,18 @@ struct AttributionSieve {
     return nil
   }
 
+  /// Whether “, and” begins a clause with a verb of its own: “Tommy asks why, and the answer is ‘…’”.
+  private func opensClause(_ conjunction: Int) -> Bool {
+    guard conjunction > start, tokens[conjunction - 1].isMark(",") else { return false }
+    return tokens[(conjunction + 1)..<min(conjunction + 7, quotation)].prefix {
+      $0.isWordLike && $0.word != "that"
+    }.contains {
+      GrammarWords.beForms.contains($0.word) || ["comes", "came", "gets", "got"].contains($0.word)
+    }
+  }
+
   /// Whether a word that may be a verb is a noun here: “her answer”, “the call”.
-  private func isNoun(_ index: Int) -> Bool {
+  func isNoun(_ index: Int) -> Bool {
     guard index > start else { return false }
     let before = tokens[index - 1]
     if before.isPossessive { return true }
@@ -219,62 +274,9 @@ struct AttributionSieve {
         "of", "own", "some", "my", "our", "your", "these", "those", "long", "short", "first",
         "last",
         "final", "in", "with", "for",
-      ].contains(before.word) && !(before.word == "that" && index + 1 < quotation)
+      ].contains(before.word)
+      && !(before.word == "that" && (index + 1 < quotation || tokens[index].word.hasSuffix("s")))
   }
-
-  /// Ruth (ch. 14): “…”, at the head of a line of notes.
-  private func labelBefore() -> Attribution? {
-    guard quotation > 0, quotation <= tokens.count, tokens[quotation - 1].isMark(":", "-") else {
-      return nil
-    }
-    var index = clause.sentence.lowerBound
-    // A number or a full stop in the label does not make it a sentence of its own.
-    if let first = tokens[..<quotation].firstIndex(where: { $0.isWordLike }), first < index,
-      isLabel(tokens[first..<quotation])
-    {
-      index = first
-    }
-    while index < quotation,
-      tokens[index].isMark("-") || ["also", "and", "then"].contains(tokens[index].word)
-    {
-      index += 1
-    }
-    guard index < quotation, let person = tokens[index].person, !tokens[index].isPossessive,
-      isLabel(tokens[index..<quotation])
-    else { return nil }
-    return named(person, index, .label)
-  }
-
-  /// Whether tokens are nothing but a name, a place in the work and what joins them.
-  func isLabel(_ label: ArraySlice<ProseToken>) -> Bool {
-    label.indices.allSatisfy { index in
-      let token = label[index]
-      switch token.kind {
-      case .mark: return true
-      case .name: return true
-      case .quotation: return false
-      case .word:
-        // “Miss Emily to Kathy”.
-        if token.word == "to" {
-          return label.indices.contains(index + 1)
-            && label[index + 1].person != nil && index > label.startIndex
-        }
-        return Self.labelWords.contains(token.word) || token.word.allSatisfy(\.isNumber)
-          || PlaceNumbers.ordinal(token.word) != nil || PlaceNumbers.cardinal(token.word) != nil
-          || token.word.hasPrefix("ch") && token.word.dropFirst(2).allSatisfy(\.isNumber)
-      }
-    }
-      && label.indices.count { index in
-        label[index].person != nil
-          && !(index > label.startIndex && label[index - 1].word == "to")
-      } == 1
-  }
-
-  private static let labelWords: Set<String> = [
-    "also", "again", "and", "then", "chapter", "ch", "chap", "the", "in", "p", "pp", "page",
-    "narration", "narrator", "narrating", "narrates", "letter", "stave", "act", "scene", "part",
-    "later", "still",
-  ]
 
   // MARK: Building
 

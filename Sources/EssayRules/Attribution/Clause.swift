@@ -48,6 +48,9 @@ struct Clause {
         index -= 1
       } else if before == "to", let control = controllingVerb(before: index) {
         isInfinitive = true
+        if control + 1 < index, GrammarWords.wishes.contains(tokens[control + 1].word) {
+          isAsserted = false
+        }
         index = control
       } else {
         break
@@ -62,6 +65,7 @@ struct Clause {
 
   /// The index before “tries” in “tries to say”, before “goes” in “goes on to say”.
   private func controllingVerb(before to: Int) -> Int? {
+    if let start = predicateStart(endingAt: to - 1) { return start - 1 }
     var index = to - 1
     if index > sentence.lowerBound, tokens[index].isWord, tokens[index].word == "on" { index -= 1 }
     while index >= sentence.lowerBound, tokens[index].isWord,
@@ -89,13 +93,23 @@ struct Clause {
       let word = tokens[index].word
       // “It would be wrong to think that Tommy says”.
       let isThought = GrammarWords.beliefVerbs.contains(word)
-      return Self.unrealStarts.contains(word)
-        || isThought && index > sentence.lowerBound && tokens[index - 1].word == "to"
+      let isCondition = word == "had" && tokens[index + 1].word == "it"
+      return Self.unrealStarts.contains(word) || isCondition
+        || isThought && index > sentence.lowerBound && isNotHeld(index, before: verb)
     }
+  }
+
+  /// “to think that Tommy says”, “I don’t think Tommy says”; not “I don’t believe her when she says”.
+  private func isNotHeld(_ belief: Int, before verb: Int) -> Bool {
+    let before = tokens[belief - 1].word
+    if before == "to" { return true }
+    return ["don't", "doesn't", "didn't", "not", "never", "can't", "cannot"].contains(before)
+      && !tokens[belief..<verb].contains { GrammarWords.clauseStarters.contains($0.word) }
   }
 
   private static let unrealStarts: Set<String> = [
     "if", "whether", "imagine", "unless", "suppose", "impossible", "wish", "wishes", "wished",
+    "doubt", "doubts", "perhaps", "maybe", "wrongly", "mistakenly", "falsely",
   ]
 
   /// Whether the verb's auxiliary stands before its subject, as in a question or a condition:
@@ -110,7 +124,7 @@ struct Clause {
   }
 
   /// The subject whose last token is at `end`.
-  private func subject(endingAt end: Int, verb: Int) -> Subject {
+  func subject(endingAt end: Int, verb: Int) -> Subject {
     var index = end
     if index >= sentence.lowerBound, tokens[index].isMark(",", "-", ")") {
       guard let start = asideStart(endingAt: index) else { return .unclear }
@@ -124,6 +138,7 @@ struct Clause {
     switch token.word {
     case "she", "he": return resolve(pronounAt: index)
     case "who": return relativeSubject(before: index)
+    case "that": return cleftSubject(before: index)
     case "and", "but", "then", "or": return coordinatedSubject(before: index)
     case "narrator": return .other
     default: return .other
@@ -171,7 +186,7 @@ struct Clause {
   }
 
   /// Where the aside begins that a comma, dash or bracket at `end` closes: “Ruth, who waits, says”.
-  private func asideStart(endingAt end: Int) -> Int? {
+  func asideStart(endingAt end: Int) -> Int? {
     let closing = tokens[end]
     for index in stride(from: end - 1, through: max(sentence.lowerBound, end - 16), by: -1) {
       if closing.isMark(")") {
@@ -184,23 +199,6 @@ struct Clause {
     }
     return nil
   }
-
-  /// “It is Ruth who says”, “Ruth, who says”.
-  private func relativeSubject(before who: Int) -> Subject {
-    var index = who - 1
-    if index >= sentence.lowerBound, tokens[index].isMark(",", "-") { index -= 1 }
-    guard index >= sentence.lowerBound, let person = tokens[index].person,
-      !tokens[index].isPossessive
-    else { return .other }
-    // “It isn’t Tommy who says”.
-    let before = tokens[max(sentence.lowerBound, index - 3)..<index]
-    if before.contains(where: { $0.isWord && Self.negations.contains($0.word) }) { return .unclear }
-    return .person(person, token: index, isPronoun: false)
-  }
-
-  private static let negations: Set<String> = [
-    "not", "isn't", "wasn't", "never", "hardly", "neither", "nor",
-  ]
 
   /// “Miss Lucy goes further and says”: the subject of the verb before.
   private func coordinatedSubject(before conjunction: Int) -> Subject {
@@ -220,6 +218,11 @@ struct Clause {
       {
         return .person(person, token: name, isPronoun: false)
       }
+      // “Kathy is shocked by Ruth saying”; “Ruth walks with Tommy saying” may be either.
+      if ["by", "of", "about", "without", "at"].contains(before) {
+        return .person(person, token: name, isPronoun: false)
+      }
+      if GrammarWords.prepositions.contains(before) { return .unclear }
     }
     return onlySubject(in: sentence.lowerBound..<verb)
   }
@@ -274,9 +277,13 @@ struct Clause {
   func resolve(pronounAt index: Int) -> Subject {
     let gender: LiteraryCharacter.Gender
     switch tokens[index].word {
-    case "she": gender = .female
-    case "he": gender = .male
+    case "she", "her": gender = .female
+    case "he", "him": gender = .male
     default: return .other
+    }
+    // “Neither Tommy nor Kathy is surprised when she says”.
+    if tokens[sentence.lowerBound..<index].prefix(3).contains(where: { $0.word == "neither" }) {
+      return .unclear
     }
     let near = fitting(gender, in: previous.lowerBound..<index)
     let all = fitting(gender, in: max(0, index - Self.memory)..<index)

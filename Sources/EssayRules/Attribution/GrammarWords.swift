@@ -41,6 +41,9 @@ enum GrammarWords {
     "happens", "likes", "prefers", "used", "forced", "hopes", "hoped", "gets", "brave",
   ]
 
+  /// Those of them that do not say whether it came to anything: “Tommy wanted to say”.
+  static let wishes: Set<String> = ["wants", "want", "wanted", "hopes", "hoped", "needs", "needed"]
+
   /// Verbs of what one only supposes: “to think that Tommy says”.
   static let beliefVerbs: Set<String> = [
     "think", "believe", "assume", "suppose", "imagine", "expect", "pretend",
@@ -84,6 +87,7 @@ enum GrammarWords {
     "promise", "speeches", "voice", "formula", "verdict", "version", "rebuke", "accusation",
     "apology", "concession", "concessions", "response", "exclamation", "taunt", "challenge",
     "definition", "summary", "image", "metaphor", "adjective", "verb", "noun", "repetition",
-    "denial", "anger", "bitterness", "slogan", "motto",
+    "hint", "hints", "suggestion", "threat", "message", "joke", "quip", "lament", "denial", "anger",
+    "bitterness", "slogan", "motto",
   ]
 }

@@ -10,16 +10,16 @@ struct BoundCitation: Sendable, Equatable {
 
 /// Finds the place that an essay gives for a quotation.
 struct PlaceBinder {
-  private let essay: Essay
-  private let prose: Prose
-  private let finder: AttributionFinder
+  let essay: Essay
+  let prose: Prose
+  let finder: AttributionFinder
   /// The citations of each block.
-  private let citations: [[Citation]]
+  let citations: [[Citation]]
 
-  init(essay: Essay, prose: Prose) {
+  init(essay: Essay, prose: Prose, finder: AttributionFinder) {
     self.essay = essay
     self.prose = prose
-    finder = AttributionFinder(essay: essay, prose: prose)
+    self.finder = finder
     citations = essay.blocks.indices.map {
       CitationReader.read(prose.blocks[$0], in: essay.blocks[$0].text.bytes)
     }
@@ -32,9 +32,10 @@ struct PlaceBinder {
       return signature(below: block) ?? atEnd(of: quotation) ?? introduction(before: block)
     }
     guard let token = prose.tokenOfQuotation[quotation] else { return nil }
-    return inSentence(block, token) ?? footnote(of: quotation, block)
+    return inSentence(block, token) ?? footnote(of: quotation)
       ?? (essay.blocks[block].blockQuotation == nil
         ? nil : signature(below: block) ?? introduction(before: block))
+      ?? inNotes(of: quotation)
   }
 
   // MARK: In the sentence
@@ -49,6 +50,9 @@ struct PlaceBinder {
       sentence.contains(citation.tokens.lowerBound) && !citation.isAside
         || follows(citation, token, tokens)
     }
+    if let respective = respective(own, to: token, sentence, tokens) {
+      return respective.first.map { BoundCitation(citation: $0, block: block) }
+    }
     let bound = own.filter { isBound($0, to: token, sentence, tokens) }
     let nearest = bound.min { distance($0, token) < distance($1, token) }
     return nearest.map { BoundCitation(citation: $0, block: block) }
@@ -59,10 +63,15 @@ struct PlaceBinder {
     let first = citation.tokens.lowerBound
     guard first > token + 1, first - token <= 8 else { return false }
     guard let open = tokens[token + 1..<first].lastIndex(where: { $0.isMark("(") }) else {
-      return false
+      // “… say it?” – Ruth, ch. 14
+      let between = tokens[token + 1..<first]
+      let after = citation.tokens.upperBound
+      return (after >= tokens.count || !tokens[after].isWord)
+        && between.contains { $0.isMark("-") }
+        && between.allSatisfy { $0.isMark(".", ",", "?", "!", "-") || $0.person != nil }
     }
     let isComparison = tokens[open..<first].contains {
-      ["cf", "compare", "contrast", "unlike", "not"].contains($0.word)
+      ["cf", "compare", "contrast", "unlike", "not", "also"].contains($0.word)
     }
     return !isComparison
       && tokens[token + 1..<open].allSatisfy { $0.isMark(".", ",", "?", "!") }
@@ -93,6 +102,35 @@ struct PlaceBinder {
     }
     let between = tokens[citation.tokens.upperBound..<token]
     return !separates(between) && !followsQuotation(citation, sentence, tokens)
+      && !isOfEarlierVerb(citation, between, sentence, tokens)
+  }
+
+  /// Whether a place belongs to what was said before “and”: “is a child in Chapter 1 and looks back
+  /// on ‘…’”. What someone “says” after it goes with the place.
+  private func isOfEarlierVerb(
+    _ citation: Citation, _ between: ArraySlice<ProseToken>, _ sentence: Range<Int>,
+    _ tokens: [ProseToken]
+  ) -> Bool {
+    let isAtStart = citation.tokens.lowerBound - sentence.lowerBound <= 2
+    if !isAtStart, between.first?.word == "and" {
+      let verb = between.dropFirst().first { !GrammarWords.isAdverb($0.word) }
+      return verb.map { $0.isWord && ReportingVerbs.kind(of: $0.word) == nil } ?? false
+    }
+    // “lost in Chapter 6 and found in Chapter 15”.
+    let before = tokens[sentence.lowerBound..<citation.tokens.lowerBound].suffix(4)
+    guard let and = before.firstIndex(where: { $0.word == "and" }), and > sentence.lowerBound else {
+      return false
+    }
+    return citations(endAt: and, tokens)
+  }
+
+  /// Whether a number of a place stands just before a token.
+  private func citations(endAt index: Int, _ tokens: [ProseToken]) -> Bool {
+    guard index >= 2, tokens[index - 1].isWord else { return false }
+    let isNumber =
+      tokens[index - 1].word.allSatisfy(\.isNumber)
+      || PlaceNumbers.cardinal(tokens[index - 1].word) != nil
+    return isNumber && CitationReader.division(named: tokens[index - 2].word) != nil
   }
 
   /// Whether nothing but “in” stands between a quotation and the citation after it: “…” in
@@ -114,15 +152,45 @@ struct PlaceBinder {
     let between = tokens[token + 1..<citation.tokens.lowerBound]
     if between.contains(where: isQuotation) || separates(between) { return false }
     if followsQuotation(citation, sentence, tokens) { return true }
-    if relates(between) { return false }
+    if relates(between) || isRemark(between, before: citation.tokens.upperBound, tokens) {
+      return false
+    }
+    if isReportingClause(between) { return true }
     let after = tokens[
       citation.tokens.upperBound..<max(citation.tokens.upperBound, sentence.upperBound)]
     return !after.contains(where: isQuotation)
   }
 
-  private func isQuotation(_ token: ProseToken) -> Bool {
-    if case .quotation = token.kind { true } else { false }
+  /// Whether tokens are “she says in”: the place goes with what she says, whatever else follows.
+  private func isReportingClause(_ tokens: ArraySlice<ProseToken>) -> Bool {
+    guard let last = tokens.last, ["in", "during"].contains(last.word), tokens.count <= 7 else {
+      return false
+    }
+    let words = tokens.dropLast().drop { $0.isMark(",", "-") }
+    return words.allSatisfy(\.isWordLike)
+      && words.prefix(2).contains { $0.isWord && ReportingVerbs.kind(of: $0.word) != nil }
+      && words.dropFirst(2).allSatisfy { $0.person != nil || GrammarWords.isAdverb($0.word) }
   }
+
+  /// Of the citations that “respectively” shares out among as many quotations, the one for the
+  /// quotation; empty where the numbers differ, nil without “respectively”.
+  private func respective(
+    _ citations: [Citation], to token: Int, _ sentence: Range<Int>, _ tokens: [ProseToken]
+  ) -> [Citation]? {
+    guard let last = citations.last, last.tokens.lowerBound > token,
+      tokens[last.tokens.upperBound...].prefix(3).contains(where: { $0.word == "respectively" }),
+      let first = citations.first
+    else { return nil }
+    let quotations = (sentence.lowerBound..<first.tokens.lowerBound).filter {
+      isQuotation(tokens[$0])
+    }
+    guard quotations.count == citations.count, let place = quotations.firstIndex(of: token) else {
+      return []
+    }
+    return [citations[place]]
+  }
+
+  func isQuotation(_ token: ProseToken) -> Bool { token.isQuotation }
 
   /// Words that lead from one place of the work to another.
   private static let movingOn: Set<String> = [
@@ -144,12 +212,26 @@ struct PlaceBinder {
     return Self.relatingVerbs.contains(verb.word)
   }
 
-  private func separates(_ between: ArraySlice<ProseToken>) -> Bool {
+  /// Whether the place is what a remark after a dash speaks of: “… – the whole of Chapter 9 turns on
+  /// it”.
+  private func isRemark(
+    _ between: ArraySlice<ProseToken>, before after: Int, _ tokens: [ProseToken]
+  ) -> Bool {
+    guard between.first?.isMark("-") == true, after < tokens.count, tokens[after].isWord else {
+      return false
+    }
+    return !["where", "when", "and", "of", "p", "by", "in", "on"].contains(tokens[after].word)
+  }
+
+  func separates(_ between: ArraySlice<ProseToken>) -> Bool {
     if between.contains(where: {
       $0.isMark(";", "?", "!") || $0.isWord && Self.movingOn.contains($0.word)
     }) {
       return true
     }
+    // “in Chapter 12, and now she says”.
+    let now = between.indices.dropFirst().first { between[$0].word == "now" }
+    if let now, between[now - 1].isMark(",") || between[now - 1].word == "and" { return true }
     return changesPeople(between)
   }
 
@@ -170,68 +252,5 @@ struct PlaceBinder {
     let before = tokens[..<citation.tokens.lowerBound].suffix(8)
     guard let open = before.lastIndex(where: { $0.isMark("(") }) else { return false }
     return !tokens[open..<citation.tokens.lowerBound].contains { $0.isMark(")") }
-  }
-
-  // MARK: Around a block quotation
-
-  private func signature(below block: Int) -> BoundCitation? {
-    guard let group = essay.blocks[block].blockQuotation else { return nil }
-    for next in (block + 1)..<max(block + 1, min(block + 4, essay.blocks.count))
-    where essay.blocks[next].blockQuotation == group && essay.blocks[next].isSignature {
-      return citations[next].first.map { BoundCitation(citation: $0, block: next) }
-    }
-    return nil
-  }
-
-  /// “… say it? (Chapter 14)”, in the block quotation's own paragraph.
-  private func atEnd(of quotation: Int) -> BoundCitation? {
-    let block = essay.quotations[quotation].block
-    let ending = prose.ending(ofBlockQuotation: essay.quotations[quotation], in: essay)
-    return CitationReader.read(ending, in: essay.blocks[block].text.bytes).first
-      .map { BoundCitation(citation: $0, block: block) }
-  }
-
-  private func introduction(before block: Int) -> BoundCitation? {
-    guard let group = essay.blocks[block].blockQuotation, block > 0,
-      essay.blocks[block - 1].blockQuotation != group
-    else { return nil }
-    let before = block - 1
-    let tokens = prose.blocks[before]
-    guard essay.blocks[before].blockQuotation == nil, !essay.blocks[before].isHeading,
-      let last = tokens.last, last.isMark(":", ",", "-") || last.isWordLike
-    else { return nil }
-    let sentence = finder.clause(in: before, around: tokens.count - 1).sentence
-    let own = citations[before].last {
-      sentence.contains($0.tokens.lowerBound) && !$0.isAside
-        && !separates(tokens[$0.tokens.upperBound..<tokens.count])
-    }
-    return own.map { BoundCitation(citation: $0, block: before) }
-  }
-
-  // MARK: Footnotes
-
-  /// A footnote whose first sentence is a place, called in the quotation's sentence.
-  private func footnote(of quotation: Int, _ block: Int) -> BoundCitation? {
-    let range = essay.quotations[quotation].range
-    let following = essay.quotations[(quotation + 1)...].first {
-      $0.block == block && $0.depth == 0
-    }
-    let limit = following?.range.lowerBound ?? Int.max
-    guard !essay.blocks[block].footnoteMarkers.isEmpty else { return nil }
-    let sentenceEnd = essay.sentences[block].first { $0.upperBound >= range.upperBound }?.upperBound
-    let marker = essay.blocks[block].footnoteMarkers.first {
-      $0.offset >= range.upperBound && $0.offset < limit && $0.offset <= (sentenceEnd ?? 0) + 1
-    }
-    guard let marker,
-      let note = essay.blocks.firstIndex(where: { $0.kind == .footnote(marker.label) }),
-      let citation = citations[note].first, !citation.isAside,
-      // “Kazuo Ishiguro, Never Let Me Go, ch. 14”, “see Chapter 14”, but no whole sentence.
-      prose.blocks[note][..<citation.tokens.lowerBound].count(where: {
-        $0.isWord && !$0.isCapitalised
-      }) <= 2
-    else { return nil }
-    let first = finder.clause(in: note, around: citation.tokens.lowerBound).sentence
-    guard !prose.blocks[note][first].contains(where: isQuotation) else { return nil }
-    return BoundCitation(citation: citation, block: note)
   }
 }

@@ -43,7 +43,9 @@ enum ReportingVerbs {
     interject interrupt retort sigh sob:sobbed joke shrug:shrugged spit:spat hiss rage rant vent \
     hint name label dub:dubbed use finish begin:began:begun start end object challenge accuse \
     lament boast brag:bragged plead apologise apologize reason observe growl groan moan wail howl \
-    bark drawl stammer stutter echo point allege profess decree reassure lecture preach teach:taught
+    bark drawl stammer stutter echo point allege profess decree reassure lecture preach \
+    teach:taught deliver snarl sneer quip:quipped scoff affirm contend enquire implore instruct \
+    volunteer croak threaten express fling:flung hurl
     """
 
   private static let recalls = """

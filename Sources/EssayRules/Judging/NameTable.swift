@@ -42,19 +42,20 @@ struct NameTable: Sendable {
     while index < tokens.count {
       let token = tokens[index]
       guard token.isWord, token.isCapitalised, let candidates = forms[token.word],
-        let form = candidates.first(where: { fits($0, tokens, index) })
+        let form = candidates.first(where: { end(of: $0, tokens, index) != nil }),
+        let end = end(of: form, tokens, index)
       else {
         merged.append(token)
         index += 1
         continue
       }
-      let last = tokens[index + form.words.count - 1]
+      let last = tokens[end - 1]
       merged.append(
         ProseToken(
           kind: .name(form.person), range: token.range.lowerBound..<last.range.upperBound,
           word: form.words.joined(separator: " "), isPossessive: last.isPossessive,
           isCapitalised: true))
-      index += form.words.count
+      index = end
       // The full stop of an initial belongs to the name: “Kathy H. is”.
       if form.words.count > 1, last.word.count == 1, index + 1 < tokens.count,
         tokens[index].isMark("."), tokens[index].range.lowerBound == last.range.upperBound,
@@ -66,15 +67,22 @@ struct NameTable: Sendable {
     return merged
   }
 
-  private func fits(_ form: Form, _ tokens: [ProseToken], _ index: Int) -> Bool {
-    guard index + form.words.count <= tokens.count else { return false }
+  /// The token after a name that begins at `index`; nil where it is another. A hyphen may join its
+  /// words: “Marie-Claude”.
+  private func end(of form: Form, _ tokens: [ProseToken], _ index: Int) -> Int? {
+    var next = index
     for (offset, word) in form.words.enumerated() {
-      let token = tokens[index + offset]
-      guard token.isWord, token.word == word,
-        offset == 0 || !tokens[index + offset - 1].isPossessive
-      else { return false }
-      if offset > 0, word.count > 1, !token.isCapitalised { return false }
+      if offset > 0, next + 1 < tokens.count, tokens[next].isMark("-"),
+        tokens[next].range.lowerBound == tokens[next - 1].range.upperBound
+      {
+        next += 1
+      }
+      guard next < tokens.count, tokens[next].isWord, tokens[next].word == word,
+        offset == 0 || !tokens[next - 1].isPossessive,
+        offset == 0 || word.count == 1 || tokens[next].isCapitalised
+      else { return nil }
+      next += 1
     }
-    return true
+    return next
   }
 }

@@ -27,7 +27,7 @@ struct QuotationJudge {
   mutating func judge() -> [Judgement] {
     var judgements: [Judgement] = []
     let finder = AttributionFinder(essay: essay, prose: prose)
-    let binder = PlaceBinder(essay: essay, prose: prose)
+    let binder = PlaceBinder(essay: essay, prose: prose, finder: finder)
     var enclosing: Judgement?
     for number in essay.quotations.indices {
       let quotation = essay.quotations[number]
@@ -51,7 +51,13 @@ struct QuotationJudge {
       judgements.append(judgement)
       if quotation.depth == 0 { enclosing = judgement }
     }
-    return CanonicalResolver(essay: essay, prose: prose).resolve(judgements)
+    return CanonicalResolver(essay: essay, prose: prose).resolve(judgements).map { judgement in
+      var judgement = judgement
+      if judgement.attribution == nil, let speaker = judgement.canonical?.quotation.speaker {
+        judgement.attribution = finder.likelyAttribution(of: judgement.number, to: speaker)
+      }
+      return judgement
+    }
   }
 
   private mutating func match(_ number: Int, _ quotation: Quotation) -> Judgement {

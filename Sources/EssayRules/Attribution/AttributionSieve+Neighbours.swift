@@ -1,0 +1,68 @@
+import EssayText
+
+/// The sieves for a speaker whom a clause or sentence of its own names: “Ruth says it at last. ‘…’”,
+/// “‘…’ This is what Ruth says.”
+extension AttributionSieve {
+  /// “‘…’: Ruth says it”, “‘…’ Ruth says this to hurt Tommy.”, “‘…’ This is what Ruth says.”
+  func statementAfter() -> Attribution? {
+    let next = quotation + 1
+    if next < end, tokens[next].isMark(":") { return statement(at: next + 1) }
+    guard standsAlone, end < tokens.count else { return nil }
+    if ["this", "that", "it"].contains(tokens[end].word),
+      isAt(end + 1, "is") || isAt(end + 1, "was"),
+      isAt(end + 2, "what"), let verb = verbIndex(after: end + 3)
+    {
+      return subjectThenVerb(end + 3, verb)
+    }
+    if ["these", "those"].contains(tokens[end].word), isAt(end + 1, "are") || isAt(end + 1, "were"),
+      end + 3 < tokens.count, let person = tokens[end + 2].person, tokens[end + 2].isPossessive,
+      isAt(end + 3, "words")
+    {
+      return named(person, end + 2, .possessive)
+    }
+    return statement(at: end)
+  }
+
+  /// “Ruth finally says it. ‘…’”
+  func announcementBefore() -> Attribution? {
+    guard standsAlone, !clause.previous.isEmpty else { return nil }
+    var index = clause.previous.lowerBound
+    while index < clause.previous.upperBound, tokens[index].isWord,
+      GrammarWords.isAdverb(tokens[index].word)
+    {
+      index += 1
+    }
+    let isQuoting = tokens[clause.previous].contains {
+      if case .quotation = $0.kind { true } else { false }
+    }
+    return isQuoting ? nil : statement(at: index)
+  }
+
+  /// Whether the sentence is nothing but the quotation.
+  private var standsAlone: Bool {
+    guard quotation < tokens.count, quotation - start <= 4, end - quotation <= 4 else {
+      return false
+    }
+    return tokens[start..<quotation].allSatisfy { !$0.isWordLike }
+      && (quotation + 1 >= end || tokens[(quotation + 1)..<end].allSatisfy { $0.isMark(".", ",") })
+  }
+
+  /// Whether “it” or “this” is not the beginning of a clause or a noun phrase: “says it is late”,
+  /// “says this house is cold”.
+  private func isWholeObject(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index + 1].isWord else { return true }
+    let next = tokens[index + 1].word
+    return GrammarWords.isAdverb(next)
+      || GrammarWords.prepositions.contains(next) && !["about", "of", "on"].contains(next)
+      || ["that", "and", "but", "because", "when", "while", "as", "loud", "again"].contains(next)
+  }
+
+  /// “Ruth says it”: a name at `index`, a reporting verb and a word for what is said.
+  private func statement(at index: Int) -> Attribution? {
+    guard index < tokens.count, tokens[index].person != nil, let verb = verbIndex(after: index),
+      ReportingVerbs.kind(of: tokens[verb].word) == .says, verb + 1 < tokens.count,
+      ["it", "this", "something"].contains(tokens[verb + 1].word), isWholeObject(verb + 1)
+    else { return nil }
+    return subjectThenVerb(index, verb)
+  }
+}

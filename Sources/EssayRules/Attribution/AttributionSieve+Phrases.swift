@@ -1,0 +1,153 @@
+import EssayText
+
+/// The sieves for phrases that stand for a reporting verb: “to quote Ruth”, “comes out with”, “learns
+/// from Ruth that”.
+extension AttributionSieve {
+  // MARK: To quote Ruth
+
+  /// To quote Ruth, “…”; to borrow a phrase from Ruth, “…”.
+  func quotingBefore() -> Attribution? {
+    for index in stride(from: quotation - 1, through: max(start, quotation - 14), by: -1) {
+      let token = tokens[index]
+      if case .quotation = token.kind { return nil }
+      guard token.isWord else { continue }
+      if ["quote", "cite", "paraphrase"].contains(token.word), isAt(index - 1, "to") {
+        return quoted(at: index + 1)
+      }
+      if ["borrow", "borrowing", "take"].contains(token.word) {
+        guard
+          let from = (index + 1..<min(index + 5, quotation)).first(where: { isAt($0, "from") }),
+          GrammarWords.speechNouns.contains(tokens[from - 1].word)
+        else { return nil }
+        return quoted(at: from + 1)
+      }
+      if ReportingVerbs.kind(of: token.word) != nil, !isNoun(index) { return nil }
+    }
+    return nil
+  }
+
+  private func quoted(at index: Int) -> Attribution? {
+    guard index < quotation, let person = tokens[index].person, !tokens[index].isPossessive else {
+      return nil
+    }
+    return named(person, index, .accordingTo)
+  }
+
+  /// “Ishiguro gives Ruth the line ‘…’”.
+  func assignedBefore() -> Attribution? {
+    guard quotation - 5 >= start, let noun = tokens[..<quotation].last, noun.isWord,
+      ["line", "lines", "words", "phrase"].contains(noun.word),
+      ["gives", "gave", "lends", "hands"].contains(tokens[quotation - 4].word),
+      case .author = tokens[quotation - 5].person
+    else { return nil }
+    return quoted(at: quotation - 3)
+  }
+
+  // MARK: From Ruth
+
+  /// What Tommy hears from Ruth is “…”; it is from Ruth that Tommy learns “…”.
+  func sourceBefore() -> Attribution? {
+    for index in stride(from: quotation - 1, through: max(start, quotation - 12), by: -1) {
+      if case .quotation = tokens[index].kind { return nil }
+      if tokens[index].isMark(";") { return nil }
+      guard isAt(index, "from"), index > start, index + 1 < quotation else {
+        if speaks(index) { return nil }
+        continue
+      }
+      guard let person = tokens[index + 1].person, !tokens[index + 1].isPossessive else {
+        return nil
+      }
+      let before = tokens[max(start, index - 4)..<index]
+      let isHeard = before.last.map { Self.hearingVerbs.contains($0.word) } ?? false
+      let isCleft =
+        isAt(max(start, index - 1), "is") && isAt(index + 2, "that")
+        && tokens[(index + 2)..<quotation].contains { Self.hearingVerbs.contains($0.word) }
+      let isDenied = before.contains { GrammarWords.unreal.contains($0.word) }
+      // “hears from Ruth about ‘…’”, “from Ruth that Madame said”.
+      let isOnOthers = tokens[(index + 2)..<quotation].contains {
+        ["about", "of", "on"].contains($0.word) || $0.isPossessive
+      }
+      return !isOnOthers && (isHeard || isCleft)
+        ? named(person, index + 1, .accordingTo, isAsserted: !isDenied) : nil
+    }
+    return nil
+  }
+
+  private static let hearingVerbs: Set<String> = [
+    "hear", "hears", "heard", "learn", "learns", "learned", "learnt", "hearing", "learning",
+  ]
+
+  // MARK: Verbs of several words
+
+  /// Whether a reporting verb stands at `index`, or the first word of a phrase that does for one.
+  func speaks(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isWord else { return false }
+    return ReportingVerbs.kind(of: token.word) != nil || isSpeakingPhrase(at: index)
+  }
+
+  /// “comes out with”, “lets rip”, “goes on:”, “gives this warning:”, “was like”.
+  private func isSpeakingPhrase(at index: Int) -> Bool {
+    switch tokens[index].word {
+    case "come", "comes", "came", "coming": isAt(index + 1, "out") && isAt(index + 2, "with")
+    case "let", "lets", "letting": ["rip", "fly", "loose", "slip"].contains { isAt(index + 1, $0) }
+    case "go", "goes", "went":
+      leadsAtOnce(from: index) || isAt(index + 1, "on") && leadsAtOnce(from: index + 1)
+    case "is", "was": isAt(index + 1, "like") && index + 2 == quotation
+    case "turn", "turns", "turned", "round", "rounds", "rounded":
+      isAt(index + 1, "on") && isAt(quotation - 1, "with")
+    case "dismiss", "dismisses", "dismissed", "brand", "brands", "branded", "characterises",
+      "characterizes", "writes":
+      isAt(quotation - 1, "as")
+    case "give", "gives", "gave", "issues", "issued", "offers", "offered", "makes", "made":
+      endsInSpeechNoun
+    default: passesOn(index)
+    }
+  }
+
+  /// “looks back on Hailsham as”, “opens the chapter with”: what one sees in looking back, and what a
+  /// narrator begins with, may be another's words.
+  func passesOn(_ index: Int) -> Bool {
+    if ["opens", "opened", "closes", "closed"].contains(tokens[index].word) {
+      return isAt(quotation - 1, "with")
+    }
+    return isLookingBack(index)
+  }
+
+  private func isLookingBack(_ index: Int) -> Bool {
+    ["look", "looks", "looked"].contains(tokens[index].word) && isAt(index + 1, "back")
+      && isAt(quotation - 1, "as")
+  }
+
+  /// Whether nothing but a comma or a colon stands between a token and the quotation.
+  func leadsAtOnce(from index: Int) -> Bool {
+    index + 1 == quotation && endsClause
+      || index + 2 == quotation && tokens[index + 1].isMark(",", ":", "-")
+  }
+
+  /// Whether no noun phrase follows the quotation, of which it would be part.
+  private var endsClause: Bool {
+    let next = quotation + 1
+    guard next < end, tokens[next].isWord else { return true }
+    return GrammarWords.prepositions.contains(tokens[next].word)
+      || GrammarWords.clauseStarters.contains(tokens[next].word)
+      || ["and", "but", "as", "so", "which"].contains(tokens[next].word)
+  }
+
+  /// The verb of “gives Tommy a strange reply”, where `noun` is that of “reply”.
+  func givingVerb(before noun: Int) -> Int? {
+    guard GrammarWords.speechNouns.contains(tokens[noun].word) else { return nil }
+    let near = max(start, noun - 6)..<noun
+    return near.last { ["give", "gives", "gave", "offers", "offered"].contains(tokens[$0].word) }
+  }
+
+  /// Whether the quotation is introduced as a piece of speech: “this warning: ‘…’”.
+  private var endsInSpeechNoun: Bool {
+    let isParted = tokens[quotation - 1].isMark(":", ",")
+    let last = isParted ? quotation - 2 : quotation - 1
+    // “gives the words ‘…’ a second thought”.
+    guard isParted || endsClause else { return false }
+    return last > start && tokens[last].isWord
+      && GrammarWords.speechNouns.contains(tokens[last].word)
+  }
+}

@@ -1,0 +1,87 @@
+import EssayText
+
+/// Subjects that stand before a relative clause, and predicates that lead to an infinitive.
+extension Clause {
+  /// “It is Ruth who says”, “Ruth, who says”, “Ruth is the one who says”.
+  func relativeSubject(before who: Int) -> Subject {
+    var index = who - 1
+    if index >= sentence.lowerBound, tokens[index].isMark(",", "-") { index -= 1 }
+    guard index >= sentence.lowerBound else { return .other }
+    if let start = predicateStart(endingAt: index) {
+      return isDenied(before: index + 1) ? .unclear : subject(endingAt: start - 1, verb: start)
+    }
+    if isCleft(at: index), ["she", "her", "he", "him"].contains(tokens[index].word) {
+      return isDenied(before: index) ? .unclear : resolve(pronounAt: index)
+    }
+    guard let person = tokens[index].person, !tokens[index].isPossessive else { return .other }
+    // “It is not Ruth but Tommy who says” names the right one after “but”.
+    let isPutRight =
+      index - 2 >= sentence.lowerBound && tokens[index - 1].word == "but"
+      && tokens[index - 2].person != nil
+    // “It isn’t Tommy who says”.
+    if !isPutRight, isDenied(before: index) { return .unclear }
+    return .person(person, token: index, isPronoun: false)
+  }
+
+  /// “It is Ruth that says”, “it is Ruth, who has waited all day, that says”.
+  func cleftSubject(before that: Int) -> Subject {
+    var index = that - 1
+    if index >= sentence.lowerBound, tokens[index].isMark(",", "-") {
+      guard let start = asideStart(endingAt: index), start > sentence.lowerBound else {
+        return .other
+      }
+      index = start - 1
+    }
+    guard index >= sentence.lowerBound, let person = tokens[index].person,
+      !tokens[index].isPossessive, isCleft(at: index)
+    else { return .other }
+    return .person(person, token: index, isPronoun: false)
+  }
+
+  /// Whether “it is” stands before a token.
+  private func isCleft(at index: Int) -> Bool {
+    guard index - 2 >= sentence.lowerBound else { return false }
+    return ["is", "was"].contains(tokens[index - 1].word) && tokens[index - 2].word == "it"
+      || tokens[index - 1].word == "it" && tokens[index - 1].isPossessive
+  }
+
+  private func isDenied(before index: Int) -> Bool {
+    tokens[max(sentence.lowerBound, index - 3)..<index].contains {
+      $0.isWord && Self.negations.contains($0.word)
+    }
+  }
+
+  private static let negations: Set<String> = [
+    "not", "isn't", "wasn't", "never", "hardly", "neither", "nor", "nobody",
+  ]
+
+  /// Where the verb of a predicate stands that ends at `end` and says of its subject that it is the
+  /// one that speaks, or dares to: “is the one”, “is the first”, “has the courage”, “is brave
+  /// enough”.
+  func predicateStart(endingAt end: Int) -> Int? {
+    guard end > sentence.lowerBound, tokens[end].isWord else { return nil }
+    let word = tokens[end].word
+    if Self.courage.contains(word) {
+      guard end - 2 >= sentence.lowerBound, tokens[end - 1].word == "the",
+        ["has", "had", "have", "finds", "found"].contains(tokens[end - 2].word)
+      else { return nil }
+      return end - 2
+    }
+    guard word == "enough" || Self.ones.contains(word) else { return nil }
+    for index in stride(from: end - 1, through: max(sentence.lowerBound, end - 6), by: -1) {
+      guard tokens[index].isWord else { return nil }
+      if ["is", "was"].contains(tokens[index].word) {
+        let isNamed = tokens[(index + 1)..<end].contains { $0.word == "the" }
+        return word == "enough" || isNamed ? index : nil
+      }
+      if ["not", "never", "than"].contains(tokens[index].word) { return nil }
+    }
+    return nil
+  }
+
+  private static let courage: Set<String> = [
+    "guts", "courage", "nerve", "cheek", "strength", "honesty", "confidence", "decency",
+  ]
+
+  private static let ones: Set<String> = ["one", "first", "last", "only", "person"]
+}
