@@ -4,9 +4,25 @@
 /// Of the commonest English given names of the last two centuries those that one or two letters
 /// part from another common name, and surnames met with in essays on literature.
 enum GivenNames {
-  static func contains(_ word: String) -> Bool { all.contains(word) }
+  /// - Parameter word: in small letters.
+  static func contains(_ word: String) -> Bool {
+    // Asked seldom: looking through the text costs less than making a table of it.
+    let letters = Array(word.utf8)
+    guard let first = letters.first else { return false }
+    let text = all
+    var index = 0
+    while index + letters.count < text.count {
+      if text[index] == first, index == 0 || text[index - 1] <= 0x20,
+        text[index + letters.count] <= 0x20, text[index...].starts(with: letters)
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
 
-  private static let all = Set(
+  private static let all = Array(
     """
     abby adam adams agnes aidan alan albert alec alex alexa alice alicia alison allan allen amelia amy
     andrea andrew andy angela angelo ann anna anne annie anthony anton antony arnold arthur ashley
@@ -55,5 +71,6 @@ enum GivenNames {
     tracy trevor tristan troy ursula valerie vera verity vernon veronica vicky victor victoria
     vincent viola violet virginia vivian wallace walt walter wanda warren wayne wendy wilfred will
     william willie winifred winston yvonne zara zoe
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    """.utf8)
 }

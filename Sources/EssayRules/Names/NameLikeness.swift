@@ -29,10 +29,31 @@ enum NameLikeness: Comparable {
     return right.count >= 5 ? .near : nil
   }
 
+  /// The letters with which a misspelling of a name may begin, one bit for each from “a”: the
+  /// name’s first, its second where the two are exchanged, and those of the same sound.
+  static func firstLetters(of name: String) -> UInt32 {
+    var letters = name.utf8.prefix(2).reduce(0) { $0 | bit($1) }
+    for group in ["ckqs", "sz", "pf"] where group.utf8.contains(name.utf8.first ?? 0) {
+      letters = group.utf8.reduce(letters) { $0 | bit($1) }
+    }
+    return letters
+  }
+
+  private static func letters(of word: String.UTF8View) -> UInt32 {
+    word.reduce(0) { $0 | bit($1) }
+  }
+
+  /// The bit of a small letter; none for anything else.
+  static func bit(_ letter: UInt8) -> UInt32 {
+    (0x61...0x7A).contains(letter) ? 1 << UInt32(letter - 0x61) : 0
+  }
+
   /// Whether a look at length and first letters leaves it open. Most words of an essay fail here.
   private static func mayBeAlike(_ word: String.UTF8View, _ name: String.UTF8View) -> Bool {
     guard word.count >= 3, name.count >= 4, abs(word.count - name.count) <= 3,
-      let first = word.first, let right = name.first
+      let first = word.first, let right = name.first,
+      // Of the letters that one has and the other lacks, few: a wrong letter is two of them.
+      (letters(of: word) ^ letters(of: name)).nonzeroBitCount <= 3
     else { return false }
     if first == right { return true }
     let isTransposed = word.dropFirst().first == right && name.dropFirst().first == first

@@ -9,12 +9,16 @@ struct SpellingTable: Sendable {
     let parts: [String]
     let words: [String]
     let isTitle: Bool
+    /// See ``SpellingTable/firstLetters``.
+    let firstLetters: UInt32
   }
 
   /// Words that stand for a name by themselves, in small letters, with the name's own spelling.
   private(set) var words: [(letters: String, text: String)] = []
   /// Names of several words, the longest first.
   private(set) var phrases: [Name] = []
+  /// The letters with which a misspelling of one of ``words`` may begin, one bit for each from “a”.
+  private var firstLetters: UInt32 = 0
 
   init(_ quoteSets: [QuoteSet]) {
     for quoteSet in quoteSets {
@@ -33,12 +37,18 @@ struct SpellingTable: Sendable {
       .filter { !["the", "The", "of", "and"].contains($0) || isTitle }
     let letters = parts.map { $0.lowercased() }
     if parts.count > 1 {
-      phrases.append(Name(parts: parts, words: letters, isTitle: isTitle))
+      phrases.append(
+        Name(
+          parts: parts, words: letters, isTitle: isTitle,
+          firstLetters: NameLikeness.firstLetters(of: letters[0])))
     }
     guard !isTitle || parts.count == 1 else { return }
     // The halves of “Marie-Claude” are names of other people too.
     guard !name.contains("-") else { return }
-    for (part, word) in zip(parts, letters) where isTelling(word) { words.append((word, part)) }
+    for (part, word) in zip(parts, letters) where isTelling(word) {
+      words.append((word, part))
+      firstLetters |= NameLikeness.firstLetters(of: word)
+    }
   }
 
   /// Whether a word of a name stands for it by itself: not “Miss”, not an initial, not the short
@@ -57,6 +67,9 @@ struct SpellingTable: Sendable {
 
   /// The name that a single word nearly is; the one that it is most like.
   func nearest(to word: String) -> (text: String, likeness: NameLikeness)? {
+    guard let first = word.utf8.first, NameLikeness.bit(first) & firstLetters != 0 else {
+      return nil
+    }
     var best: (text: String, likeness: NameLikeness)?
     for entry in words {
       if entry.letters == word { return nil }
@@ -78,7 +91,9 @@ struct SpellingTable: Sendable {
   /// there, or all right.
   static func end(of phrase: Name, in tokens: [ProseToken], from index: Int) -> Int? {
     let last = index + phrase.words.count - 1
-    guard last < tokens.count else { return nil }
+    guard last < tokens.count, let first = tokens[index].word.utf8.first,
+      NameLikeness.bit(first) & phrase.firstLetters != 0
+    else { return nil }
     let own = tokens[index...last]
     guard own.allSatisfy({ $0.isWordLike && !$0.word.contains(" ") }),
       own.dropLast().allSatisfy({ !$0.isPossessive }),
