@@ -29,9 +29,10 @@ extension Aligner {
       if row == tokens.count - 1, isDoubled(row - 1) { continue }
       // One word may be the passage's last by chance; two are not.
       let before = origins[(row - 1) * columns + columns - 2].step
-      guard [.match, .bracketedWord, .leadingRunOn, .ellipsis].contains(before) else {
-        continue
-      }
+      let goesOn: [StepKind] = [
+        .match, .bracketedWord, .leadingRunOn, .ellipsis, .bracket, .contraction,
+      ]
+      guard goesOn.contains(before) else { continue }
       let price =
         cost(row, columns - 1)
         + Int32(AlignmentCosts.runOn * min(tokens.count - row, 100))

@@ -160,6 +160,19 @@ struct Aligner {
     return step == .gapFilled
   }
 
+  /// Whether the way to this cell ends with the passage's words, or with brackets after or instead
+  /// of some of them.
+  private func holdsWords(_ row: Int, _ column: Int) -> Bool {
+    var (row, column) = (row, column)
+    while row > 0, origins[row * columns + column].step == .bracket {
+      (row, column) = (row - 1, Int(origins[row * columns + column].column))
+    }
+    switch origins[row * columns + column].step {
+    case .match, .bracketedWord, .contraction, .leadingRunOn: return row > 0
+    default: return false
+    }
+  }
+
   /// Whether the token is the passage's word at `column`, the first after a gap: whoever goes on
   /// with that word right away joins the two sides.
   private func isSame(_ token: Int, _ column: Int) -> Bool {
@@ -175,18 +188,17 @@ struct Aligner {
   private mutating func offerWord(_ row: Int, _ column: Int, _ token: Int) {
     let diagonal = cost(token, column - 1)
     if isGap(column - 1) {
-      let before = origins[token * columns + column - 1].step
-      guard before == .match || before == .bracketedWord, !isSame(token, column) else { return }
+      guard holdsWords(token, column - 1), !isSame(token, column) else { return }
       offer(row, column, diagonal + Int32(AlignmentCosts.gapFilled), .gapFilled, from: column - 1)
       return
     }
     if let same = sameness(token, column - 1) {
       let extra = same == .match ? 0 : Int32(AlignmentCosts.bracketedWord)
       offer(row, column, diagonal + extra, same)
-      if column == 1, reachesPassageStart, token > 0, isSecondWord(token + 1),
-        token > 1 || !isDoubled(0)
+      if column == 1, reachesPassageStart, token > 0, token > 1 || !isDoubled(0),
+        let loose = looseness(at: token + 1)
       {
-        let lead = Int32(AlignmentCosts.runOn * min(token, 100))
+        let lead = Int32(AlignmentCosts.runOn * min(token, 100) + loose)
         offer(row, column, lead + extra, .leadingRunOn)
       }
     } else {
@@ -201,10 +213,15 @@ struct Aligner {
     offerPairs(row, column, token)
   }
 
-  /// Whether the token is the passage's second word, so that what runs on before the first does so
-  /// for a reason.
-  private func isSecondWord(_ token: Int) -> Bool {
-    token < tokens.count && words.count > 1 && !isGap(1) && sameness(token, 1) != nil
+  /// What running on before the passage's first word costs beside, for the token after that word:
+  /// nothing where it is the second word, and nil where the passage does not go on.
+  private func looseness(at token: Int) -> Int? {
+    guard token < tokens.count, words.count > 1 else { return nil }
+    switch tokens[token].kind {
+    case .ellipsis: return AlignmentCosts.looseRunOn
+    case .bracket: return isGap(1) ? nil : AlignmentCosts.looseRunOn
+    case .word, .bracketedWord, .gap: return !isGap(1) && sameness(token, 1) != nil ? 0 : nil
+    }
   }
 
   /// Whether the token after `token` is the same word again: the passage's first or last word

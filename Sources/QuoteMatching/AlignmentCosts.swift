@@ -19,6 +19,9 @@ enum AlignmentCosts {
   /// Dear enough for a real word to be itself, cheaper than any substitution by no word at all.
   static let runTogether = 1280
   static let runOn = 200
+  /// With an ellipsis or a bracket right after the passage's first word, that word may be there by
+  /// chance: then a single slip is the simpler account.
+  static let looseRunOn = 1400
 
   /// Leaving a word out, which costs the more the rarer the word.
   static func deletion(weight: Int) -> Int { 1340 + 6 * weight }

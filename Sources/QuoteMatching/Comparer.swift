@@ -52,25 +52,26 @@ struct Comparer {
         next = end
         continue
       }
-      read(step, after: next > 0 ? steps[next - 1] : nil)
+      read(step, after: steps[..<next])
       next += 1
     }
   }
 
-  private mutating func read(_ step: AlignmentStep, after previous: AlignmentStep?) {
+  private mutating func read(_ step: AlignmentStep, after steps: ArraySlice<AlignmentStep>) {
+    let previous = steps.last
     switch step {
     case .match(let token, let word):
       countMatch(token)
-      compareMarks(token, word, after: previous)
+      compareMarks(token, word, after: steps)
       compareCase(token, word, after: previous)
     case .bracketedWord(let token, let word):
       countMatch(token)
-      compareMarks(token, word, after: previous)
+      compareMarks(token, word, after: steps)
       isAdapted = true
-      evidence.alterations += 1
+      countBrackets(in: token)
     case .contractionAroundBracket(let token, let word):
       countMatch(token)
-      compareMarks(token, word, after: previous)
+      compareMarks(token, word, after: steps)
       isAdapted = true
       evidence.alterations += 1
     case .bracket:
@@ -91,6 +92,12 @@ struct Comparer {
     }
   }
 
+  /// Brackets in a word say less against it where it is the passage's word all the same: “[t]he”.
+  private mutating func countBrackets(in token: Int) {
+    let isWholeWord = query.ids[token] != Vocabulary.unknown
+    evidence.alterations = isWholeWord ? max(evidence.alterations, 1) : evidence.alterations + 1
+  }
+
   private mutating func countMatch(_ token: Int) {
     let weight = query.weights[token]
     evidence.matchedWords += 1
@@ -105,7 +112,8 @@ struct Comparer {
   private mutating func readEllipsis(
     _ token: Int, _ left: Range<Int>, after previous: AlignmentStep?
   ) {
-    let inside = previous?.matchedPair != nil && token + 1 < tokens.count
+    let hasAnchor = previous?.matchedPair != nil || previous?.isBracket == true
+    let inside = hasAnchor && token + 1 < tokens.count
     let keepsPause =
       inside && left.isEmpty && left.lowerBound < words.count
       && words[left.lowerBound].marks.contains(.ellipsis)
@@ -138,8 +146,10 @@ struct Comparer {
 
   /// Compares the marks before a word with the passage's, where the word before is also the
   /// passage's.
-  private mutating func compareMarks(_ token: Int, _ word: Int, after previous: AlignmentStep?) {
-    guard let previous else { return }
+  private mutating func compareMarks(
+    _ token: Int, _ word: Int, after steps: ArraySlice<AlignmentStep>
+  ) {
+    guard let previous = steps.last else { return }
     let quoted: Marks
     let first: Int
     switch previous {
@@ -148,7 +158,8 @@ struct Comparer {
     case .bracketedWord(let before, let beforeWord) where beforeWord == word - 1:
       (quoted, first) = (tokens[token].marks, before)
     case .ellipsis(let dots, let left)
-    where left.isEmpty && dots > 0 && words[word].marks.contains(.ellipsis):
+    where left.isEmpty && steps.dropLast().last?.matchedPair?.word == word - 1
+      && words[word].marks.contains(.ellipsis):
       var marks = tokens[dots].marks
       marks.append(.ellipsis)
       (quoted, first) = (marks + tokens[token].marks, dots - 1)
@@ -225,6 +236,10 @@ extension AlignmentStep {
       (token, word)
     default: nil
     }
+  }
+
+  var isBracket: Bool {
+    if case .bracket = self { true } else { false }
   }
 
   /// Whether words differ here.

@@ -35,8 +35,11 @@ public struct QuotationMatcher: Sendable {
     }
     if splitting, let splice = splice(query, insteadOf: single?[0]) { return splice }
     if let single { return .passage(single) }
-    let possible = best(of: compared.filter { Recognition.isPossible($0) })
-    return possible.map { .possible($0) } ?? .none
+    if let possible = best(of: compared.filter { Recognition.isPossible($0) }) {
+      return .possible(possible)
+    }
+    let continuation = best(of: compared.filter { Recognition.isContinuation($0) })
+    return continuation.map { .continuation($0) } ?? .none
   }
 
   /// How the quotation compares with a candidate. A few words of it may be the passage's first or
@@ -136,14 +139,14 @@ public struct QuotationMatcher: Sendable {
     let evidence = part.evidence
     if evidence.matchedWords >= 3 || evidence.matchedWeight >= 150 { return true }
     // “You’re . . . special”: few words, and every one of them as it stands.
-    return evidence.matchedWords == 2 && evidence.matchedRareWords > 0 && part.verdict == .verbatim
-      && evidence.unjudgedWords == 0
+    return evidence.matchedWords == 2 && evidence.matchedWeight >= WordWeight.rare
+      && part.verdict == .verbatim && evidence.unjudgedWords == 0
   }
 
   /// What a later part of a splice is: one passage, or a splice again.
   private func comparisons(_ query: Query) -> [Comparison]? {
     switch match(query, splitting: true) {
-    case .none, .possible: nil
+    case .none, .possible, .continuation: nil
     case .passage(let found): [found[0]]
     case .splice(let parts): parts
     }
@@ -160,9 +163,24 @@ public enum QuotationMatch: Sendable {
   case splice([Comparison])
   /// Perhaps these passages: too little to tell by the words alone.
   case possible([Comparison])
+  /// These passages, if the quotation goes on from another one of the same passage.
+  case continuation([Comparison])
 
-  public var isOnlyPossible: Bool {
-    if case .possible = self { true } else { false }
+  /// What it takes, beside the words, to know which passage is meant.
+  public enum Need: Sendable {
+    case nothing
+    /// Its speaker or its place beside the quotation, or another quotation of it just before.
+    case support
+    /// A part of the same passage that the student has interrupted just before.
+    case earlierPart
+  }
+
+  public var need: Need {
+    switch self {
+    case .none, .passage, .splice: .nothing
+    case .possible: .support
+    case .continuation: .earlierPart
+    }
   }
 
   /// The same for a quotation that stands `offset` bytes further on in its text.
@@ -172,6 +190,7 @@ public enum QuotationMatch: Sendable {
     case .passage(let found): .passage(found.map { $0.shifted(by: offset) })
     case .splice(let parts): .splice(parts.map { $0.shifted(by: offset) })
     case .possible(let found): .possible(found.map { $0.shifted(by: offset) })
+    case .continuation(let found): .continuation(found.map { $0.shifted(by: offset) })
     }
   }
 }

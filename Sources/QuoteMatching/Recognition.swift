@@ -97,6 +97,14 @@ enum Recognition {
       || evidence.matchedRareWords >= 1 && evidence.matchedWeight >= 120
   }
 
+  /// Whether so few words are the passage's that they mean it only where the quotation goes on from
+  /// another one of it: “Or maybe,” she says, “I’m recalling it wrong.”
+  static func isContinuation(_ comparison: Comparison) -> Bool {
+    let evidence = comparison.evidence
+    return comparison.verdict == .misquoted && evidence.unjudgedWords == 0
+      && evidence.matchedWords >= 3 && evidence.wrongWords == 1 && matchesEnds(comparison)
+  }
+
   /// Whether the quotation's first and last words are the passage's.
   private static func matchesEnds(_ comparison: Comparison) -> Bool {
     comparison.alignment.steps.first?.matchedPair != nil

@@ -17,7 +17,7 @@ struct SpliceFinder {
     /// Whether it alone would point to its passage: several words, or a rare one, beside which an
     /// ellipsis or a bracket may part it from others.
     var isTelling: Bool {
-      tokens.count >= 3 && weight >= 90 || weight >= (tokens.count == 2 ? 150 : WordWeight.rare)
+      tokens.count >= 3 && weight >= 90 || weight >= WordWeight.rare
     }
   }
 

@@ -207,9 +207,21 @@ struct Tokenizer {
   }
 
   private func isEllipsis(_ range: Range<Int>) -> Bool {
-    let inner = bytes[range].filter { $0 != UInt8(ascii: " ") }
-    return inner.elementsEqual("…".utf8)
-      || inner.count >= 3 && inner.allSatisfy { $0 == UInt8(ascii: ".") }
+    var dots = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let rest = bytes[index..<range.upperBound]
+      if let space = Self.spaces.first(where: rest.starts) {
+        index += space.count
+      } else if rest.starts(with: "…".utf8) {
+        (dots, index) = (dots + 3, index + 3)
+      } else if rest.first == UInt8(ascii: ".") {
+        (dots, index) = (dots + 1, index + 1)
+      } else {
+        return false
+      }
+    }
+    return dots >= 3
   }
 
   private mutating func readBracket() {

@@ -53,6 +53,24 @@ struct FixTests {
     #expect(try mended(wrong, .latex) == right)
   }
 
+  @Test(
+    "print as the essay's running words do, or else its marks",
+    arguments: [
+      ("It’s Ruth’s: “Im remembering it wrong”", EssayFormat.markdown, "I’m"),
+      ("It's Ruth's: \"Im remembering it wrong\"", .markdown, "I'm"),
+      ("<!-- don't -->\n\nIt’s Ruth’s: “Im remembering it wrong”", .markdown, "I’m"),
+      ("`don't` is code, it’s no word: “Im remembering it wrong”", .markdown, "I’m"),
+      ("---\n# don't\n---\n\nIt’s Ruth’s: “Im remembering it wrong”", .markdown, "I’m"),
+      ("% don’t\nIt's Ruth's: ``Im remembering it wrong''", .latex, "I'm"),
+      ("Or maybe \"Im remembering it wrong\"", .plainText, "I'm"),
+      ("Ruth says 'Were modelled from trash'", .plainText, "We're"),
+      ("Or maybe “Im remembering it wrong”", .plainText, "I’m"),
+      ("Or maybe «Im remembering it wrong»", .plainText, "I’m"),
+    ])
+  func printAsTheEssayDoes(essay: String, format: EssayFormat, right: String) throws {
+    #expect(try mended(essay, format).contains(right))
+  }
+
   @Test("put brackets around words only where no markup comes between them")
   func bracketsKeepMarkupWhole() throws {
     let plain = Samples.analyse("“modelled on trash”").findings.first { $0.rule == "misquote" }

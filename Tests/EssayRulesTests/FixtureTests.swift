@@ -38,6 +38,90 @@ struct FixtureTests {
     #expect(try complaints(head + "\n" + comment + body.drop(while: \.isNewline), format) == [])
   }
 
+  // MARK: Quotation marks
+
+  @Test("each is judged the same with straight marks for curly ones", arguments: Samples.fixtures)
+  func isJudgedTheSameWithStraightMarks(path: String) throws {
+    let (labelled, format) = try Samples.fixture(path)
+    guard let straight = QuotationMarkMutation.straightened(labelled) else { return }
+    #expect(try complaints(straight, format) == [])
+  }
+
+  @Test("each is judged the same with curly marks for straight ones", arguments: Samples.fixtures)
+  func isJudgedTheSameWithCurlyMarks(path: String) throws {
+    let (labelled, format) = try Samples.fixture(path)
+    guard case .curled(let curled) = try QuotationMarkMutation.curled(labelled, format) else {
+      return
+    }
+    #expect(try complaints(curled, format) == [])
+  }
+
+  @Test("there are enough with marks to change, and few of which one cannot be sure")
+  func marksAreChanged() throws {
+    let fixtures = try Samples.fixtures.map { try Samples.fixture($0) }
+    let curlings = try fixtures.map { try QuotationMarkMutation.curled($0.labelled, $0.format) }
+    let straight = fixtures.count { QuotationMarkMutation.straightened($0.labelled) != nil }
+    let curled = curlings.count { if case .curled = $0 { true } else { false } }
+    let unsure = curlings.compactMap { if case .unsure(let mark) = $0 { mark } else { nil } }
+    #expect(straight * 2 >= fixtures.count)
+    #expect(curled * 3 >= fixtures.count)
+    // “'cause” may open a quotation or be short for “because”.
+    #expect(unsure.count * 20 <= fixtures.count, "\(unsure)")
+  }
+
+  @Test("marks made straight and curly again are the same")
+  func marksComeBack() throws {
+    var compared = 0
+    for path in Samples.fixtures {
+      let (labelled, format) = try Samples.fixture(path)
+      // German marks come back as English ones, and what was straight before as well.
+      guard format != .latex, !labelled.contains(where: { "„'\"".contains($0) }),
+        let straight = QuotationMarkMutation.straightened(labelled)
+      else { continue }
+      compared += 1
+      #expect(try QuotationMarkMutation.curled(straight, format) == .curled(labelled), "\(path)")
+    }
+    #expect(compared * 2 >= Samples.fixtures.count)
+  }
+
+  // MARK: Comments
+
+  @Test("inside a comment has nothing to report but its themes", arguments: Samples.fixtures)
+  func isSilentInsideAComment(path: String) throws {
+    let (labelled, format) = try Samples.fixture(path)
+    let essay = try LabelledEssay(labelled).text.string
+    let commented = Samples.analyse(CommentMutation.whole(essay, format), format: format)
+    #expect(commented.quotations.isEmpty)
+    let missing = commented.essay.missingThemes
+    #expect(commented.findings.map(\.rule) == missing.map { _ in "missing-theme" })
+    #expect(commented.findings.compactMap(\.theme) == missing)
+    #expect(commented.findings.allSatisfy { $0.range == 0..<0 })
+  }
+
+  @Test("with a comment around each paragraph it has only its title", arguments: Samples.fixtures)
+  func isSilentInsideComments(path: String) throws {
+    let (labelled, format) = try Samples.fixture(path)
+    let essay = try LabelledEssay(labelled).text.string
+    guard let (text, title) = CommentMutation.byParagraph(essay, format) else { return }
+    let commented = Samples.analyse(text, format: format)
+    let findings = commented.findings.filter { $0.rule == "missing-theme" }
+    #expect(findings.compactMap(\.theme) == commented.essay.missingThemes)
+    #expect(findings.allSatisfy { commented.text[$0.range].filter { $0 != "*" } == title })
+    // A title may quote, and misquote.
+    let words = findings.first?.range ?? 0..<0
+    #expect(commented.quotations.allSatisfy { words.contains($0.range.lowerBound) })
+    #expect(commented.findings.allSatisfy { words.contains($0.range.lowerBound) })
+  }
+
+  @Test("there are enough with a title to stand before comments")
+  func titlesAreShown() throws {
+    let titled = try Samples.fixtures.count { path in
+      let (labelled, format) = try Samples.fixture(path)
+      return CommentMutation.byParagraph(try LabelledEssay(labelled).text.string, format) != nil
+    }
+    #expect(titled * 2 >= Samples.fixtures.count)
+  }
+
   @Test("with a rule disabled it reports nothing, and the others the same")
   func disabledRuleIsSilent() throws {
     for path in Samples.fixtures {
@@ -65,5 +149,14 @@ struct FixtureTests {
     let essay = try LabelledEssay(labelled)
     let analysis = Samples.linter.analyse(essay.text, format: format)
     return Examiner(essay: essay, analysis: analysis).complaints()
+  }
+}
+
+extension Essay {
+  /// The themes that are missing where no word is left, in the order of the set.
+  fileprivate var missingThemes: [String] {
+    if frontMatter.ignoredRules.contains("missing-theme") { return [] }
+    let all = Samples.neverLetMeGo.themes.map(\.id)
+    return all.filter { frontMatter.themes?.contains($0) ?? true }
   }
 }

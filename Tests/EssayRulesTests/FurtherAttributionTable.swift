@@ -783,5 +783,22 @@ enum FurtherAttributionTable {
       "Somebody has to end it. (Chrissie: “so why don’t we say it?”) Nobody does.", "chrissie",
       accused: ["Chrissie"]),
     .init("The list is a shock (Ruth, on the beach: “Junkies, prostitutes”).", .atMost("ruth")),
+    .init("I can’t picture Rodney saying “we gave you your childhoods”.", .nobody),
+    .init("Without Miss Emily saying “we gave you your childhoods” there’d be no scene.", .nobody),
+    .init("You hear Chrissie saying “so why don’t we say it?” in your head.", .nobody),
+    .init(
+      "In Kathy’s version of the beach “so why don’t we say it?” is hardly audible.",
+      .atMost("kathy")),
+    .init(
+      "Next, in Kathy’s account of it, “That’s what we come from”; nobody laughs.",
+      .atMost("kathy")),
+    .init(
+      "Front: “so why don’t we say it?”\nBack: Chrissie, ch. 14", "chrissie",
+      accused: ["Chrissie"]),
+    .init(
+      "Q: “we gave you your childhoods”\nAnswer: Miss Emily (chapter 22)", "miss-emily"),
+    .init(
+      "Front: “we gave you your childhoods”\nBack: Tommy listens to this with his mouth open.",
+      .nobody),
   ]
 }

@@ -329,5 +329,13 @@ enum FurtherCitationTable {
       “We’re modelled from trash,” Ruth says in Chapter 9, and a little later \
       “so why don’t we say it?” finishes them.
       """, [9], .atMost([9]), reported: [.init("Chapter 9", becomes: "Chapter 14")]),
+    .init(
+      "The word comes up in Chapter 9. Ruth says there that they’re “modelled from trash”.", [9],
+      reported: [.init("Chapter 9", becomes: "Chapter 14")]),
+    .init(
+      """
+      We first meet Madame in Chapter 3. There is no pity in Ruth when she says “modelled from \
+      trash”.
+      """, .nowhere),
   ]
 }

@@ -1,32 +1,45 @@
 @testable import QuoteMatching
 
-/// A fragment as a student changed it at one place.
+/// A fragment as a student changed it.
 struct Alteration {
   /// What was done, as it is listed: “drop a word”.
   let kind: String
   let text: String
   /// The words of the fragment that the change touched.
-  let touched: Range<Int>
+  let touched: Set<Int>
   let fragment: Fragment
+  /// The words as they were, for the list of exceptions.
+  var changed = ""
   /// Whether it lies beside the passage's own gap, or beside an ellipsis, where words may be left
   /// out or supplied.
   var isBesideGap = false
-  /// Whether words of the student's own in the gap cut the quotation in two.
-  var fillsGap = false
+  /// The words of the fragment after which a bracket of the student's own comes.
+  var interrupted: Set<Int> = []
+  /// Whether words stand beside the fragment's, or in its gap, that no one can check.
+  var hasOtherWords = false
+
+  /// Whether it makes the quotation an adapted one, where it is permitted.
+  var isAdapted = false
 
   /// Whether so little is left that nobody need recognise it: fewer than four canonical words that
-  /// the change left alone, or no rare one. With other words in the gap, one side must have them.
+  /// the change left alone, or no rare one. Beside words that cannot be checked they must stand in
+  /// a row.
   var leavesLittle: Bool {
-    guard fillsGap, let gap = (0..<fragment.count).first(where: fragment.hasGap) else {
-      return isLittle(0..<fragment.count)
+    guard hasOtherWords else { return isLittle(fragment.words.indices.filter(survives)) }
+    let rows = fragment.words.indices.reduce(into: [[Int]()]) { rows, place in
+      if survives(place) { rows[rows.count - 1].append(place) }
+      if !survives(place) || interrupted.contains(place) || fragment.hasGap(after: place) {
+        rows.append([])
+      }
     }
-    return isLittle(0..<gap + 1) && isLittle(gap + 1..<fragment.count)
+    return rows.allSatisfy(isLittle)
   }
 
-  private func isLittle(_ part: Range<Int>) -> Bool {
-    let survivors = part.filter { !touched.contains($0) }.map { fragment.foldedWords[$0] }
-    return survivors.count < 4
-      || !survivors.contains { WordWeight.of($0[...]) >= WordWeight.rare }
+  private func survives(_ place: Int) -> Bool { !touched.contains(place) }
+
+  private func isLittle(_ places: [Int]) -> Bool {
+    places.count < 4
+      || !places.contains { WordWeight.of(fragment.foldedWords[$0][...]) >= WordWeight.rare }
   }
 
   /// Whether what is left is canonical again, other words of the same passage.
@@ -44,29 +57,4 @@ struct Alteration {
 func foldedWord(_ word: String) -> [UInt8] {
   let bytes = Array(word.utf8)
   return Tokenizer.tokenize(bytes, 0..<bytes.count, .work).folded
-}
-
-/// Cases that a run left uncounted or let pass, and why.
-struct Tally: Sendable {
-  var cases = 0
-  var exceptions: [String: Int] = [:]
-  private var failures: [String: [String]] = [:]
-
-  mutating func fail(_ kind: String, _ text: String) { failures[kind, default: []].append(text) }
-
-  /// What failed: of each kind how often, and the first few.
-  var failureReport: String? {
-    let listed = failures.sorted { $0.key < $1.key }.map {
-      "\($0.value.count) × \($0.key)\n    " + $0.value.prefix(6).joined(separator: "\n    ")
-    }
-    return listed.isEmpty ? nil : listed.joined(separator: "\n")
-  }
-
-  mutating func except(_ reason: String) { exceptions[reason, default: 0] += 1 }
-
-  /// For the log: how many cases there were, and which were excepted why.
-  var summary: String {
-    let listed = exceptions.sorted { $0.key < $1.key }.map { "  \($0.value) × \($0.key)" }
-    return (["\(cases) cases, excepted of them:"] + listed).joined(separator: "\n")
-  }
 }

@@ -72,7 +72,7 @@ func judge(
   let bytes = Array(quotation.utf8)
   switch matcher.match(bytes, 0..<bytes.count).matches {
   // What is only possible needs a speaker or a place named beside it.
-  case .none, .possible:
+  case .none, .possible, .continuation:
     return Judgement(verdict: .unverified, mended: quotation)
   case .splice(let parts):
     return Judgement(

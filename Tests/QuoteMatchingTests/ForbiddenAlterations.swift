@@ -1,3 +1,19 @@
+/// The slips that make a misquote.
+enum ForbiddenKind: String, CaseIterable {
+  case unrelatedWord = "substitute an unrelated word"
+  case commonWord = "substitute a common word"
+  case droppedWord = "drop a word"
+  case addedWord = "add a word"
+  case doubledWord = "double a word"
+  case exchangedWords = "exchange two words"
+  case cutOffWord = "cut a word off"
+  case misspeltWord = "misspell a word"
+  case lostApostrophe = "lose an apostrophe"
+  case wordsRunTogether = "run two words together"
+  case openedContraction = "open a contraction"
+  case closedContraction = "close a contraction"
+}
+
 /// Every way in which a single slip may befall a fragment at its inner words.
 extension Fragment {
   var forbiddenAlterations: [Alteration] {
@@ -8,19 +24,29 @@ extension Fragment {
     return (1..<count - 1).flatMap { place in slips.flatMap { $0(place) } }
   }
 
+  /// The fragment with these words and separators instead of its own.
+  private func altered(
+    _ kind: ForbiddenKind, _ words: [String], _ separators: [String], at place: Int,
+    touching touched: Range<Int>, isBesideGap: Bool = false
+  ) -> Alteration {
+    let changed = self.words[place..<max(place + 1, touched.upperBound)].joined(separator: " ")
+    return Alteration(
+      kind: kind.rawValue, text: Self.join(words, separators), touched: Set(touched),
+      fragment: self, changed: changed, isBesideGap: isBesideGap)
+  }
+
   /// The fragment with other words in place of word `place`.
-  private func replacing(_ place: Int, with other: String, _ kind: String) -> Alteration {
+  private func replacing(_ place: Int, with other: String, _ kind: ForbiddenKind) -> Alteration {
     var words = words
     words[place] = other
-    return Alteration(
-      kind: kind, text: Self.join(words, separators), touched: place..<place + 1, fragment: self)
+    return altered(kind, words, separators, at: place, touching: place..<place + 1)
   }
 
   private func substitutions(at place: Int) -> [Alteration] {
     let common = ["that", "was"].first { foldedWord($0) != foldedWord(words[place]) } ?? "the"
     return [
-      replacing(place, with: "umbrella", "substitute an unrelated word"),
-      replacing(place, with: common, "substitute a common word"),
+      replacing(place, with: "umbrella", .unrelatedWord),
+      replacing(place, with: common, .commonWord),
     ]
   }
 
@@ -31,9 +57,9 @@ extension Fragment {
     let gone = separators[place - 1] == " " ? place - 1 : place
     separators.remove(at: gone)
     return [
-      Alteration(
-        kind: "drop a word", text: Self.join(words, separators), touched: place..<place + 1,
-        fragment: self, isBesideGap: hasGap(after: place - 1) || hasGap(after: place))
+      altered(
+        .droppedWord, words, separators, at: place, touching: place..<place + 1,
+        isBesideGap: hasGap(after: place - 1) || hasGap(after: place))
     ]
   }
 
@@ -41,9 +67,9 @@ extension Fragment {
     ["very", "umbrella"].map { added in
       var words = words
       words[place] = "\(added) \(words[place])"
-      return Alteration(
-        kind: "add a word", text: Self.join(words, separators), touched: place..<place,
-        fragment: self, isBesideGap: hasGap(after: place - 1))
+      return altered(
+        .addedWord, words, separators, at: place, touching: place..<place,
+        isBesideGap: hasGap(after: place - 1))
     }
   }
 
@@ -51,9 +77,9 @@ extension Fragment {
     var words = words
     words[place] += " \(words[place])"
     return [
-      Alteration(
-        kind: "double a word", text: Self.join(words, separators), touched: place..<place,
-        fragment: self, isBesideGap: hasGap(after: place - 1) || hasGap(after: place))
+      altered(
+        .doubledWord, words, separators, at: place, touching: place..<place,
+        isBesideGap: hasGap(after: place - 1) || hasGap(after: place))
     ]
   }
 
@@ -63,16 +89,14 @@ extension Fragment {
     var words = words
     words.swapAt(place, place + 1)
     return [
-      Alteration(
-        kind: "exchange two words", text: Self.join(words, separators), touched: place..<place + 2,
-        fragment: self)
+      altered(.exchangedWords, words, separators, at: place, touching: place..<place + 2)
     ]
   }
 
   private func cutOff(at place: Int) -> [Alteration] {
     let word = words[place]
     guard word.count >= 4, !word.contains("’"), !word.contains("'") else { return [] }
-    return [replacing(place, with: String(word.dropLast()), "cut a word off")]
+    return [replacing(place, with: String(word.dropLast()), .cutOffWord)]
   }
 
   private func misspelling(at place: Int) -> [Alteration] {
@@ -81,12 +105,12 @@ extension Fragment {
       return []
     }
     letters.swapAt(1, 2)
-    return [replacing(place, with: String(letters), "misspell a word")]
+    return [replacing(place, with: String(letters), .misspeltWord)]
   }
 
   private func lostApostrophe(at place: Int) -> [Alteration] {
     let bare = words[place].filter { !"’'".contains($0) }
-    return bare == words[place] ? [] : [replacing(place, with: bare, "lose an apostrophe")]
+    return bare == words[place] ? [] : [replacing(place, with: bare, .lostApostrophe)]
   }
 
   private func runTogether(at place: Int) -> [Alteration] {
@@ -95,40 +119,41 @@ extension Fragment {
     words[place] += words.remove(at: place + 1)
     separators.remove(at: place)
     return [
-      Alteration(
-        kind: "run two words together", text: Self.join(words, separators),
-        touched: place..<place + 2, fragment: self)
+      altered(.wordsRunTogether, words, separators, at: place, touching: place..<place + 2)
     ]
   }
 
   private func contractions(at place: Int) -> [Alteration] {
-    let plain = words[place].replacing("’", with: "'")
+    let word = words[place].replacing("’", with: "'").lowercased()
+    let hasNext = place + 1 < count - 1 && separators[place] == " "
+    let pair = hasNext ? "\(word) \(words[place + 1].lowercased())" : ""
     var found: [Alteration] = []
     for (contraction, opened) in Self.contractions {
-      if plain.lowercased() == contraction {
-        let capital = words[place].first?.isUppercase == true
-        let text = capital ? opened.prefix(1).uppercased() + opened.dropFirst() : opened
-        found.append(replacing(place, with: text, "open a contraction"))
+      if word == contraction {
+        found.append(replacing(place, with: inCase(opened, of: place), .openedContraction))
       }
-      if place + 1 < count - 1, separators[place] == " ",
-        "\(words[place]) \(words[place + 1])".lowercased() == opened
-      {
-        var (words, separators) = (words, separators)
-        words[place] = contraction
-        words.remove(at: place + 1)
-        separators.remove(at: place)
-        found.append(
-          Alteration(
-            kind: "close a contraction", text: Self.join(words, separators),
-            touched: place..<place + 2, fragment: self))
-      }
+      if pair == opened { found.append(closing(place, inCase(contraction, of: place))) }
     }
     return found
   }
 
+  /// The text with a capital where word `place` has one.
+  private func inCase(_ text: String, of place: Int) -> String {
+    words[place].first?.isUppercase == true ? text.prefix(1).uppercased() + text.dropFirst() : text
+  }
+
+  private func closing(_ place: Int, _ contraction: String) -> Alteration {
+    var (words, separators) = (words, separators)
+    words[place] = contraction
+    words.remove(at: place + 1)
+    separators.remove(at: place)
+    return altered(.closedContraction, words, separators, at: place, touching: place..<place + 2)
+  }
+
   private static let contractions = [
-    ("it's", "it is"), ("it's", "it has"), ("i'm", "I am"), ("wasn't", "was not"),
-    ("you're", "you are"), ("i've", "I have"), ("can't", "can not"), ("can't", "cannot"),
+    ("it's", "it is"), ("it's", "it has"), ("i'm", "i am"), ("wasn't", "was not"),
+    ("you're", "you are"), ("i've", "i have"), ("can't", "can not"), ("can't", "cannot"),
     ("we're", "we are"), ("aren't", "are not"), ("that's", "that is"), ("don't", "do not"),
+    ("they'd", "they would"), ("she'll", "she will"), ("won't", "will not"),
   ]
 }

@@ -45,6 +45,13 @@ struct Fragment {
   var holdsFirstWord: Bool { range.lowerBound == 0 }
   var holdsLastWord: Bool { range.upperBound == passage.words.count }
 
+  /// Words and what parts them, in turn: word 3 is piece 6, what follows it piece 7.
+  var pieces: [String] {
+    var pieces = [words[0]]
+    for (separator, word) in zip(separators, words.dropFirst()) { pieces += [separator, word] }
+    return pieces
+  }
+
   static func join(_ words: [String], _ separators: [String]) -> String {
     var text = words[0]
     for (separator, word) in zip(separators, words.dropFirst()) { text += separator + word }
@@ -57,7 +64,10 @@ struct Fragment {
   }
 
   /// Every fragment of five words and more of every canonical quotation.
-  static let all: [Fragment] = CanonicalQuotations.all.flatMap { text in
+  static let all: [Fragment] = CanonicalQuotations.all.flatMap(fragments)
+
+  /// Every fragment of five words and more of a text.
+  static func fragments(of text: String) -> [Fragment] {
     let passage = Passage(text)
     return (0..<passage.words.count).flatMap { lower in
       (lower...passage.words.count).filter { $0 - lower >= 5 }.map {
@@ -66,10 +76,18 @@ struct Fragment {
     }
   }
 
-  /// All fragments where the environment sets `ESSAYLINT_EXHAUSTIVE`, else a fair share, so that a
-  /// debug run stays short.
-  static let examined: [Fragment] = {
-    if ProcessInfo.processInfo.environment["ESSAYLINT_EXHAUSTIVE"] != nil { return all }
-    return stride(from: 0, to: all.count, by: 101).map { all[$0] }
-  }()
+  /// Whether the environment sets `ESSAYLINT_EXHAUSTIVE`.
+  static let areAllExamined = ProcessInfo.processInfo.environment["ESSAYLINT_EXHAUSTIVE"] != nil
+
+  /// All fragments where the environment asks for them, else a fair share, so that a debug run
+  /// stays short.
+  static let examined: [Fragment] =
+    areAllExamined ? all : stride(from: 0, to: all.count, by: 101).map { all[$0] }
+
+  /// Of a fragment's alterations those that are examined: all, or in a short run every seventh,
+  /// beginning elsewhere for each fragment.
+  static func share<Altered>(of alterations: [Altered], _ number: Int) -> [Altered] {
+    guard !areAllExamined else { return alterations }
+    return stride(from: number % 7, to: alterations.count, by: 7).map { alterations[$0] }
+  }
 }

@@ -1,8 +1,7 @@
-/// Every way in which a fragment may be quoted with an alteration that style guides permit, each
-/// alone.
+/// Every way in which a fragment may be quoted with an alteration that style guides permit.
 extension Fragment {
-  var permittedAlterations: [Alteration] {
-    var found = [atEnds, marksAroundIt, typography, runsOn, atGap].flatMap { $0 }
+  var permittedAlterations: [PermittedAlteration] {
+    var found = [atStart, atEnds, typography, runsOn, atGap].flatMap { $0 }
     for place in 1..<count - 1 {
       found += ellipses(at: place)
       found += brackets(at: place)
@@ -13,26 +12,7 @@ extension Fragment {
     return found
   }
 
-  private func altered(_ kind: String, _ text: String, touching touched: Range<Int> = 0..<0)
-    -> Alteration
-  {
-    Alteration(kind: kind, text: text, touched: touched, fragment: self)
-  }
-
-  /// The fragment with `other` in place of the words `gone`.
-  private func replacing(_ gone: Range<Int>, with other: String) -> String {
-    var (words, separators) = (words, separators)
-    words.replaceSubrange(gone, with: [other])
-    separators.removeSubrange(gone.lowerBound..<max(gone.lowerBound, gone.upperBound - 1))
-    return Self.join(words, separators)
-  }
-
-  /// The fragment with `glyph` in place of the words `gone`, the marks beside it gone with them.
-  private func leavingOut(_ gone: Range<Int>, _ glyph: String) -> String {
-    Self.join(Array(words[..<gone.lowerBound]), Array(separators[..<(gone.lowerBound - 1)]))
-      + " \(glyph) "
-      + Self.join(Array(words[gone.upperBound...]), Array(separators[gone.upperBound...]))
-  }
+  // MARK: 1, an ellipsis
 
   private static let ellipses = ["…", "...", ". . .", "....", "[...]", "[…]", "(...)", "[. . .]"]
 
@@ -40,32 +20,64 @@ extension Fragment {
     Self.ellipses[(number + range.lowerBound + range.upperBound) % Self.ellipses.count]
   }
 
-  // MARK: 1, an ellipsis
-
-  private func ellipses(at place: Int) -> [Alteration] {
-    [
-      altered(
-        "1 leave a word out", leavingOut(place..<place + 1, glyph(place)),
-        touching: place..<place + 1)
-    ]
+  /// The words `gone` left out, with what stands on both sides of the ellipsis.
+  private func leavingOut(
+    _ kind: PermittedKind, _ gone: Range<Int>, before: String = " ", after: String = " "
+  ) -> PermittedAlteration {
+    PermittedAlteration(
+      kind: kind,
+      inner: (
+        2 * gone.lowerBound - 1..<2 * gone.upperBound,
+        before + glyph(gone.lowerBound + gone.count) + after
+      ),
+      touched: gone)
   }
 
-  private func longerLeftOut(at place: Int) -> [Alteration] {
-    [3, 8, 20].filter { place + $0 < count }.map { length in
-      altered(
-        "1 leave \(length) words out", leavingOut(place..<place + length, glyph(length)),
-        touching: place..<place + length)
+  private func ellipses(at place: Int) -> [PermittedAlteration] {
+    let gone = place..<place + 1
+    var found = [leavingOut(.wordLeftOut, gone)]
+    if isPlainMark(separators[place - 1]) {
+      found.append(leavingOut(.markBeforeEllipsis, gone, before: separators[place - 1]))
+    }
+    if isPlainMark(separators[place]) {
+      found.append(leavingOut(.markAfterEllipsis, gone, after: separators[place]))
+    }
+    return found + partsAfterEllipsis(at: place)
+  }
+
+  /// A comma, a full stop or a dash: neither a space alone nor the passage's own dots.
+  private func isPlainMark(_ separator: String) -> Bool {
+    separator != " " && separator != "-" && !separator.contains("...") && !separator.contains(" . ")
+  }
+
+  /// The part that follows an ellipsis, its first letter changed.
+  private func partsAfterEllipsis(at place: Int) -> [PermittedAlteration] {
+    let next = words[place + 1]
+    return [
+      (PermittedKind.caseAfterEllipsis, changingFirstCase(next)),
+      (.letterInBracketsAfterEllipsis, bracketingFirstLetter(next)),
+    ].map { kind, changed in
+      PermittedAlteration(
+        kind: kind, inner: (2 * place - 1..<2 * place + 3, " \(glyph(place)) \(changed)"),
+        // A lone “[i]” or “[A]” is a word of the student's own.
+        touched: place..<(next.count == 1 ? place + 2 : place + 1))
     }
   }
 
-  private var atEnds: [Alteration] {
+  private func longerLeftOut(at place: Int) -> [PermittedAlteration] {
+    [3, 8, 20].filter { place + $0 < count }.map {
+      leavingOut(.wordsLeftOut, place..<place + $0)
+    }
+  }
+
+  // MARK: 3, 4, 5, the two ends
+
+  private var atStart: [PermittedAlteration] {
     [
-      altered("1 ellipsis before", "… \(text)"),
-      altered("1 ellipsis before, closed up", "...\(text)"),
-      altered("1 ellipsis after", "\(text) …"),
-      altered("1 ellipsis after, bracketed", "\(text) [...]"),
-      altered("3 change the first letter's case", changingFirstCase(text)),
-      altered("3 bracket the first letter", bracketingFirstLetter(text)),
+      PermittedAlteration(kind: .firstCase, inner: (0..<1, changingFirstCase(words[0]))),
+      PermittedAlteration(
+        kind: .firstLetterInBrackets, inner: (0..<1, bracketingFirstLetter(words[0])),
+        touched: 0..<(words[0].count == 1 ? 1 : 0)),
     ]
   }
 
@@ -77,104 +89,96 @@ extension Fragment {
 
   private func bracketingFirstLetter(_ text: String) -> String {
     let other = changingFirstCase(text)
-    // A lone “I” or “a” in brackets is a word of the student's own.
     return "[\(other.prefix(1))]\(other.dropFirst())"
+  }
+
+  private var atEnds: [PermittedAlteration] {
+    ["… ", "...", "[...] "].map { PermittedAlteration(kind: .ellipsisBefore, before: $0) }
+      + [" …", " [...]", ". . ."].map { PermittedAlteration(kind: .ellipsisAfter, after: $0) }
+      + [".", ",", ";", "!", "?", ":", " —"].map { PermittedAlteration(kind: .lastMark, after: $0) }
+      + [
+        PermittedAlteration(kind: .nestedMarks, before: "‘", after: "’"),
+        PermittedAlteration(kind: .nestedMark, before: "\""),
+      ]
   }
 
   // MARK: 2, square brackets
 
-  private func brackets(at place: Int) -> [Alteration] {
+  private func brackets(at place: Int) -> [PermittedAlteration] {
+    let word = words[place]
+    func instead(_ kind: PermittedKind, _ text: String, hidden: Int = 0) -> PermittedAlteration {
+      PermittedAlteration(
+        kind: kind, inner: (2 * place..<2 * place + 1, text), touched: place..<place + hidden,
+        interrupted: [.bracketBeside, .sic].contains(kind) ? place : nil)
+    }
     var found = [
-      altered(
-        "2 bracket for a word", replacing(place..<place + 1, with: "[they]"),
-        touching: place..<place + 1),
-      altered(
-        "2 bracket beside a word", replacing(place..<place + 1, with: "\(words[place]) [Kathy]")),
-      altered("2 [sic]", replacing(place..<place + 1, with: "\(words[place]) [sic]")),
-      altered(
-        "2 a word in brackets", replacing(place..<place + 1, with: "[\(words[place])]"),
-        touching: place..<place + 1),
+      instead(.bracketForWord, "[they]", hidden: 1),
+      instead(.bracketBeside, "\(word) [Kathy]"),
+      instead(.sic, "\(word) [sic]"),
+      instead(.wordInBrackets, "[\(word)]", hidden: 1),
     ]
     for length in [3, 5]
     where place + length < count
       && !(place..<place + length).contains(where: { hasGap(after: $0 - 1) || hasGap(after: $0) })
     {
       found.append(
-        altered(
-          "2 bracket for \(length) words", replacing(place..<place + length, with: "[the clones]"),
-          touching: place..<place + length))
+        PermittedAlteration(
+          kind: .bracketForWords, inner: (2 * place..<2 * (place + length) - 1, "[the clones]"),
+          touched: place..<place + length))
     }
-    let word = words[place]
     if word.count >= 5, word.allSatisfy(\.isLetter) {
-      found.append(
-        altered(
-          "2 ending in brackets", replacing(place..<place + 1, with: "\(word.dropLast(2))[ing]")))
+      found.append(instead(.endingInBrackets, "\(word.dropLast(2))[ing]"))
     }
-    return found + openedContraction(at: place)
-  }
-
-  private func openedContraction(at place: Int) -> [Alteration] {
-    let word = words[place].replacing("’", with: "'").lowercased()
-    return [("we're", "we [clones] are"), ("you're", "you [students] are")].filter { $0.0 == word }
-      .map {
-        altered("2 contraction open around a bracket", replacing(place..<place + 1, with: $0.1))
-      }
-  }
-
-  // MARK: 4, 5, the last mark and nested marks
-
-  private var marksAroundIt: [Alteration] {
-    [".", ",", ";", "!", "?", ":", " —", "."].map { altered("4 another last mark", text + $0) }
-      + [altered("5 nested marks", "‘\(text)’"), altered("5 nested mark at one edge", "\"\(text)")]
+    let opened = ["we're": "we [clones] are", "you're": "you [students] are"]
+    if let text = opened[word.replacing("’", with: "'").lowercased()] {
+      found.append(instead(.openedContraction, text))
+    }
+    return found
   }
 
   // MARK: 6, dashes, and how words look
 
-  private var typography: [Alteration] {
-    var found: [Alteration] = []
-    if text.contains("—") {
-      for dash in [" – ", "–", " - ", "--", "---", " -- ", " — "] {
-        found.append(altered("6 another dash", text.replacing("—", with: dash)))
-      }
+  private var typography: [PermittedAlteration] {
+    let dashes = [" – ", "–", " - ", "--", "---", " -- ", " — "]
+    let looks: [(PermittedKind, String, String)] =
+      dashes.map { (.dash, "—", $0) } + [
+        (.straightApostrophes, "’", "'"), (.curlyApostrophes, "'", "’"),
+        (.americanSpelling, "modelled", "modeled"),
+        (.noBreakSpaces, " ", "\u{A0}"), (.lineEnds, " ", "\n"),
+      ]
+    let text = text
+    var found = looks.filter { text.contains($0.1) }.map {
+      PermittedAlteration(kind: $0.0, everywhere: ($0.1, $0.2))
     }
-    let straight = text.replacing("’", with: "'")
-    if straight != text { found.append(altered("straight apostrophes", straight)) }
-    let curly = text.replacing("'", with: "’")
-    if curly != text { found.append(altered("curly apostrophes", curly)) }
-    let american = text.replacing("modelled", with: "modeled")
-    if american != text { found.append(altered("American spelling", american)) }
-    found.append(altered("no-break spaces", text.replacing(" ", with: "\u{A0}")))
-    found.append(altered("line ends for spaces", text.replacing(" ", with: "\n")))
-    if let word = words.first(where: { $0.count > 4 && $0.allSatisfy(\.isLetter) }) {
-      let soft = "\(word.prefix(2))\u{AD}\(word.dropFirst(2))"
-      found.append(altered("a soft hyphen", text.replacing(word, with: soft)))
+    if let place = words.firstIndex(where: { $0.count > 4 && $0.allSatisfy(\.isLetter) }) {
+      let soft = "\(words[place].prefix(2))\u{AD}\(words[place].dropFirst(2))"
+      found.append(
+        PermittedAlteration(kind: .softHyphen, inner: (2 * place..<2 * place + 1, soft)))
     }
     return found
   }
 
   // MARK: 9, 10, running on and the gap
 
-  private var runsOn: [Alteration] {
-    var found: [Alteration] = []
+  private var runsOn: [PermittedAlteration] {
+    var found: [PermittedAlteration] = []
     if holdsFirstWord {
-      found.append(altered("9 quoting from before", "He shut the window, at last. \(text)"))
+      found.append(PermittedAlteration(kind: .fromBefore, before: "He shut the window, at last. "))
     }
     if holdsLastWord {
-      found.append(altered("9 quoting on", "\(text). He shut the window, at last"))
+      found.append(PermittedAlteration(kind: .quotingOn, after: ". He shut the window, at last"))
     }
     return found
   }
 
-  private var atGap: [Alteration] {
-    guard text.contains("(...)") else { return [] }
-    let filled = ["Nobody had told us (at any time) about it.", "and so on"].map { words in
-      var filled = altered("10 other words in the gap", text.replacing("(...)", with: words))
-      filled.fillsGap = true
-      return filled
+  private var atGap: [PermittedAlteration] {
+    guard let place = (0..<count).first(where: hasGap) else { return [] }
+    func filled(_ kind: PermittedKind, _ text: String) -> PermittedAlteration {
+      PermittedAlteration(kind: kind, inner: (2 * place + 1..<2 * place + 2, " \(text) "))
     }
-    return filled
-      + ["…", "[...]", ". . ."].map {
-        altered("10 another ellipsis in the gap", text.replacing("(...)", with: $0))
-      }
+    return [
+      filled(.wordsInGap, "Nobody had told us (at any time) about it."),
+      filled(.wordsInGap, "and so on"),
+    ] + ["…", "[...]", ". . ."].map { filled(.ellipsisInGap, $0) }
   }
 }

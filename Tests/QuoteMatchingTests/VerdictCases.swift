@@ -63,6 +63,7 @@ struct VerdictCase: Sendable, CustomTestStringConvertible {
     "We’re modelled from trash ... tramps", "We’re modelled from trash . . . tramps",
     "We’re modelled from trash [...] tramps", "We’re modelled from trash […] tramps",
     "We’re modelled from trash (...) tramps", "We’re modelled from trash .... tramps",
+    "We’re modelled from trash [.\n.\r\n.] tramps", "from trash [.\u{A0}.\u{202F}.] tramps",
     "… modelled from trash", "modelled from trash …", "... golden time",
     "we kept things from you … we fooled you",
     // Brackets.
@@ -73,6 +74,11 @@ struct VerdictCase: Sendable, CustomTestStringConvertible {
     "[I]’m remembering it wrong", "we [clones] are modelled from trash",
     "we gave [them their] childhoods", "we gave you your [childhood]s",
     "They tend to blur into each other as a kind of golden time",
+    // Two alterations side by side.
+    "You're [they]. […] special", "than it ever was for [us] and so on. You're students",
+    "than it ever was for me [sic] and so on. You're students", "[W]e fooled you … [B]ut we",
+    "He had said nothing. We … modelled from trash. Junkies, prostitutes, winos, tramps",
+    "so why don’t we say [aloud] it? Nobody answered", "even … [I]t that .... [W]e sheltered",
     // The first letter.
     "we’re modelled from trash", "Modelled from trash", "we all know it. We’re modelled from trash",
     "the earlier years", "Sometimes that meant we kept things from you",
@@ -123,6 +129,10 @@ struct VerdictCase: Sendable, CustomTestStringConvertible {
   ]
 
   static let misquoted = [
+    // No quoting on from before.
+    VerdictCase(
+      "all for you, it’s … worse to smoke than it ever was for me", .misquoted, shown: "for",
+      mended: "all of you, it’s … worse to smoke than it ever was for me"),
     VerdictCase(
       "modelled on trash", .misquoted, shown: "on", mended: "modelled from trash",
       kinds: [.wrongWord]),

@@ -79,6 +79,24 @@ extension AttributionSieve {
       && !tokens[(quotation + 1)...].prefix(2).contains { $0.isWord }
   }
 
+  /// “…” and on the next line of a card “Back: Ruth, chapter 14”.
+  func fieldAfter() -> Attribution? {
+    let field = afterStop
+    guard field + 2 < tokens.count, Self.fields.contains(tokens[field].word),
+      tokens[field + 1].isMark(":"), let person = tokens[field + 2].person,
+      !tokens[field + 2].isPossessive
+    else { return nil }
+    let follows = field + 3
+    guard follows >= tokens.count || tokens[follows].isMark(",", ".", "(", "-", ";") else {
+      return nil
+    }
+    return named(person, field + 2, .label)
+  }
+
+  private static let fields: Set<String> = [
+    "back", "answer", "speaker", "who", "source", "from", "by", "character",
+  ]
+
   /// “…” – Ruth, at the end of a line of notes.
   func labelAfter() -> Attribution? {
     let dash = afterStop

@@ -51,7 +51,9 @@ extension AttributionSieve {
       || between.suffix(2).contains {
         ["not", "never", "isn't", "aren't", "wasn't", "weren't"].contains($0.word)
       }
-    return named(person, index, .possessive, isAsserted: !isDenied)
+    // “Kathy’s account of it” passes on what somebody else said.
+    let recalls = ["account", "version", "description"].contains(tokens[noun].word)
+    return named(person, index, .possessive, recalls: recalls, isAsserted: !isDenied)
   }
 
   /// Whether the speech is a reaction to the words and not the words themselves: “Ruth’s answer to

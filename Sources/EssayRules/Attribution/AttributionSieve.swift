@@ -22,7 +22,7 @@ struct AttributionSieve {
       return introducesAnother(after) ? firstBefore() ?? after : after
     }
     return passiveAfter() ?? accordingToAfter() ?? statementAfter() ?? firstBefore()
-      ?? labelAfter() ?? announcementBefore()
+      ?? labelAfter() ?? fieldAfter() ?? announcementBefore()
   }
 
   /// Whether the quotation ends a clause that begins with a word such as “when”, and that has a
@@ -160,8 +160,22 @@ struct AttributionSieve {
         && tokens[min(token, verb)...verb].contains {
           $0.isWord && ReportingVerbs.kind(of: $0.word) == .recalls
         }
-    return attribution(subject, at: token, .verbBefore, recalls: recalls, isAsserted: isAsserted)
+    return attribution(
+      subject, at: token, .verbBefore, recalls: recalls,
+      isAsserted: isAsserted && !isOnlyPictured(token, saying: verb))
   }
+
+  /// “I can’t picture Rodney saying”: what somebody only thinks of.
+  private func isOnlyPictured(_ subject: Int, saying verb: Int) -> Bool {
+    guard verb == subject + 1, ReportingVerbs.isParticiple(tokens[verb].word) else { return false }
+    return tokens[start..<subject].suffix(6).contains {
+      $0.isWord && (GrammarWords.unreal.contains($0.word) || Self.picturing.contains($0.word))
+    }
+  }
+
+  private static let picturing: Set<String> = [
+    "picture", "pictures", "envisage", "instead", "without", "hardly", "hear", "dream",
+  ]
 
   /// “Kathy reports Miss Lucy as saying”: the one who is said to say it, where it has a name.
   private func reportedSpeaker(saying verb: Int) -> Attribution? {

@@ -32,7 +32,7 @@ struct PlaceBinder {
       return signature(below: block) ?? atEnd(of: quotation) ?? introduction(before: block)
     }
     guard let token = prose.tokenOfQuotation[quotation] else { return nil }
-    return inSentence(block, token) ?? footnote(of: quotation)
+    return inSentence(block, token) ?? footnote(of: quotation) ?? inSentenceBefore(block, token)
       ?? (essay.blocks[block].blockQuotation == nil
         ? nil : signature(below: block) ?? introduction(before: block))
       ?? inNotes(of: quotation)
@@ -56,6 +56,21 @@ struct PlaceBinder {
     let bound = own.filter { isBound($0, to: token, sentence, tokens) }
     let nearest = bound.min { distance($0, token) < distance($1, token) }
     return nearest.map { BoundCitation(citation: $0, block: block) }
+  }
+
+  /// The place at the end of the sentence before, where this one says “there”: “The word is in
+  /// Chapter 7. Kathy says there that ‘…’”.
+  private func inSentenceBefore(_ block: Int, _ token: Int) -> BoundCitation? {
+    guard !citations[block].isEmpty else { return nil }
+    let tokens = prose.blocks[block]
+    let clause = finder.clause(in: block, around: token)
+    let opening = tokens[clause.sentence.lowerBound..<min(token, clause.sentence.upperBound)]
+    guard let there = opening.prefix(6).firstIndex(where: { $0.isWord && $0.word == "there" }),
+      there == opening.startIndex || ReportingVerbs.kind(of: tokens[there - 1].word) != nil,
+      let last = citations[block].last(where: { clause.previous.contains($0.tokens.lowerBound) }),
+      !last.isAside, clause.previous.upperBound - last.tokens.upperBound <= 1
+    else { return nil }
+    return BoundCitation(citation: last, block: block)
   }
 
   /// Whether a citation in brackets stands directly after the quotation, its full stop apart.

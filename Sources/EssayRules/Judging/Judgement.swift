@@ -11,8 +11,8 @@ struct Judgement: Sendable {
   /// Its words, of the block's text: without marks, signature or place.
   let words: ByteRange
   var verdict: Verdict
-  /// Whether the words alone leave a doubt about which passage is meant.
-  let isOnlyPossible: Bool
+  /// What it takes beside the words to know which passage is meant.
+  let need: QuotationMatch.Need
   /// The comparison that the verdict was read from; for a splice the parts'; none for a quotation
   /// that is unverified.
   let comparisons: [Comparison]
@@ -32,7 +32,7 @@ struct Judgement: Sendable {
   var unverified: Judgement {
     Judgement(
       number: number, quotation: quotation, words: words, verdict: .unverified,
-      isOnlyPossible: false, comparisons: [], candidates: [], canonical: nil, group: group,
+      need: .nothing, comparisons: [], candidates: [], canonical: nil, group: group,
       attribution: nil, place: nil, wordCount: wordCount, source: source)
   }
 }

@@ -44,7 +44,7 @@ struct QuotationJudge {
         judgement.attribution = finder.attribution(of: number)
         judgement.place = binder.place(of: number)
       }
-      if judgement.isOnlyPossible, !isSupported(judgement, after: judgements.last) {
+      if !isSupported(judgement, after: judgements.last) {
         judgement = judgement.unverified
       }
       if judgement.verdict == .unverified, quotation.marks == .block { continue }
@@ -70,7 +70,7 @@ struct QuotationJudge {
     let (verdict, comparisons) = read(found.match.shifted(by: words.lowerBound))
     return Judgement(
       number: number, quotation: quotation, words: words, verdict: verdict,
-      isOnlyPossible: found.match.isOnlyPossible,
+      need: found.match.need,
       comparisons: comparisons, candidates: comparisons.map { passages.reference(of: $0) },
       canonical: nil, group: number, attribution: nil, place: nil, wordCount: found.wordCount,
       source: nil)
@@ -80,18 +80,44 @@ struct QuotationJudge {
     switch match {
     case .none: (.unverified, [])
     case .splice(let parts): (.spliced, parts)
-    case .passage(let found), .possible(let found): (Verdict(found[0].verdict), found)
+    case .passage(let found), .possible(let found), .continuation(let found):
+      (Verdict(found[0].verdict), found)
+    }
+  }
+
+  /// Whether the essay says enough beside a quotation for it to be known what it means.
+  private func isSupported(_ judgement: Judgement, after before: Judgement?) -> Bool {
+    switch judgement.need {
+    case .nothing: true
+    case .support: isNamed(judgement, after: before)
+    case .earlierPart: before.map { goesOn(judgement, from: $0) } ?? false
     }
   }
 
   /// Whether the essay names the speaker or the place of what a quotation may mean, or has just
   /// quoted from it in the same paragraph.
-  private func isSupported(_ judgement: Judgement, after before: Judgement?) -> Bool {
+  private func isNamed(_ judgement: Judgement, after before: Judgement?) -> Bool {
     judgement.candidates.contains { candidate in
       candidate.quotation.speaker == judgement.attribution?.characterID
         || judgement.place?.citation.names(candidate) == true
         || before?.quotation.block == judgement.quotation.block
           && before?.candidates.contains(candidate) == true
+    }
+  }
+
+  /// The most tokens between the parts of a quotation that the student interrupts.
+  private static let longestInterruption = 12
+
+  /// Whether a quotation takes the passage up where another, shortly before it, has left it.
+  private func goesOn(_ judgement: Judgement, from before: Judgement) -> Bool {
+    guard before.quotation.block == judgement.quotation.block,
+      let from = prose.tokenOfQuotation[before.number],
+      let to = prose.tokenOfQuotation[judgement.number], to - from <= Self.longestInterruption
+    else { return false }
+    return judgement.comparisons.contains { comparison in
+      before.comparisons.contains {
+        $0.passage == comparison.passage && $0.extent.upperBound <= comparison.extent.lowerBound
+      }
     }
   }
 }

@@ -15,22 +15,38 @@ struct Typography: Sendable {
   /// The essay's own quotation marks.
   let marks: Marks
 
-  /// How the essay as a whole prints.
+  /// How the essay as a whole prints, in its running words: comments, code and front matter may be
+  /// another hand's.
   init(essay: Essay, text: TextSnapshot) {
     let isLaTeX = essay.format == .latex
-    // What stands in comments, front matter and code is not the essay's.
-    let stretches = essay.blocks.lazy.map { block in
-      text.bytes[block.text.documentRange(0..<block.text.bytes.count)]
-    }
-    apostrophe = stretches.compactMap { Self.apostrophe(in: $0) }.first ?? (isLaTeX ? "'" : "’")
+    let isStraight = isLaTeX || Self.firstMarkIsStraight(in: essay, text)
+    let running = essay.blocks.lazy.filter { $0.kind != .bibliography }.map(\.text)
+    apostrophe =
+      running.compactMap { Self.glyph(Self.apostrophe(in:), in: $0, of: text) }.first
+      ?? (isStraight ? "'" : "’")
     dash =
-      stretches.compactMap { Self.dash(in: $0) }.first
+      running.compactMap { Self.glyph(Self.dash(in:), in: $0, of: text) }.first
       ?? (isLaTeX ? "---" : apostrophe == "'" ? "--" : "—")
     marks =
       Self.marks(of: essay, in: text)
       ?? (isLaTeX
         ? Marks(open: "``", close: "''")
         : apostrophe == "'" ? Marks(open: "\"", close: "\"") : Marks(open: "“", close: "”"))
+  }
+
+  /// What is found in a block's text, as the document writes it; nil where markup parts it.
+  private static func glyph(
+    _ find: (ArraySlice<UInt8>) -> ByteRange?, in block: MappedText, of text: TextSnapshot
+  ) -> String? {
+    guard let range = find(block.bytes[...]) else { return nil }
+    let pieces = block.documentPieces(range)
+    return pieces.count == 1 ? text[pieces[0]] : nil
+  }
+
+  private static func firstMarkIsStraight(in essay: Essay, _ text: TextSnapshot) -> Bool {
+    guard let first = essay.quotations.first(where: { $0.marks != .block }) else { return false }
+    let mark = essay.blocks[first.block].text.documentOffset(first.range.lowerBound)
+    return mark < text.count && text.bytes[mark] < 0x80
   }
 
   private init(apostrophe: String, dash: String, marks: Marks) {
@@ -59,9 +75,12 @@ struct Typography: Sendable {
 
   /// How some words of the essay print, and what they do not show as the whole essay does.
   func of(_ words: ArraySlice<UInt8>) -> Typography {
-    Typography(
-      apostrophe: Self.apostrophe(in: words) ?? apostrophe, dash: Self.dash(in: words) ?? dash,
-      marks: marks)
+    func glyph(_ range: ByteRange?) -> String? {
+      range.map { String(decoding: words[$0], as: UTF8.self) }
+    }
+    return Typography(
+      apostrophe: glyph(Self.apostrophe(in: words)) ?? apostrophe,
+      dash: glyph(Self.dash(in: words)) ?? dash, marks: marks)
   }
 
   /// The passage's own words as this essay would print them.
@@ -91,18 +110,16 @@ struct Typography: Sendable {
   }
 
   /// The apostrophe between two letters, whichever comes first.
-  private static func apostrophe(in bytes: ArraySlice<UInt8>) -> String? {
+  private static func apostrophe(in bytes: ArraySlice<UInt8>) -> ByteRange? {
     var index = bytes.startIndex + 1
     while index + 1 < bytes.endIndex {
-      if bytes[index] == UInt8(ascii: "'"), isLetter(bytes[index - 1]), isLetter(bytes[index + 1]) {
-        return "'"
-      }
-      if bytes[index] == 0xE2, index + 3 < bytes.endIndex, bytes[index + 1] == 0x80,
-        bytes[index + 2] == 0x99, isLetter(bytes[index - 1]), isLetter(bytes[index + 3])
+      let length = bytes[index...].starts(with: "’".utf8) ? 3 : 1
+      if length == 3 || bytes[index] == UInt8(ascii: "'"), index + length < bytes.endIndex,
+        isLetter(bytes[index - 1]), isLetter(bytes[index + length])
       {
-        return "’"
+        return index..<index + length
       }
-      index += 1
+      index += length
     }
     return nil
   }
@@ -112,7 +129,7 @@ struct Typography: Sendable {
   }
 
   /// The first dash between words, with the spaces around it.
-  private static func dash(in bytes: ArraySlice<UInt8>) -> String? {
+  private static func dash(in bytes: ArraySlice<UInt8>) -> ByteRange? {
     var index = bytes.startIndex + 1
     while index < bytes.endIndex {
       let length = dashLength(bytes, index)
@@ -123,10 +140,8 @@ struct Typography: Sendable {
       let end = index + length
       let isSpaced = bytes[index - 1] == 0x20 && end < bytes.endIndex && bytes[end] == 0x20
       let isClose = isLetter(bytes[index - 1]) && end < bytes.endIndex && isLetter(bytes[end])
-      if isSpaced || isClose && !(length == 1) {
-        let glyph = String(decoding: bytes[index..<end], as: UTF8.self)
-        return isSpaced ? " \(glyph) " : glyph
-      }
+      if isSpaced { return index - 1..<end + 1 }
+      if isClose, length > 1 { return index..<end }
       index = end
     }
     return nil

@@ -81,23 +81,14 @@ private struct NameReader {
     guard tokens[index].isWordLike, tokens[index].isCapitalised else { return nil }
     for phrase in table.phrases {
       guard let last = SpellingTable.end(of: phrase, in: tokens, from: index) else { continue }
-      return (name(phrase, Array(tokens[index...last])), last - index + 1)
+      let range =
+        tokens[index].range
+        .lowerBound..<ProseName.range(of: tokens[last], in: text)
+        .upperBound
+      let right = phrase.parts.joined(separator: " ")
+      return (MisspeltNames.Name(block: block, range: range, right: right), last - index + 1)
     }
     return nil
-  }
-
-  /// The words to mend: of a person's first name and surname those that are wrong, of a title or
-  /// of “Miss Lucy” all of them, since no part of it stands alone.
-  private func name(_ phrase: SpellingTable.Name, _ own: [ProseToken]) -> MisspeltNames.Name {
-    let pairs = zip(own, zip(phrase.words, phrase.parts))
-    let wrong = pairs.filter { $0.0.word != $0.1.0 }
-    let isWhole = phrase.isTitle || SpellingTable.forms.contains(phrase.words[0])
-    let mended = isWhole ? pairs.map(\.self) : wrong
-    let first = mended.first?.0 ?? own[0]
-    let last = mended.last?.0 ?? own[own.count - 1]
-    let range = first.range.lowerBound..<ProseName.range(of: last, in: text).upperBound
-    return MisspeltNames.Name(
-      block: block, range: range, right: mended.map(\.1.1).joined(separator: " "))
   }
 
   /// A title in quotation marks, which is no quotation.
