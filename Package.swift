@@ -37,7 +37,7 @@ let package = Package(
     module("QuoteSets", ["EssayText", "PositionedJSON"]),
     .target(
       name: "BuiltInQuoteSets", path: "Rules",
-      exclude: ["quote-set.schema.json"],
+      exclude: ["other-works.schema.json", "quote-set.schema.json"],
       swiftSettings: strict, plugins: ["EmbedRules"]),
     module("QuoteMatching", ["EssayText"]),
     module("SourceTexts", ["EssayText", "QuoteMatching"]),

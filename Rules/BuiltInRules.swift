@@ -1,5 +1,5 @@
-/// The quote sets that the program carries within itself: the `.json` files of this folder, which
-/// the build has validated and put into `embedded`.
+/// What the program carries within itself: the `.json` files of this folder, which the build has
+/// validated and put into `embedded` and `embeddedOtherWorks`.
 public enum BuiltInRules {
   /// One set as the compiler keeps it: a piece of the program file, not copied until asked for.
   struct EmbeddedSet {
@@ -14,9 +14,14 @@ public enum BuiltInRules {
 
   /// The bytes of a set's file; nil where there is none of that id.
   public static func bytes(of id: String) -> [UInt8]? {
-    guard let set = embedded.first(where: { "\($0.id)" == id }) else { return nil }
+    embedded.first { "\($0.id)" == id }.map { bytes(of: $0.json) }
+  }
+
+  /// The bytes of `other-works.json`, the authors and works that no set is about.
+  public static var otherWorks: [UInt8] { bytes(of: embeddedOtherWorks) }
+
+  private static func bytes(of literal: StaticString) -> [UInt8] {
     // A static string's bytes live as long as the program, and there are as many as it says.
-    return unsafe Array(
-      UnsafeBufferPointer(start: set.json.utf8Start, count: set.json.utf8CodeUnitCount))
+    unsafe Array(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 }

@@ -11,6 +11,7 @@ public struct LintContext: Sendable {
   let quoteSets: [QuoteSet]
   let passages: CanonicalPassages
   let spelling: SpellingTable
+  let works: WorkTable
   let judgements: [Judgement]
   let themes: [ThemeTreatment]
   /// How the essay as a whole prints.

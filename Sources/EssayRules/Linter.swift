@@ -11,20 +11,24 @@ public struct Linter: Sendable {
   private let quoteSets: [QuoteSet]
   private let configuration: LintConfiguration
   private let source: SourceText?
+  private let otherWorks: [OtherAuthor]
   /// What judging by all of the sets takes.
   private let judging: JudgingTables
 
   /// - Parameters:
   ///   - quoteSets: every set that an essay may be about.
   ///   - source: the full text of the work, where the user has given one.
+  ///   - otherWorks: authors without a set to whom an essay may give a quotation by mistake.
   public init(
     quoteSets: [QuoteSet], configuration: LintConfiguration = LintConfiguration(),
-    source: SourceText? = nil
+    source: SourceText? = nil, otherWorks: [OtherAuthor] = []
   ) {
     self.quoteSets = quoteSets
     self.configuration = configuration
     self.source = source
-    judging = JudgingTables(Self.named(configuration.texts, in: quoteSets))
+    self.otherWorks = otherWorks
+    judging = JudgingTables(
+      Self.named(configuration.texts, in: quoteSets), of: quoteSets, otherWorks)
   }
 
   /// Judges one essay.
@@ -44,7 +48,8 @@ public struct Linter: Sendable {
     if let source { SourceJudge(source: source).complete(&judgements, in: essay) }
     var context = LintContext(
       text: text, essay: essay, prose: prose, quoteSets: tables.quoteSets,
-      passages: tables.passages, spelling: tables.spelling, judgements: judgements,
+      passages: tables.passages, spelling: tables.spelling, works: tables.works,
+      judgements: judgements,
       themes: tables.themes.treatments(
         in: essay, prose, without: Self.quotedBlocks(of: essay, judgements)),
       typography: Typography(essay: essay, text: text),
@@ -73,7 +78,7 @@ public struct Linter: Sendable {
     guard !essay.frontMatter.texts.isEmpty else { return judging }
     let named = Self.named(essay.frontMatter.texts, in: quoteSets)
     if named.map(\.id) == judging.quoteSets.map(\.id) { return judging }
-    return JudgingTables(named)
+    return JudgingTables(named, of: quoteSets, otherWorks)
   }
 
   /// The sets with these ids; all of them where none of the ids is known.
@@ -118,14 +123,19 @@ struct JudgingTables: Sendable {
   let names: NameTable
   let titles: TitleTable
   let spelling: SpellingTable
+  let works: WorkTable
   let themes: ThemeScanner
 
-  init(_ quoteSets: [QuoteSet]) {
+  /// - Parameters:
+  ///   - quoteSets: those to judge by.
+  ///   - loaded: all that there are.
+  init(_ quoteSets: [QuoteSet], of loaded: [QuoteSet], _ otherWorks: [OtherAuthor]) {
     self.quoteSets = quoteSets
     passages = CanonicalPassages(quoteSets)
     names = NameTable(quoteSets)
     spelling = SpellingTable(quoteSets)
     titles = TitleTable(quoteSets, spelling: spelling)
+    works = WorkTable(judged: quoteSets, loaded: loaded, others: otherWorks)
     themes = ThemeScanner(quoteSets)
   }
 }

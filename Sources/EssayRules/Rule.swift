@@ -64,6 +64,7 @@ public enum RuleRegistry {
     Misquote.self,
     MisattributedSpeaker.self,
     MisattributedChapter.self,
+    MisattributedWork.self,
     SplicedQuotation.self,
     UnmarkedQuotation.self,
     MisleadingEllipsis.self,

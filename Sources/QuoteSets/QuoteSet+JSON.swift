@@ -68,15 +68,15 @@ extension CanonicalQuotation {
 }
 
 extension JSONNode {
-  fileprivate func text(_ key: String) -> String {
+  func text(_ key: String) -> String {
     self[key]?.string ?? ""
   }
 
-  fileprivate func elements(_ key: String) -> [JSONNode] {
+  func elements(_ key: String) -> [JSONNode] {
     self[key]?.array ?? []
   }
 
-  fileprivate func texts(_ key: String) -> [String] {
+  func texts(_ key: String) -> [String] {
     elements(key).compactMap(\.string)
   }
 }

@@ -13,6 +13,11 @@ enum QuoteSetFiles {
     try read(BuiltInRules.bytes(of: id) ?? [], id: id, place: id)
   }
 
+  /// The authors and works without a set, read when they are first asked for; the build has made
+  /// sure that they can be.
+  static let otherWorks: [OtherAuthor] =
+    (try? OtherWorksReader.read(BuiltInRules.otherWorks, isValidated: true)) ?? []
+
   /// The set that `text` holds.
   /// - Parameter displayPath: its file, as a person would name it.
   /// - Throws: everything that is wrong with it, each at its place.

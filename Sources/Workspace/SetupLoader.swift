@@ -39,7 +39,9 @@ struct SetupLoader {
     guard problems.isEmpty else { return .failure(WorkspaceError(problems)) }
     return .success(
       EssaySetup(
-        linter: Linter(quoteSets: quoteSets, configuration: configuration, source: source),
+        linter: Linter(
+          quoteSets: quoteSets, configuration: configuration, source: source,
+          otherWorks: QuoteSetFiles.otherWorks),
         failureThreshold: options.failureThreshold ?? file?.failOn ?? .standard,
         configurationPath: file?.displayPath))
   }

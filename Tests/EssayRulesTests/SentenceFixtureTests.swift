@@ -21,7 +21,7 @@ struct SentenceFixture: Sendable, CustomTestStringConvertible {
     }
   }
 
-  static let files = ["ellipses.txt", "names.txt", "unmarked.txt"]
+  static let files = ["ellipses.txt", "names.txt", "unmarked.txt", "works.txt"]
 }
 
 @Suite("Labelled sentences")

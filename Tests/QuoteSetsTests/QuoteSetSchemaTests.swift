@@ -5,32 +5,74 @@ import Testing
 
 /// `Rules/quote-set.schema.json` tells editors what ``QuoteSetFormat`` tells the reader.
 @Suite struct QuoteSetSchemaTests {
-  private let schema: JSONNode
+  private let schema: SchemaComparison
 
   init() throws {
-    let file = try Data(contentsOf: rulesFolder.appending(path: "quote-set.schema.json"))
-    schema = try JSONReader.read(Array(file))
+    schema = try SchemaComparison(of: "quote-set.schema.json")
   }
 
   @Test func theSchemaAllowsExactlyWhatTheReaderAllows() {
-    expect(schema, toDescribe: .object(QuoteSetFormat.root), at: "quote set")
+    schema.expect(toDescribe: .object(QuoteSetFormat.root), at: "quote set")
   }
 
   @Test func everyKeyIsDescribed() {
+    schema.expectDescriptions(at: "quote set")
+  }
+
+  @Test func theSetRefersToTheSchema() throws {
+    try schema.expectReference(from: "never-let-me-go.json")
+  }
+}
+
+/// `Rules/other-works.schema.json` tells editors what ``OtherWorksFormat`` tells the reader.
+@Suite struct OtherWorksSchemaTests {
+  private let schema: SchemaComparison
+
+  init() throws {
+    schema = try SchemaComparison(of: "other-works.schema.json")
+  }
+
+  @Test func theSchemaAllowsExactlyWhatTheReaderAllows() {
+    schema.expect(toDescribe: .object(OtherWorksFormat.root), at: "other works")
+  }
+
+  @Test func everyKeyIsDescribed() {
+    schema.expectDescriptions(at: "other works")
+  }
+
+  @Test func theListRefersToTheSchema() throws {
+    try schema.expectReference(from: "other-works.json")
+  }
+}
+
+/// A schema beside the tables that it describes.
+private struct SchemaComparison {
+  private let name: String
+  private let schema: JSONNode
+
+  init(of name: String) throws {
+    self.name = name
+    schema = try JSONReader.read(Array(try Data(contentsOf: rulesFolder.appending(path: name))))
+  }
+
+  func expect(toDescribe kind: JSONKind, at path: String) {
+    expect(schema, toDescribe: kind, at: path)
+  }
+
+  func expectDescriptions(at path: String) {
     func check(_ object: JSONNode, _ path: String) {
       for member in object["properties"]?.object ?? [] {
         let described = resolved(member.value)
         #expect(described["description"]?.string?.isEmpty == false, "\(path).\(member.key)")
       }
     }
-    check(schema, "quote set")
+    check(schema, path)
     for definition in schema["$defs"]?.object ?? [] { check(definition.value, definition.key) }
   }
 
-  @Test func theSetRefersToTheSchema() throws {
-    let bytes = try Data(contentsOf: rulesFolder.appending(path: "never-let-me-go.json"))
-    let set = try JSONReader.read(Array(bytes))
-    #expect(set["$schema"]?.string == "./quote-set.schema.json")
+  func expectReference(from file: String) throws {
+    let bytes = try Data(contentsOf: rulesFolder.appending(path: file))
+    #expect(try JSONReader.read(Array(bytes))["$schema"]?.string == "./\(name)")
     #expect(schema["$schema"]?.string == "https://json-schema.org/draft/2020-12/schema")
   }
 

@@ -54,7 +54,8 @@ extension AttributionSieve {
     }
     if let verb = thoughtVerb(after: index) { return subjectThenVerb(index, verb) }
     if let thinker = thinker(at: index) { return thinker }
-    guard tokens[index].isWord, ReportingVerbs.kind(of: tokens[index].word) != nil,
+    guard index < tokens.count, tokens[index].isWord,
+      ReportingVerbs.kind(of: tokens[index].word) != nil,
       !ReportingVerbs.isParticiple(tokens[index].word)
     else { return nil }
     return verbThenSubject(index)

@@ -66,7 +66,10 @@ struct PlaceBinder {
     let clause = finder.clause(in: block, around: token)
     let opening = tokens[clause.sentence.lowerBound..<min(token, clause.sentence.upperBound)]
     guard let there = opening.prefix(6).firstIndex(where: { $0.isWord && $0.word == "there" }),
-      there == opening.startIndex || ReportingVerbs.kind(of: tokens[there - 1].word) != nil,
+      there == opening.startIndex
+        ? there + 1 < tokens.count
+          && (tokens[there + 1].isMark(",") || tokens[there + 1].person != nil)
+        : ReportingVerbs.kind(of: tokens[there - 1].word) != nil,
       let last = citations[block].last(where: { clause.previous.contains($0.tokens.lowerBound) }),
       !last.isAside, clause.previous.upperBound - last.tokens.upperBound <= 1
     else { return nil }

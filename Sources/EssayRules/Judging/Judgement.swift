@@ -23,6 +23,8 @@ struct Judgement: Sendable {
   var group: Int
   var attribution: Attribution?
   var place: BoundCitation?
+  /// The author or the work to which the essay gives it.
+  var credit: WorkCredit?
   /// How many words it has.
   let wordCount: Int
   /// Where it stands in the work's full text.

@@ -17,6 +17,10 @@ struct ProseToken: Sendable {
   enum Person: Sendable, Equatable {
     case character(setIndex: Int, id: LiteraryCharacter.ID, gender: LiteraryCharacter.Gender)
     case author(setIndex: Int)
+    /// Someone who wrote other works, as ``WorkTable`` numbers them; only in a ``WorkReading``.
+    case otherAuthor(Int)
+    /// A work, which says things as people do (“as *1984* puts it”); only in a ``WorkReading``.
+    case work(Int)
   }
 
   let kind: Kind
@@ -63,6 +67,12 @@ struct Prose: Sendable {
       }
       return tokens
     }
+    self.tokenOfQuotation = tokenOfQuotation
+  }
+
+  /// The same blocks read in another way.
+  init(blocks: [[ProseToken]], tokenOfQuotation: [Int?]) {
+    self.blocks = blocks
     self.tokenOfQuotation = tokenOfQuotation
   }
 

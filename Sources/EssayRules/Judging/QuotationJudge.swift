@@ -9,6 +9,7 @@ struct QuotationJudge {
   let prose: Prose
   let passages: CanonicalPassages
   let titles: TitleTable
+  let works: WorkTable
   /// What an earlier version's quotations were found to mean.
   let earlier: MatchMemory
   /// What this version's are.
@@ -20,6 +21,7 @@ struct QuotationJudge {
     self.earlier = earlier
     passages = tables.passages
     titles = tables.titles
+    works = tables.works
   }
 
   /// The judgements, in the order of the essay. What is no quotation at all (a title, a block of
@@ -38,7 +40,8 @@ struct QuotationJudge {
         continue
       }
       let block = essay.blocks[quotation.block]
-      if titles.contains(block.text.bytes[quotation.inner]) { continue }
+      let inner = block.text.bytes[quotation.inner]
+      if titles.contains(inner) || works.hasLongTitle(inner) { continue }
       var judgement = match(number, quotation)
       if judgement.verdict != .unverified {
         judgement.attribution = finder.attribution(of: number)
@@ -51,13 +54,15 @@ struct QuotationJudge {
       judgements.append(judgement)
       if quotation.depth == 0 { enclosing = judgement }
     }
-    return CanonicalResolver(essay: essay, prose: prose).resolve(judgements).map { judgement in
+    let resolved = CanonicalResolver(essay: essay, prose: prose).resolve(judgements).map {
+      judgement in
       var judgement = judgement
       if judgement.attribution == nil, let speaker = judgement.canonical?.quotation.speaker {
         judgement.attribution = finder.likelyAttribution(of: judgement.number, to: speaker)
       }
       return judgement
     }
+    return WorkBinder.crediting(resolved, in: essay, prose, works)
   }
 
   private mutating func match(_ number: Int, _ quotation: Quotation) -> Judgement {

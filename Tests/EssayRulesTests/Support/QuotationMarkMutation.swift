@@ -29,6 +29,10 @@ enum QuotationMarkMutation {
   /// The essay with curly marks and apostrophes for the straight ones of its prose. In LaTeX only
   /// what stays in a word or is a double mark: a single one may close what a backquote opens.
   static func curled(_ labelled: String, _ format: EssayFormat) throws -> Curling {
+    // Nobody can tell which way a single mark turns that has no partner.
+    if let unclosed = labelled.firstRange(of: "unclosed-quotation|'") {
+      return .unsure(String(labelled[unclosed]))
+    }
     let text = try LabelledEssay(labelled).text
     var curly: [Int: Unicode.Scalar] = [:]
     for block in Essay(text: text, format: format).blocks {
@@ -40,12 +44,14 @@ enum QuotationMarkMutation {
       }
     }
     guard !curly.isEmpty else { return .nothingToCurl }
-    return replacing(curly, in: labelled)
+    return replacing(curly, in: labelled, format)
   }
 
   /// Puts marks at their places of the essay as it is without its labels, and curls the labels'
   /// right answers.
-  private static func replacing(_ curly: [Int: Unicode.Scalar], in labelled: String) -> Curling {
+  private static func replacing(
+    _ curly: [Int: Unicode.Scalar], in labelled: String, _ format: EssayFormat
+  ) -> Curling {
     var rest = Substring(labelled)
     while rest.hasPrefix("%%") { rest = rest.drop { !$0.isNewline }.dropFirst() }
     var result = String(labelled[..<rest.startIndex]).unicodeScalars
@@ -55,7 +61,7 @@ enum QuotationMarkMutation {
       if let open = head {
         head = open + String(scalar)
         guard scalar == "|" else { continue }
-        guard let curled = curledHead(open) else { return .unsure(open) }
+        guard let curled = curledHead(open, format) else { return .unsure(open) }
         result += (curled + "|").unicodeScalars
         head = nil
       } else if scalar == "⟦" {
@@ -70,10 +76,11 @@ enum QuotationMarkMutation {
     return .curled(String(result))
   }
 
-  private static func curledHead(_ head: String) -> String? {
+  private static func curledHead(_ head: String, _ format: EssayFormat) -> String? {
     let marks = StraightMarks(head)
     var scalars = Array(head.unicodeScalars)
     for mark in marks.all {
+      if format == .latex, mark.ascii == 0x27, !mark.isInWord { continue }
       guard let curly = marks.curly(for: mark) else { return nil }
       scalars[mark.order] = curly
     }

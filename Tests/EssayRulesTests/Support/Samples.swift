@@ -16,7 +16,16 @@ enum Samples {
     }
   }()
 
-  static let linter = Linter(quoteSets: [neverLetMeGo])
+  /// The authors and works that no set is about.
+  static let otherWorks: [OtherAuthor] = {
+    do {
+      return try OtherWorksReader.read(BuiltInRules.otherWorks)
+    } catch {
+      preconditionFailure("the list of other works cannot be read: \(error)")
+    }
+  }()
+
+  static let linter = Linter(quoteSets: [neverLetMeGo], otherWorks: otherWorks)
 
   static func analyse(_ text: String, format: EssayFormat = .markdown) -> Analysis {
     linter.analyse(TextSnapshot(text), format: format)

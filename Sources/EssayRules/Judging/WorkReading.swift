@@ -1,0 +1,305 @@
+import EssaySyntax
+import EssayText
+
+/// An author or a work that an essay names.
+struct WorkMention: Sendable, Equatable {
+  enum Meaning: Sendable, Equatable {
+    /// By its number in ``WorkTable``.
+    case author(Int)
+    case work(Int)
+  }
+
+  let meaning: Meaning
+  /// Of the text of ``block``, without emphasis, quotation marks or a possessive ending.
+  let range: ByteRange
+  let block: Int
+  /// Whether a name has more than a surname.
+  let isFullName: Bool
+  /// Whether a title is unmistakable: emphasised, in quotation marks or of several words.
+  let isClearTitle: Bool
+
+  var author: Int? { if case .author(let number) = meaning { number } else { nil } }
+  var work: Int? { if case .work(let number) = meaning { number } else { nil } }
+}
+
+/// A block's tokens with the authors and works that it names as one token each.
+///
+/// A reading of its own, beside the one that all else rests on, so that whatever an essay says of
+/// other books changes nothing in how the rest of it is understood.
+struct WorkReading: Sendable {
+  private(set) var tokens: [ProseToken]
+  /// By the number of the token.
+  private(set) var mentions: [Int: WorkMention] = [:]
+
+  fileprivate init(tokens: [ProseToken]) {
+    self.tokens = tokens
+  }
+
+  fileprivate mutating func append(_ token: ProseToken) {
+    tokens.append(token)
+  }
+
+  /// Appends a name or a title as one token.
+  fileprivate mutating func append(
+    _ mention: WorkMention, _ range: ByteRange, isPossessive: Bool = false
+  ) {
+    let person: ProseToken.Person =
+      switch mention.meaning {
+      case .author(let number): .otherAuthor(number)
+      case .work(let number): .work(number)
+      }
+    mentions[tokens.count] = mention
+    tokens.append(
+      ProseToken(
+        kind: .name(person), range: range, word: "", isPossessive: isPossessive,
+        isCapitalised: true))
+  }
+
+  /// Appends the name of a set's own author.
+  fileprivate mutating func append(_ token: ProseToken, _ mention: WorkMention) {
+    mentions[tokens.count] = mention
+    tokens.append(token)
+  }
+
+  fileprivate mutating func removeLast() {
+    tokens.removeLast()
+    mentions[tokens.count] = nil
+  }
+}
+
+/// Reads a block for the authors and works that it names.
+struct WorkReader {
+  private let table: WorkTable
+  private let essay: Essay
+  private let block: Int
+  private let bytes: [UInt8]
+  private let tokens: [ProseToken]
+  /// Where the emphasis ends that begins at an offset.
+  private var emphasisEnds: [Int: Int] = [:]
+  private var reading = WorkReading(tokens: [])
+
+  static func read(
+    _ tokens: [ProseToken], ofBlock block: Int, in essay: Essay, _ table: WorkTable
+  ) -> WorkReading {
+    var reader = WorkReader(table: table, essay: essay, block: block, tokens: tokens)
+    guard tokens.contains(where: reader.mayBeginMention) else { return WorkReading(tokens: tokens) }
+    reader.readAll()
+    return reader.reading
+  }
+
+  private init(table: WorkTable, essay: Essay, block: Int, tokens: [ProseToken]) {
+    self.table = table
+    self.essay = essay
+    self.block = block
+    self.tokens = tokens
+    bytes = essay.blocks[block].text.bytes
+  }
+
+  /// Whether a mention may begin at a token, by its first word. Most blocks have none.
+  private func mayBeginMention(_ token: ProseToken) -> Bool {
+    switch token.kind {
+    case .mark: false
+    case .quotation(let number): title(inQuotation: number) != nil
+    case .name(.author): true
+    case .name, .word:
+      isCapital(token)
+        && (table.hasTitle(beginningWith: token.word) || table.hasName(beginningWith: token.word))
+    }
+  }
+
+  private mutating func readAll() {
+    for emphasis in essay.blocks[block].emphasis {
+      emphasisEnds[emphasis.lowerBound] = emphasis.upperBound
+    }
+    var index = 0
+    while index < tokens.count {
+      index = readTitle(at: index) ?? readAuthor(at: index) ?? readOther(at: index)
+    }
+  }
+
+  private mutating func readOther(at index: Int) -> Int {
+    let token = tokens[index]
+    if case .quotation(let number) = token.kind, let work = title(inQuotation: number) {
+      reading.append(
+        mention(.work(work), range(ofTitleInQuotation: number), isClear: true), token.range)
+    } else if case .author(let setIndex) = token.person {
+      let range = ProseName.range(of: token, in: bytes)
+      reading.append(
+        token,
+        mention(
+          .author(table.setAuthors[setIndex]), range, isFullName: token.word.contains(" ")))
+    } else {
+      reading.append(token)
+    }
+    return index + 1
+  }
+
+  private func mention(
+    _ meaning: WorkMention.Meaning, _ range: ByteRange, isFullName: Bool = false,
+    isClear: Bool = false
+  ) -> WorkMention {
+    WorkMention(
+      meaning: meaning, range: range, block: block, isFullName: isFullName, isClearTitle: isClear)
+  }
+
+  // MARK: Authors
+
+  private mutating func readAuthor(at index: Int) -> Int? {
+    let token = tokens[index]
+    guard token.isWordLike, isCapital(token), table.hasName(beginningWith: token.word) else {
+      return nil
+    }
+    for form in table.names(beginningWith: token.word) {
+      guard let end = end(of: form, at: index, isTitle: false),
+        form.words.count > 1 || isSurname(index)
+      else { continue }
+      // A set's own author is known already; “Emily Brontë” is more than the set's “Brontë”.
+      if case .author = token.person, form.words.count == 1 { return nil }
+      let last = tokens[end - 1]
+      let start = token.range.lowerBound
+      reading.append(
+        mention(
+          .author(form.meaning), start..<ProseName.range(of: last, in: bytes).upperBound,
+          isFullName: form.words.count > 1),
+        start..<last.range.upperBound, isPossessive: last.isPossessive)
+      return end
+    }
+    return nil
+  }
+
+  /// Whether a surname stands for itself: not “Sonia Orwell”, not “the Orwell Foundation”.
+  private func isSurname(_ index: Int) -> Bool {
+    // What stands before it in this reading may be a title: “In *Brave New World* Huxley writes”.
+    if let before = reading.tokens.last, before.isWordLike, !before.isPossessive,
+      before.isCapitalised, reading.mentions[reading.tokens.count - 1] == nil,
+      !WorkWords.beforeNames.contains(before.word)
+    {
+      return false
+    }
+    guard !tokens[index].isPossessive, index + 1 < tokens.count, tokens[index + 1].isWord,
+      tokens[index + 1].isCapitalised
+    else { return true }
+    return WorkWords.citation.contains(tokens[index + 1].word)
+      || table.hasTitle(beginningWith: tokens[index + 1].word)
+  }
+
+  // MARK: Titles
+
+  private mutating func readTitle(at index: Int) -> Int? {
+    let token = tokens[index]
+    guard token.isWordLike, isCapital(token), table.hasTitle(beginningWith: token.word) else {
+      return nil
+    }
+    for form in table.titles(beginningWith: token.word) {
+      guard let end = end(of: form, at: index, isTitle: true) else { continue }
+      let last = tokens[end - 1]
+      let upper = ProseName.range(of: last, in: bytes).upperBound
+      let start = start(of: form, at: index, upTo: upper)
+      let hasArticle = start < token.range.lowerBound
+      if form.needsArticle, !hasArticle { continue }
+      let isMarked = isMarked(start..<upper)
+      guard
+        isMarked || isPrintedAsTitle(index..<end) && (!form.needsMarks || followsItsAuthor(form))
+      else { continue }
+      if hasArticle { reading.removeLast() }
+      reading.append(
+        mention(
+          .work(form.meaning), start..<upper, isClear: isMarked || form.words.count > 1),
+        start..<last.range.upperBound, isPossessive: last.isPossessive)
+      return end
+    }
+    return nil
+  }
+
+  /// Where a title begins: with its article where that stands before it and, if anything is, is
+  /// emphasised with it.
+  private func start(of form: WorkForm, at index: Int, upTo upper: Int) -> Int {
+    let first = tokens[index].range.lowerBound
+    guard let article = form.article, let before = reading.tokens.last, before.isWord,
+      before.word == article
+    else { return first }
+    let start = before.range.lowerBound
+    return isMarked(start..<upper) || !isMarked(first..<upper) ? start : first
+  }
+
+  /// Whether a number or an everyday word is a title since its author has just been named: “as
+  /// Orwell writes in 1984”.
+  private func followsItsAuthor(_ form: WorkForm) -> Bool {
+    guard let before = reading.tokens.last,
+      before.isMark(",") || before.isPossessive
+        || before.isWord && ["in", "from"].contains(before.word)
+    else { return false }
+    return reading.tokens.indices.suffix(6).contains { index in
+      reading.mentions[index]?.author == table.author(ofWork: form.meaning)
+    }
+  }
+
+  /// Whether each word begins as those of a title do.
+  private func isPrintedAsTitle(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { index in
+      let token = tokens[index]
+      return !token.isWordLike || isCapital(token)
+        || index > range.lowerBound && WorkWords.smallInTitles.contains(token.word)
+    }
+  }
+
+  /// Whether a stretch is emphasised, and not much beside it.
+  private func isMarked(_ range: ByteRange) -> Bool {
+    let isEmphasised = (max(0, range.lowerBound - 2)...range.lowerBound).contains { start in
+      emphasisEnds[start].map { (range.upperBound...range.upperBound + 3).contains($0) } ?? false
+    }
+    if isEmphasised { return true }
+    // Plain text keeps its stars.
+    guard range.lowerBound > 0, range.upperBound < bytes.count else { return false }
+    let before = bytes[range.lowerBound - 1]
+    return before == bytes[range.upperBound] && "*_".utf8.contains(before)
+  }
+
+  /// The work whose title is all that a quotation has.
+  private func title(inQuotation number: Int) -> Int? {
+    table.work(titled: bytes[essay.quotations[number].inner])
+  }
+
+  /// The title without the comma that stands inside the marks: “In ‘Brave New World,’ we read”.
+  private func range(ofTitleInQuotation number: Int) -> ByteRange {
+    let inner = essay.quotations[number].inner
+    let end = bytes[inner].lastIndex { !",.;:".utf8.contains($0) }
+    return inner.lowerBound..<(end.map { $0 + 1 } ?? inner.upperBound)
+  }
+
+  // MARK: Words
+
+  /// The token after a form that begins at `index`; nil where it does not.
+  private func end(of form: WorkForm, at index: Int, isTitle: Bool) -> Int? {
+    var next = index
+    for (number, word) in form.words.enumerated() {
+      if number > 0 { next = afterMarks(next, form) }
+      guard next < tokens.count, tokens[next].isWordLike, tokens[next].word == word.letters else {
+        return nil
+      }
+      let isLast = number + 1 == form.words.count
+      guard isLast || tokens[next].isPossessive == word.isPossessive else { return nil }
+      if !isTitle, word.letters.count > 1, !isCapital(tokens[next]) { return nil }
+      next += 1
+    }
+    return next
+  }
+
+  /// Past the full stop of an initial, a hyphen between words, the comma of a title.
+  private func afterMarks(_ index: Int, _ form: WorkForm) -> Int {
+    guard index < tokens.count else { return index }
+    let isClose = tokens[index].range.lowerBound == tokens[index - 1].range.upperBound
+    let isInitial = tokens[index - 1].word.utf8.count <= 2
+    let isPassed =
+      isClose && tokens[index].isMark("-") || isClose && isInitial && tokens[index].isMark(".")
+      || form.hasComma && tokens[index].isMark(",")
+    return isPassed ? index + 1 : index
+  }
+
+  /// Whether a word begins with a capital, a figure or a letter beyond ASCII.
+  private func isCapital(_ token: ProseToken) -> Bool {
+    if token.isCapitalised { return true }
+    let first = bytes[token.range.lowerBound]
+    return first >= 0x80 || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
+  }
+}

@@ -1,0 +1,125 @@
+import BuiltInQuoteSets
+import Foundation
+import PositionedJSON
+import QuoteSets
+import Testing
+
+@Suite struct OtherWorksReaderTests {
+  /// A list in which everything is right, for tests to break.
+  private static let sound = """
+    {
+      "authors": [
+        {
+          "name": "George Orwell",
+          "forms": ["Orwell"],
+          "works": [
+            {"title": "Nineteen Eighty-Four", "markedForms": ["1984"]},
+            {"title": "Animal Farm"}
+          ]
+        },
+        {"name": "Homer", "works": []}
+      ]
+    }
+    """
+
+  private func problems(of text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    do {
+      _ = try OtherWorksReader.read(bytes)
+      return []
+    } catch {
+      return error.problems.map { problem in
+        "⟨\(String(decoding: bytes[problem.range], as: UTF8.self))⟩ \(problem.message)"
+      }
+    }
+  }
+
+  @Test func aSoundListIsReadWhole() throws {
+    let authors = try OtherWorksReader.read(Array(Self.sound.utf8))
+    #expect(
+      authors == [
+        OtherAuthor(
+          name: "George Orwell", forms: ["Orwell"],
+          works: [
+            OtherWork(title: "Nineteen Eighty-Four", forms: [], markedForms: ["1984"]),
+            OtherWork(title: "Animal Farm", forms: [], markedForms: []),
+          ]),
+        OtherAuthor(name: "Homer", forms: [], works: []),
+      ])
+  }
+
+  @Test(
+    arguments: [
+      (
+        #""forms": ["Orwell"]"#, #""form": ["Orwell"]"#,
+        [#"⟨"form"⟩ unknown key 'form' in an author; did you mean 'forms'?"#]
+      ),
+      (#""name": "Homer", "#, "", ["⟨{⟩ missing 'name' in an author"]),
+      (
+        #"{"title": "Animal Farm"}"#, #""Animal Farm""#,
+        [#"⟨"Animal Farm"⟩ expected an object for 'works', not a string"#]
+      ),
+      (
+        #""Animal Farm""#, #""Nineteen Eighty-Four""#,
+        [#"⟨"Nineteen Eighty-Four"⟩ two works have the title 'Nineteen Eighty-Four'"#]
+      ),
+      (
+        #""Homer""#, #""George Orwell""#,
+        [#"⟨"George Orwell"⟩ two authors have the name 'George Orwell'"#]
+      ),
+      (#"["1984"]"#, "1984", ["⟨1984⟩ expected an array for 'markedForms', not a number"]),
+      (#""authors": ["#, #""authors" ["#, ["⟨[⟩ expected ':' after a key"]),
+    ])
+  func whatIsWrongIsToldWithItsPlace(old: String, new: String, expected: [String]) {
+    #expect(Self.sound.contains(old))
+    let text = Self.sound.replacing(old, with: new, maxReplacements: 1)
+    #expect(problems(of: text) == expected)
+  }
+
+  @Test func theSizeOfAFileIsBounded() {
+    let spaces = String(repeating: " ", count: 1 << 20)
+    #expect(problems(of: spaces + "{}") == ["⟨⟩ a list of other works has at most 1048576 bytes"])
+  }
+
+  // MARK: The built-in list
+
+  @Test func theProgramHoldsTheListToTheByte() throws {
+    let file = try Data(contentsOf: rulesFolder.appending(path: "other-works.json"))
+    #expect(BuiltInRules.otherWorks == Array(file))
+    #expect(!BuiltInRules.ids.contains("other-works"))
+  }
+
+  @Test func itIsReadAlikeWithoutValidation() throws {
+    let bytes = BuiltInRules.otherWorks
+    #expect(
+      try OtherWorksReader.read(bytes, isValidated: true) == OtherWorksReader.read(bytes))
+  }
+
+  @Test func itKnowsWhatSchoolsRead() throws {
+    let authors = try OtherWorksReader.read(BuiltInRules.otherWorks)
+    #expect(authors.count >= 70)
+    for name in ["George Orwell", "Mary Shelley", "William Shakespeare", "Margaret Atwood"] {
+      #expect(authors.contains { $0.name == name && !$0.works.isEmpty }, "\(name)")
+    }
+    let ishiguro = try #require(authors.first { $0.name == "Kazuo Ishiguro" })
+    #expect(ishiguro.works.contains { $0.title == "The Remains of the Day" })
+    #expect(!ishiguro.works.contains { $0.title == "Never Let Me Go" })
+  }
+
+  /// A surname that a critic may well have, or a title that is an everyday word, would accuse the
+  /// innocent.
+  @Test func nothingInItIsAnEverydayWord() throws {
+    let authors = try OtherWorksReader.read(BuiltInRules.otherWorks)
+    let forms = authors.flatMap { [$0.name] + $0.forms }
+    let everyday = [
+      "Smith", "Walker", "Miller", "Williams", "King", "Swift", "Dick", "Lee", "James", "Wells",
+      "Hughes", "Morrison", "Greene", "Owen", "Thomas", "Carter", "Frost", "Webster",
+    ]
+    #expect(Set(forms).isDisjoint(with: everyday))
+    let titles = authors.flatMap(\.works).flatMap { work in
+      ([work.title] + work.forms).filter { !work.markedForms.contains($0) }
+    }
+    let words = ["We", "It", "Emma", "Beloved", "Atonement", "1984", "Island", "Kim", "The Road"]
+    #expect(Set(titles).isDisjoint(with: words))
+  }
+}
