@@ -34,7 +34,7 @@ struct SlipWording {
     case .missingWord:
       return "misquoted: “\(right)” is missing; the text has “\(canonicalAround(slip))”"
     case .addedWord: return "misquoted: the text has no “\(own)” here"
-    case .doubledWord: return "misquoted: “\(own)” stands here twice, and once in the text"
+    case .doubledWord: return "misquoted: “\(own)” stands here once too often"
     case .exchangedWords: return "misquoted: the words are exchanged; the text has “\(right)”"
     case .cutOffWord: return "misquoted: “\(own)” is cut off; the text has “\(right)”"
     case .misspeltWord: return "misquoted: “\(own)” is misspelt; the text has “\(right)”"
