@@ -35,6 +35,13 @@ public struct LintContext: Sendable {
     return String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 
+  /// The quotations of a verdict, each with the comparison that it was read from.
+  func comparisons(ofVerdict verdict: Verdict) -> [(Judgement, Comparison)] {
+    judgements.compactMap { judgement in
+      judgement.verdict == verdict ? judgement.comparisons.first.map { (judgement, $0) } : nil
+    }
+  }
+
   /// How the essay prints the quotation of a judgement.
   func typography(of judgement: Judgement) -> Typography {
     let bytes = essay.blocks[judgement.quotation.block].text.bytes

@@ -30,6 +30,9 @@ struct Judgement: Sendable {
   /// Where it stands in the work's full text.
   var source: SourcePlace?
 
+  /// The canonical quotation that it means; where several share the words, the first.
+  var reference: CanonicalReference? { canonical ?? candidates.first }
+
   /// The same quotation, meaning nothing that is known.
   var unverified: Judgement {
     Judgement(

@@ -81,12 +81,8 @@ private struct NameReader {
     guard tokens[index].isWordLike, tokens[index].isCapitalised else { return nil }
     for phrase in table.phrases {
       guard let last = SpellingTable.end(of: phrase, in: tokens, from: index) else { continue }
-      let range =
-        tokens[index].range
-        .lowerBound..<ProseName.range(of: tokens[last], in: text)
-        .upperBound
       let right = phrase.parts.joined(separator: " ")
-      return (MisspeltNames.Name(block: block, range: range, right: right), last - index + 1)
+      return (name(right, from: tokens[index], to: tokens[last]), last - index + 1)
     }
     return nil
   }
@@ -115,8 +111,23 @@ private struct NameReader {
       // “Tummy”, “Rush”: words of the language, with the capital of the sentence.
       return nil
     }
-    return MisspeltNames.Name(
-      block: block, range: ProseName.range(of: token, in: text), right: right)
+    return name(right, from: token, to: token)
+  }
+
+  /// What is to be mended from one token to another. A possessive ending stays; “Ishigiros’”, which
+  /// has a plural’s, goes with the name.
+  private func name(_ right: String, from first: ProseToken, to last: ProseToken)
+    -> MisspeltNames.Name
+  {
+    let lower = first.range.lowerBound
+    let apostrophe = ProseTokenizer.apostrophe(text, last.range.upperBound)
+    if last.isPossessive, apostrophe > 0, last.word.hasSuffix("s"), !right.hasSuffix("s") {
+      let upper = last.range.upperBound + apostrophe
+      let mark = String(decoding: text[last.range.upperBound..<upper], as: UTF8.self)
+      return MisspeltNames.Name(block: block, range: lower..<upper, right: right + mark + "s")
+    }
+    let upper = ProseName.range(of: last, in: text).upperBound
+    return MisspeltNames.Name(block: block, range: lower..<upper, right: right)
   }
 
   private func isInCapitals(_ token: ProseToken) -> Bool {

@@ -60,7 +60,6 @@ enum MisleadingEllipsis: Rule {
     let index = context.passages.matcher.index
     let passage = context.passage(of: comparison)
     let kept = comparison.keptWords(of: index)
-    let reference = judgement.canonical ?? judgement.candidates.first
     return comparison.omissions(in: bytes, judgement.words, of: index).compactMap { omission in
       let own = context.words(omission.quoted, in: block).singleLine
       let message: String
@@ -77,7 +76,7 @@ enum MisleadingEllipsis: Rule {
       return Finding(
         rule: id, severity: documentation.severity, message: message,
         range: context.documentRange(omission.quoted, in: block),
-        notes: context.notes(on: judgement, reference), canonical: reference)
+        notes: context.notes(on: judgement, judgement.reference), canonical: judgement.reference)
     }
   }
 }

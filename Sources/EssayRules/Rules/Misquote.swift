@@ -43,12 +43,7 @@ enum Misquote: Rule {
   ]
 
   static func findings(in context: LintContext) -> [Finding] {
-    context.judgements.compactMap { judgement in
-      guard judgement.verdict == .misquoted, let comparison = judgement.comparisons.first else {
-        return nil
-      }
-      return finding(judgement, comparison, context)
-    }
+    context.comparisons(ofVerdict: .misquoted).map { finding($0, $1, context) }
   }
 
   private static func finding(
@@ -57,11 +52,10 @@ enum Misquote: Rule {
     let builder = FixBuilder(context: context, judgement: judgement, comparison: comparison)
     let wrong = comparison.slips.filter(\.kind.isOfWords)
     let wording = SlipWording(context: context, judgement: judgement, comparison: comparison)
-    let reference = judgement.canonical ?? judgement.candidates.first
     return Finding(
       rule: id, severity: documentation.severity, message: wording.message(for: wrong),
       range: builder.documentRange(covering: wrong.map(\.shown)), label: wording.label(for: wrong),
-      notes: context.notes(on: judgement, reference), canonical: reference,
+      notes: context.notes(on: judgement, judgement.reference), canonical: judgement.reference,
       fixes: fixes(builder, comparison, wrong, wording))
   }
 

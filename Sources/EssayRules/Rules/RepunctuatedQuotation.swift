@@ -43,12 +43,7 @@ enum RepunctuatedQuotation: Rule {
   ]
 
   static func findings(in context: LintContext) -> [Finding] {
-    context.judgements.compactMap { judgement in
-      guard judgement.verdict == .repunctuated, let comparison = judgement.comparisons.first else {
-        return nil
-      }
-      return finding(judgement, comparison, context)
-    }
+    context.comparisons(ofVerdict: .repunctuated).map { finding($0, $1, context) }
   }
 
   private static func finding(
@@ -57,11 +52,10 @@ enum RepunctuatedQuotation: Rule {
     let builder = FixBuilder(context: context, judgement: judgement, comparison: comparison)
     let slips = comparison.slips
     let wording = MarkWording(context: context, judgement: judgement, comparison: comparison)
-    let reference = judgement.canonical ?? judgement.candidates.first
     return Finding(
       rule: id, severity: documentation.severity, message: wording.message(for: slips),
       range: builder.documentRange(covering: slips.map(\.shown)), label: wording.right(slips),
-      notes: context.notes(on: judgement, reference), canonical: reference,
+      notes: context.notes(on: judgement, judgement.reference), canonical: judgement.reference,
       fixes: [
         Fix(
           title: "Punctuate as the text does", isCertain: true, edits: builder.edits(for: slips))
