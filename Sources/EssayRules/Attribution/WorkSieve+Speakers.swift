@@ -11,9 +11,24 @@ extension WorkSieve {
     }
     if found.cue == .sameAsBefore { return sharedWithBefore() }
     let place = placeBeside(index)
+    // “I was reminded of Orwell’s line ‘…’”: whose the line is, is said all the same.
+    if found.cue == .possessive, place.isEmpty, ownsLine(index) { return credit(of: [index]) }
     guard isUndisputed(scope(of: index), but: Set([index] + place)), isDirect(found.cue, index)
     else { return nil }
     return credit(of: [index] + place)
+  }
+
+  /// Whether “Orwell’s line” stands directly before the quotation, and nothing in the sentence says
+  /// that it is not his.
+  private func ownsLine(_ index: Int) -> Bool {
+    guard index + 1 < quotation, tokens[index].isPossessive,
+      isLineNoun(index + 1..<quotation), isAt(quotation - 1, in: WorkWords.lines)
+    else { return false }
+    return !tokens[start..<index].contains {
+      $0.isWord
+        && (GrammarWords.unreal.contains($0.word) || WorkWords.doubting.contains($0.word)
+          || WorkWords.reviewing.contains($0.word))
+    }
   }
 
   /// “Orwell writes ‘…’ and ‘…’”; but “Orwell’s ‘…’ and ‘…’” leaves open whose the second is.
@@ -96,6 +111,8 @@ extension WorkSieve {
     }
     guard index > lower, tokens[index - 1].isWord else { return true }
     let before = tokens[index - 1].word
+    // “On the other hand Huxley writes”.
+    if before == "hand", index - 4 == lower, isAt(lower, "on") { return true }
     if WorkWords.beforeRelatives.contains(before), isAt(index + 1, "who") { return true }
     return GrammarWords.isAdverb(before) || WorkWords.openers.contains(before)
       || GrammarWords.clauseStarters.contains(before) || WorkWords.beforeSubjects.contains(before)
