@@ -37,6 +37,13 @@ public struct Comparison: Sendable {
         || evidence.matchedWords >= 5 && evidence.matchedWeight >= 130)
   }
 
+  /// The same comparison, with another's evidence for its passage.
+  func with(evidence: Evidence) -> Comparison {
+    Comparison(
+      passage: passage, verdict: verdict, slips: slips, extent: extent, evidence: evidence,
+      alignment: alignment)
+  }
+
   /// The same comparison for a quotation that stands `offset` bytes further on in its text.
   public func shifted(by offset: Int) -> Comparison {
     Comparison(

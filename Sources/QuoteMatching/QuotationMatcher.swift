@@ -51,7 +51,7 @@ public struct QuotationMatcher: Sendable {
     func compare(mayRunOn: Bool) -> Comparison {
       let alignment = Aligner.align(
         query, with: candidate.passage, of: index, window: candidate.window, mayRunOn: mayRunOn)
-      return Comparer.compare(query, alignment, index)
+      return settledComparison(query, alignment)
     }
     let first = compare(mayRunOn: true)
     guard first.evidence.unjudgedWords > 0 else { return first }
@@ -59,6 +59,15 @@ public struct QuotationMatcher: Sendable {
     guard query.text.tokens.contains(where: { $0.kind == .ellipsis }) else { return first }
     let whole = compare(mayRunOn: false)
     return whole.verdict < .misquoted ? whole : first
+  }
+
+  /// Reads an alignment, with its edges settled. How sure it is that the passage is meant does not
+  /// depend on which account of a wrong word is given.
+  private func settledComparison(_ query: Query, _ alignment: Alignment) -> Comparison {
+    let read = Comparer.compare(query, alignment, index)
+    let edges = AlignmentEdges(query: query, index: index, passage: alignment.passage)
+    guard let settled = edges.settled(alignment) else { return read }
+    return Comparer.compare(query, settled, index).with(evidence: read.evidence)
   }
 
   /// The comparisons for which most speaks, the mildest verdict first; several where the same

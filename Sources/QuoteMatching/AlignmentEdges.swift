@@ -1,0 +1,40 @@
+/// Settles what free ends leave open: a wrong word at a quotation's edge may be the passage's own
+/// word from a little further on, with words left out beside it. “A golden time” is “a kind of
+/// golden time” with two words missing, not “of golden time” with “a” for “of”.
+struct AlignmentEdges {
+  let query: Query
+  let index: PassageIndex
+  let passage: Int
+
+  /// The most words that may be missing beside the edge.
+  private static let reach = 3
+
+  /// - Returns: the alignment with its edges settled; nil where they are.
+  func settled(_ alignment: Alignment) -> Alignment? {
+    var steps = alignment.steps
+    if case .substitution(let token, let word)? = steps.first,
+      let own = (max(0, word - Self.reach)..<word).last(where: { isSame(token, $0) })
+    {
+      steps.replaceSubrange(
+        0..<1, with: [.match(token: token, word: own), omission(own + 1..<word + 1)])
+    }
+    if case .substitution(let token, let word)? = steps.last, steps.count > 1,
+      let own = (word + 1..<word + 1 + Self.reach).first(where: { isSame(token, $0) })
+    {
+      steps.removeLast()
+      steps += [omission(word..<own), .match(token: token, word: own)]
+    }
+    guard steps.count != alignment.steps.count else { return nil }
+    return Alignment(passage: alignment.passage, steps: steps, cost: alignment.cost)
+  }
+
+  private func omission(_ words: Range<Int>) -> AlignmentStep {
+    words.count == 1 ? .deletion(word: words.lowerBound) : .silentOmission(words: words)
+  }
+
+  private func isSame(_ token: Int, _ word: Int) -> Bool {
+    let words = index.passages[passage].words
+    return words.contains(words.lowerBound + word) && query.ids[token] != Vocabulary.unknown
+      && index.words[words.lowerBound + word] == query.ids[token]
+  }
+}
