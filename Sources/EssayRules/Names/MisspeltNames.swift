@@ -100,18 +100,26 @@ private struct NameReader {
   func word(at index: Int) -> MisspeltNames.Name? {
     let token = tokens[index]
     guard token.isCapitalised || token.word.utf8.count >= 7,
-      let (right, likeness) = table.nearest(to: token.word),
-      !GivenNames.contains(token.word), !isInCapitals(token)
+      let (name, likeness) = table.nearest(to: token.word),
+      !GivenNames.contains(token.word), !isInCapitals(token), !isAddress(index)
     else { return nil }
+    let length = name.letters.utf8.count
     if !token.isCapitalised {
-      guard right.utf8.count >= 8, likeness >= .slip || token.word.utf8.count >= 8 else {
+      guard !name.isOrdinary, length >= 8, likeness >= .slip || token.word.utf8.count >= 8 else {
         return nil
       }
-    } else if startsSentence(index), likeness < .slip, right.utf8.count < 6 {
+    } else if startsSentence(index), likeness < .slip, length < 6 || name.isOrdinary {
       // “Tummy”, “Rush”: words of the language, with the capital of the sentence.
       return nil
     }
-    return name(right, from: token, to: token)
+    return self.name(name.text, from: token, to: token)
+  }
+
+  /// Whether a word by which people are addressed is one: “Madam, I will”.
+  private func isAddress(_ index: Int) -> Bool {
+    guard SpellingTable.forms.contains(tokens[index].word) else { return false }
+    return index + 1 >= tokens.count || !tokens[index + 1].isWordLike
+      || index > 0 && tokens[index - 1].isMark(",")
   }
 
   /// What is to be mended from one token to another. A possessive ending stays; “Ishigiros’”, which

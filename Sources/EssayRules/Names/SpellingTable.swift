@@ -13,8 +13,18 @@ struct SpellingTable: Sendable {
     let firstLetters: UInt32
   }
 
+  /// A word that is a name.
+  struct Word: Sendable {
+    /// In small letters.
+    let letters: String
+    /// As it is printed.
+    let text: String
+    /// Whether without its capital it is a word of the language: the Cottages.
+    let isOrdinary: Bool
+  }
+
   /// Words that stand for a name by themselves, in small letters, with the name's own spelling.
-  private(set) var words: [(letters: String, text: String)] = []
+  private(set) var words: [Word] = []
   /// Names of several words, the longest first.
   private(set) var phrases: [Name] = []
   /// The letters with which a misspelling of one of ``words`` may begin, one bit for each from “a”.
@@ -46,7 +56,7 @@ struct SpellingTable: Sendable {
     // The halves of “Marie-Claude” are names of other people too.
     guard !name.contains("-") else { return }
     for (part, word) in zip(parts, letters) where isTelling(word) {
-      words.append((word, part))
+      words.append(Word(letters: word, text: part, isOrdinary: name.hasPrefix("the ")))
       firstLetters |= NameLikeness.firstLetters(of: word)
     }
   }
@@ -66,16 +76,16 @@ struct SpellingTable: Sendable {
   ]
 
   /// The name that a single word nearly is; the one that it is most like.
-  func nearest(to word: String) -> (text: String, likeness: NameLikeness)? {
+  func nearest(to word: String) -> (name: Word, likeness: NameLikeness)? {
     guard let first = word.utf8.first, NameLikeness.bit(first) & firstLetters != 0 else {
       return nil
     }
-    var best: (text: String, likeness: NameLikeness)?
+    var best: (name: Word, likeness: NameLikeness)?
     for entry in words {
       if entry.letters == word { return nil }
       guard let likeness = NameLikeness.of(word, to: entry.letters) else { continue }
       if let best, best.likeness >= likeness { continue }
-      best = (entry.text, likeness)
+      best = (entry, likeness)
     }
     return best
   }
