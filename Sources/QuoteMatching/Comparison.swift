@@ -18,25 +18,6 @@ public struct Comparison: Sendable {
   let evidence: Evidence
   let alignment: Alignment
 
-  /// Whether the passage's words in the quotation can hardly be anyone else's: one of them rare, in
-  /// a phrase, or four at least that are not all small words. “Sort of glow” and “we all know it”
-  /// are, “of you” and “a glow” are not.
-  public var isTelling: Bool {
-    if evidence.matchedRareWords > 0 {
-      return evidence.matchedWeight >= WordWeight.rare + WordWeight.common
-        || evidence.matchedWords > 1 && extent.count >= 10
-    }
-    return evidence.matchedWords >= (evidence.matchedWeight >= 110 ? 4 : 5)
-  }
-
-  /// Whether they are telling even in a text about something else, in which “we all know it” may be
-  /// anybody's.
-  public var isUnmistakable: Bool {
-    isTelling
-      && (evidence.matchedRareWords > 0
-        || evidence.matchedWords >= 5 && evidence.matchedWeight >= 130)
-  }
-
   /// The same comparison, with another's evidence for its passage.
   func with(evidence: Evidence) -> Comparison {
     Comparison(

@@ -134,22 +134,13 @@ public struct QuotationMatcher: Sendable {
       guard case .passage(let before) = match(query.part(cut.before), splitting: false),
         let after = comparisons(query.part(cut.after)),
         before[0].passage != after[0].passage,
-        isTelling(before[0]), isTelling(after[0])
+        Recognition.isPartOfSplice(before[0]), Recognition.isPartOfSplice(after[0])
       else { continue }
       let balance = ([before[0]] + after).reduce(0) { $0 + $1.evidence.balance }
       if balance > best?.balance ?? Int.min { best = ([before[0]] + after, balance) }
     }
     guard let best, best.balance >= (single?.evidence.balance ?? 0) + 60 else { return nil }
     return .splice(best.parts)
-  }
-
-  /// Whether a part of a splice is more than a chance likeness.
-  private func isTelling(_ part: Comparison) -> Bool {
-    let evidence = part.evidence
-    if evidence.matchedWords >= 3 || evidence.matchedWeight >= 150 { return true }
-    // “You’re . . . special”: few words, and every one of them as it stands.
-    return evidence.matchedWords == 2 && evidence.matchedWeight >= WordWeight.rare
-      && part.verdict == .verbatim && evidence.unjudgedWords == 0
   }
 
   /// What a later part of a splice is: one passage, or a splice again.

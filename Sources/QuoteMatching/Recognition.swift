@@ -97,6 +97,15 @@ enum Recognition {
       || evidence.matchedRareWords >= 1 && evidence.matchedWeight >= 120
   }
 
+  /// Whether a part of a splice is more than a chance likeness.
+  static func isPartOfSplice(_ part: Comparison) -> Bool {
+    let evidence = part.evidence
+    if evidence.matchedWords >= 3 || evidence.matchedWeight >= 150 { return true }
+    // “You’re . . . special”: few words, and every one of them as it stands.
+    return evidence.matchedWords == 2 && evidence.matchedWeight >= WordWeight.rare
+      && part.verdict == .verbatim && evidence.unjudgedWords == 0
+  }
+
   /// Whether so few words are the passage's that they mean it only where the quotation goes on from
   /// another one of it: “Or maybe,” she says, “I’m recalling it wrong.”
   static func isContinuation(_ comparison: Comparison) -> Bool {
@@ -121,5 +130,26 @@ enum Recognition {
     let begins = first == 0 || words[first].marks.endsSentence
     let ends = last == words.count || words[last].marks.endsSentence
     return begins && ends
+  }
+}
+
+extension Comparison {
+  /// Whether the passage's words in the quotation can hardly be anyone else's: one of them rare, in
+  /// a phrase, or four at least that are not all small words. “Sort of glow” and “we all know it”
+  /// are, “of you” and “a glow” are not.
+  public var isTelling: Bool {
+    if evidence.matchedRareWords > 0 {
+      return evidence.matchedWeight >= WordWeight.rare + WordWeight.common
+        || evidence.matchedWords > 1 && extent.count >= 10
+    }
+    return evidence.matchedWords >= (evidence.matchedWeight >= 110 ? 4 : 5)
+  }
+
+  /// Whether they are telling even in a text about something else, in which “we all know it” may be
+  /// anybody's.
+  public var isUnmistakable: Bool {
+    isTelling
+      && (evidence.matchedRareWords > 0
+        || evidence.matchedWords >= 5 && evidence.matchedWeight >= 130)
   }
 }

@@ -132,9 +132,10 @@ struct WorkBinder {
   /// Orwell, *1984* (London: Penguin, 2000), p. 9.”
   private func footnote(of quotation: Int, in block: Int) -> WorkCredit? {
     let end = essay.quotations[quotation].range.upperBound
-    let marker = essay.blocks[block].footnoteMarkers.first { (end...end + 1).contains($0.offset) }
-    guard let marker,
-      let note = essay.blocks.firstIndex(where: { $0.kind == .footnote(marker.label) })
+    let markers = essay.blocks[block].footnoteMarkers
+    let first = markers.partitioningIndex { $0.offset >= end }
+    guard first < markers.count, markers[first].offset <= end + 1,
+      let note = finder.outline.note(labelled: markers[first].label)
     else { return nil }
     let tokens = prose.blocks[note]
     let head = tokens.indices.prefix { !tokens[$0].isMark("(", ".", ";") }
