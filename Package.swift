@@ -86,7 +86,9 @@ let package = Package(
     tests(of: "Workspace", ["EssayText", "EssayRules", "BuiltInQuoteSets"]),
     tests(of: "Reports", ["EssayText", "EssaySyntax", "EssayRules", "QuoteSets"]),
     tests(of: "JSONRPC"),
-    tests(of: "LanguageServer", ["EssayText", "EssayRules"]),
+    tests(
+      of: "LanguageServer",
+      ["EssayText", "EssaySyntax", "EssayRules", "QuoteSets", "Workspace", "BuiltInQuoteSets"]),
     .testTarget(name: "EndToEndTests", dependencies: ["essaylint"], swiftSettings: tested),
   ]
 )

@@ -12,12 +12,16 @@ public enum EssayFormat: String, Sendable, CaseIterable {
     }
   }
 
-  /// The format by what editors call it (`languageId`); Markdown where the name is unknown.
-  public init(languageID: String) {
+  /// The format by what editors call it (`languageId`), in any case; nil where the name is unknown.
+  public init?(languageID: String) {
     switch languageID.lowercased() {
-    case "latex", "tex", "plaintex", "context": self = .latex
-    case "plaintext", "text", "txt", "mail", "plain": self = .plainText
-    default: self = .markdown
+    case "markdown", "md", "gfm", "mdx", "quarto", "qmd", "rmd", "rmarkdown", "pandoc":
+      self = .markdown
+    case "latex", "tex", "plaintex", "plain-tex", "context", "rsweave", "doctex": self = .latex
+    case "plaintext", "text", "txt", "plain", "mail", "message", "org", "restructuredtext", "rst",
+      "asciidoc", "gitcommit", "fundamental":
+      self = .plainText
+    default: return nil
     }
   }
 }

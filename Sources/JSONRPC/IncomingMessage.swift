@@ -22,7 +22,7 @@ package enum RequestID: Sendable, Hashable {
     }
   }
 
-  func write(into writer: inout JSONWriter) {
+  package func write(into writer: inout JSONWriter) {
     switch self {
     case .number(let number): writer.number(number)
     case .string(let string): writer.string(string)

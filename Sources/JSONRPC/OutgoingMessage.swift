@@ -47,6 +47,17 @@ package struct OutgoingMessage: Sendable {
     }
   }
 
+  /// A message that wants an answer under `id`; `params` writes one value, where there are any.
+  package static func request(
+    _ id: RequestID, _ method: String, params: ((inout JSONWriter) -> Void)? = nil
+  ) -> Self {
+    Self { writer in
+      writer.member("id") { id.write(into: &$0) }
+      writer.member("method", method)
+      if let params { writer.member("params", params) }
+    }
+  }
+
   /// The bytes to send: a header and the content.
   package var frame: [UInt8] {
     Array("Content-Length: \(content.count)\r\n\r\n".utf8) + content

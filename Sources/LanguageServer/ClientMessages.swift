@@ -14,6 +14,12 @@ protocol ClientRequest: Sendable {
   init(_ params: Parameters) throws(ResponseError)
 
   func answer(_ state: inout ServerState) throws(ResponseError) -> Answer
+
+  /// Reads the request and answers it.
+  /// - Returns: the answer; nil where it comes later, piece by piece.
+  static func answer(
+    _ request: Request, _ state: inout ServerState
+  ) throws(ResponseError) -> OutgoingMessage?
 }
 
 extension ClientRequest {
@@ -21,7 +27,7 @@ extension ClientRequest {
 
   static func answer(
     _ request: Request, _ state: inout ServerState
-  ) throws(ResponseError) -> OutgoingMessage {
+  ) throws(ResponseError) -> OutgoingMessage? {
     let answer = try Self(Parameters(request.params)).answer(&state)
     return .response(to: request.id) { answer.write(into: &$0) }
   }
@@ -53,6 +59,9 @@ enum ClientMessages {
     ShutdownRequest.self,
     HoverRequest.self,
     CodeActionRequest.self,
+    CodeActionResolveRequest.self,
+    DocumentDiagnosticRequest.self,
+    WorkspaceDiagnosticRequest.self,
   ]
 
   static let notifications: [any ClientNotification.Type] = [
@@ -61,7 +70,11 @@ enum ClientMessages {
     SetTraceNotification.self,
     DidOpenNotification.self,
     DidChangeNotification.self,
+    DidSaveNotification.self,
     DidCloseNotification.self,
+    DidChangeConfigurationNotification.self,
+    DidChangeWatchedFilesNotification.self,
+    DidChangeWorkspaceFoldersNotification.self,
   ]
 
   static func request(_ method: String) -> (any ClientRequest.Type)? {

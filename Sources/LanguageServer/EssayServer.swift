@@ -16,12 +16,15 @@ public enum EssayServer {
     version: String, fallback: Linter,
     linter: @escaping @Sendable (_ essayPath: String?) throws -> Linter
   ) -> Int32 {
-    let judges = JudgeProvider(fallback: EssayJudge(fallback)) { EssayJudge(try linter($0)) }
+    let fallback = EssayJudge(fallback)
+    let surroundings = Surroundings { path in
+      Outlook(judge: (try? linter(path)).map { EssayJudge($0) } ?? fallback, problems: [])
+    }
     let inbox = Inbox(requestTakenBack: Overtaking.requestTakenBack)
     let output = DescriptorOutput(writingTo: 1)
     DescriptorInput.start(reading: 0, into: inbox)
     var loop = ServerLoop(
-      inbox: inbox, state: ServerState(version: version, judges: judges, sink: output))
+      inbox: inbox, state: ServerState(version: version, surroundings: surroundings, sink: output))
     return loop.run()
   }
 }

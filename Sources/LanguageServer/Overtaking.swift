@@ -19,13 +19,19 @@ enum Turn {
 /// | `$/cancelRequest`             | the moment it comes in        | nothing                      |
 /// | `initialize`                  | in order, cannot be cancelled | nothing: all else needs it   |
 /// | `shutdown`                    | after the due diagnostics     | nothing                      |
-/// | every notification            | in order                      | nothing: it changes the text |
-/// |                               |                               | that what follows speaks of  |
-/// | every other request           | in order, unless taken back;  | its own cancellation         |
-/// |                               | it sees the text as it stood  |                              |
+/// | every notification, and every | in order                      | nothing: it changes the text |
+/// | answer to the server          |                               | or the settings that what    |
+/// |                               |                               | follows speaks of            |
+/// | every other request           | in order, unless taken back;  | its own cancellation, also   |
+/// |                               | it sees the text as it stood  | while it is worked on        |
 /// |                               | when it was asked             |                              |
 /// | diagnostics (no message, but  | when nothing waits            | everything: an edit makes    |
 /// | owed after open and change)   |                               | those of the old text void   |
+/// | `workspace/diagnostic`        | begun in order; then essay by | everything, between any two  |
+/// |                               | essay when nothing waits and  | essays                       |
+/// |                               | no diagnostics are due        |                              |
+/// | a look at the files, for a    | when nothing has come in for  | everything                   |
+/// | client that watches none      | two seconds                   |                              |
 ///
 /// Diagnostics come last so that fifty edits that wait together cost one analysis; requests do not,
 /// so that a menu or a hover never waits for an analysis it does not need.

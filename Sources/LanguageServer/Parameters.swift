@@ -52,6 +52,16 @@ struct Parameters {
     _ = try read("an object") { $0.object }
   }
 
+  /// The value as it was read.
+  func any() throws(ResponseError) -> JSONNode {
+    try read("a value") { $0 }
+  }
+
+  /// The whole numbers of an array, without anything else; none where this is no array.
+  var listedInts: [Int] {
+    node?.array?.compactMap(\.int) ?? []
+  }
+
   /// Whether this is `true`; false where it is missing.
   var isTrue: Bool { node?.bool == true }
 

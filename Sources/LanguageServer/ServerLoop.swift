@@ -20,62 +20,146 @@ struct ServerLoop {
   /// Serves until the client leaves or can no longer be reached.
   /// - Returns: the process's exit status.
   mutating func run() -> Int32 {
-    while !state.sink.isBroken {
-      let incoming = next()
-      if incoming == .end {
-        publishAllDue()
-        break
-      }
-      handle(incoming)
-      if case .exited = state.lifecycle { break }
-    }
+    while !state.sink.isBroken, turn() {}
     return state.exitStatus
   }
 
-  /// The next message; while none waits, what diagnostics are due go out.
-  private mutating func next() -> Incoming {
-    while let uri = state.documents.firstDue {
+  /// Does one thing: handles the next message or, while none waits, goes on with what is due.
+  /// - Returns: false at the end.
+  @discardableResult
+  mutating func turn() -> Bool {
+    guard let incoming = next() else { return true }
+    if incoming == .end {
+      publishAllDue()
+      abandonSweeps()
+      return false
+    }
+    handle(incoming)
+    if case .exited = state.lifecycle { return false }
+    return true
+  }
+
+  /// The next message; nil where none waits and something that is due has been done instead.
+  private mutating func next() -> Incoming? {
+    switch dueWork {
+    case .diagnostics(let uri):
       let isReady = state.documents.isAnalysed(uri)
       if let incoming = inbox.take(within: isReady ? .zero : patience) { return incoming }
       publishUnlessOvertaken(uri)
+    case .sweep:
+      if let incoming = inbox.take(within: .zero) { return incoming }
+      stepSweep()
+    case .lookAtFiles:
+      if let incoming = inbox.take(within: Self.fileInterval) { return incoming }
+      state.reloadIfFilesChanged()
+    case nil:
+      return inbox.take()
     }
-    return inbox.take()
+    return nil
+  }
+
+  /// How often files are looked at for a client that cannot watch them.
+  private static let fileInterval = Duration.seconds(2)
+
+  private enum Work {
+    case diagnostics(DocumentURI)
+    case sweep
+    case lookAtFiles
+  }
+
+  /// What there is to do while nothing comes in, the most urgent first.
+  private var dueWork: Work? {
+    if let uri = state.documents.firstDue { return .diagnostics(uri) }
+    if !state.sweeps.isEmpty { return .sweep }
+    let mustLook = !state.client.configuration.watchesFiles && !state.documents.isEmpty
+    return state.lifecycle == .running && mustLook ? .lookAtFiles : nil
   }
 
   mutating func handle(_ incoming: Incoming) {
     switch incoming {
     case .request(let request): answer(request)
     case .notification(let notification): apply(notification)
+    case .response(let response): state.take(response)
     case .refused(let refusal): state.sink.send(.failure(of: refusal.id, refusal.error))
-    case .response, .end: break  // The server asks the client nothing.
+    case .end: break
     }
+    watchParent()
   }
 
   private mutating func answer(_ request: Request) {
-    let message: OutgoingMessage
     do {
-      message = try respond(to: request)
+      guard let message = try respond(to: request) else { return }
+      finish(request.id, with: message)
     } catch {
-      message = .failure(of: request.id, error)
+      finish(request.id, with: .failure(of: request.id, error))
     }
-    inbox.markAnswered(request.id)
+  }
+
+  private func finish(_ request: RequestID, with message: OutgoingMessage) {
+    inbox.markAnswered(request)
     state.sink.send(message)
   }
 
-  private mutating func respond(to request: Request) throws(ResponseError) -> OutgoingMessage {
+  private mutating func respond(to request: Request) throws(ResponseError) -> OutgoingMessage? {
     try state.admit(requestTo: request.method)
     guard let handler = ClientMessages.request(request.method) else {
       throw ResponseError(.methodNotFound, "no method \(request.method)")
     }
     switch Overtaking.turn(of: request.method) {
-    case .inOrderUnlessTakenBack where inbox.isCancelled(request.id):
-      throw ResponseError(.requestCancelled, "cancelled by the client")
+    case .inOrderUnlessTakenBack:
+      return try answerUnlessTakenBack(request, handler)
     case .inOrderAfterDiagnostics:
       publishAllDue()
-    case .ahead, .inOrder, .inOrderUnlessTakenBack:
+      abandonSweeps()
+    case .ahead, .inOrder:
       break
     }
     return try handler.answer(request, &state)
+  }
+
+  /// Answers a request that may be taken back before its turn and while it is worked on.
+  private mutating func answerUnlessTakenBack(
+    _ request: Request, _ handler: any ClientRequest.Type
+  ) throws(ResponseError) -> OutgoingMessage? {
+    guard !inbox.isCancelled(request.id) else { throw .takenBack }
+    state.documents.isInterrupted = { [inbox] in inbox.isCancelled(request.id) }
+    defer { state.documents.isInterrupted = { false } }
+    let answer = try handler.answer(request, &state)
+    guard answer == nil || !inbox.isCancelled(request.id) else { throw .takenBack }
+    return answer
+  }
+
+  // MARK: - Long requests
+
+  /// Does one piece of the request that has waited longest.
+  private mutating func stepSweep() {
+    var sweep = state.sweeps.removeFirst()
+    guard !inbox.isCancelled(sweep.request) else { return abandon(sweep) }
+    if let answer = sweep.step(&state) {
+      finish(sweep.request, with: answer)
+    } else {
+      state.sweeps.insert(sweep, at: 0)
+    }
+  }
+
+  private mutating func abandonSweeps() {
+    for sweep in state.sweeps { abandon(sweep) }
+    state.sweeps = []
+  }
+
+  private func abandon(_ sweep: WorkspaceSweep) {
+    sweep.abandon(state.sink)
+    let error: ResponseError =
+      inbox.isCancelled(sweep.request)
+      ? .takenBack : ResponseError(.serverCancelled, "the server is shutting down")
+    finish(sweep.request, with: .failure(of: sweep.request, error))
+  }
+
+  /// Looks after the client's process once it is known.
+  private mutating func watchParent() {
+    guard let process = state.parentProcess else { return }
+    state.parentProcess = nil
+    ParentWatch.start(process, inbox: inbox)
   }
 
   private mutating func apply(_ notification: Notification) {
@@ -107,4 +191,8 @@ struct ServerLoop {
     patience = .zero
     PublishDiagnostics.send(for: uri, &state)
   }
+}
+
+extension ResponseError {
+  fileprivate static let takenBack = ResponseError(.requestCancelled, "cancelled by the client")
 }

@@ -12,16 +12,32 @@ struct ServerState {
 
   /// The program's version.
   let version: String
-  let judges: JudgeProvider
+  let surroundings: Surroundings
+  let references: References
   let sink: any MessageSink
   var lifecycle = Lifecycle.uninitialized
   var client = ClientCapabilities()
   var documents = OpenDocuments()
   var trace = TraceLevel.off
+  /// What the server has asked the client.
+  var outgoing = OutgoingRequests()
+  /// What the client's user has set, and where it works.
+  var settings = ClientSettings()
+  /// What was published, and what was asked for.
+  var publishing = PublishingRecord()
+  /// Requests that take long, and are answered piece by piece while nothing else is to do.
+  var sweeps: [WorkspaceSweep] = []
+  let closedReports = ClosedReports()
+  /// The process that the server is to end with, as soon as the client has named it.
+  var parentProcess: Int?
 
-  init(version: String, judges: JudgeProvider, sink: any MessageSink) {
+  init(
+    version: String, surroundings: Surroundings, references: References = References(),
+    sink: any MessageSink
+  ) {
     self.version = version
-    self.judges = judges
+    self.surroundings = surroundings
+    self.references = references
     self.sink = sink
   }
 
@@ -55,43 +71,22 @@ struct ServerState {
   }
 }
 
+extension ServerState {
+  /// Begins a request that is answered later.
+  mutating func begin(_ sweep: WorkspaceSweep) {
+    sweep.begin(sink)
+    sweeps.append(sweep)
+  }
+}
+
+/// The protocol's own errors.
 extension ErrorCode {
   /// A request before `initialize`.
   static let serverNotInitialized = ErrorCode(rawValue: -32002)
   /// A request that the client has taken back.
   static let requestCancelled = ErrorCode(rawValue: -32800)
-}
-
-/// How important a message to the user's log is; the numbers are the protocol's.
-enum LogLevel: Int {
-  case error = 1
-  case warning, information, log
-}
-
-/// How much the client wants to be told of what the server does.
-enum TraceLevel: String {
-  case off, messages, verbose
-}
-
-extension ServerState {
-  /// Writes into the log that the client keeps of this server.
-  func log(_ level: LogLevel, _ message: String) {
-    sink.send(
-      .notification("window/logMessage") { writer in
-        writer.object { writer in
-          writer.member("type", level.rawValue)
-          writer.member("message", message)
-        }
-      })
-  }
-
-  /// Tells what the server does, where the client has asked to be told.
-  func trace(_ message: @autoclosure () -> String) {
-    guard trace != .off else { return }
-    let message = message()
-    sink.send(
-      .notification("$/logTrace") { writer in
-        writer.object { $0.member("message", message) }
-      })
-  }
+  /// A request about a state of the text that is no more.
+  static let contentModified = ErrorCode(rawValue: -32801)
+  /// A request that the server will not finish.
+  static let serverCancelled = ErrorCode(rawValue: -32802)
 }

@@ -67,6 +67,12 @@ public struct JSONWriter: Sendable {
     }
   }
 
+  /// Writes a value that is JSON already, to the byte.
+  public mutating func raw(_ json: [UInt8]) {
+    beginValue()
+    bytes += json
+  }
+
   /// Writes an object; `body` writes its members.
   public mutating func object(_ body: (inout JSONWriter) -> Void) {
     container(UInt8(ascii: "{"), UInt8(ascii: "}"), body)

@@ -32,19 +32,53 @@ struct CapabilitiesTests {
   func everything() throws {
     let client = try read(
       """
-      {"workspace":{"workspaceEdit":{"documentChanges":true}},
+      {"workspace":{"workspaceEdit":{"documentChanges":true},"applyEdit":true,
+        "configuration":true,"workspaceFolders":true,
+        "didChangeConfiguration":{"dynamicRegistration":true},
+        "didChangeWatchedFiles":{"dynamicRegistration":true},
+        "inlayHint":{"refreshSupport":true},"diagnostics":{"refreshSupport":true},
+        "codeLens":{"refreshSupport":false}},
+       "window":{"workDoneProgress":true},
        "textDocument":{"hover":{"contentFormat":["html","markdown","plaintext"]},
-        "codeAction":{"codeActionLiteralSupport":{"codeActionKind":{"valueSet":[]}}},
+        "codeAction":{"codeActionLiteralSupport":{"codeActionKind":{"valueSet":[]}},
+         "isPreferredSupport":true,"dataSupport":true,"resolveSupport":{"properties":["edit"]}},
         "publishDiagnostics":{"relatedInformation":true,"versionSupport":true,
-         "codeDescriptionSupport":true,"dataSupport":true}}}
+         "tagSupport":{"valueSet":[1,2]},"codeDescriptionSupport":true,"dataSupport":true}}}
       """)
     #expect(client.takesDocumentChanges)
+    #expect(client.appliesEdits)
+    #expect(client.showsProgress)
     #expect(client.hoverKind == .markdown)
-    #expect(client.takesCodeActionLiterals)
+    #expect(
+      client.codeActions
+        == CodeActionCapabilities(
+          carryEdits: true, areResolved: true, arePreferred: true, areOfUse: true))
     #expect(
       client.diagnostics
         == DiagnosticCapabilities(
-          showsRelatedInformation: true, readsVersion: true, readsCodeDescription: true,
-          keepsData: true))
+          showsRelatedInformation: true, readsCodeDescription: true, keepsData: true,
+          fadesUnnecessary: true, arePulled: false))
+    #expect(
+      client.configuration
+        == ConfigurationCapabilities(
+          canBeAsked: true, registersChanges: true, watchesFiles: true, hasFolders: true))
+    #expect(
+      client.refreshing.methods == ["workspace/inlayHint/refresh", "workspace/diagnostic/refresh"])
+  }
+
+  @Test("An action is of use to a client that can carry it out, and resolved by one that can wait")
+  func codeActions() throws {
+    let literals = #""codeActionLiteralSupport":{}"#
+    let lazy = #""dataSupport":true,"resolveSupport":{"properties":["edit"]}"#
+    func capabilities(_ codeAction: String, _ edits: String) throws -> CodeActionCapabilities {
+      try read(#"{"workspace":{\#(edits)},"textDocument":{"codeAction":{\#(codeAction)}}}"#)
+        .codeActions
+    }
+    #expect(try !capabilities("", "").areOfUse)
+    #expect(try capabilities("", #""applyEdit":true"#).areOfUse)
+    #expect(try !capabilities("", #""applyEdit":true"#).carryEdits)
+    #expect(try capabilities(literals, "").areOfUse)
+    #expect(try !capabilities(lazy, "").areResolved)
+    #expect(try capabilities("\(literals),\(lazy)", "").areResolved)
   }
 }

@@ -6,7 +6,8 @@ import Testing
 @testable import EssaySyntax
 @testable import LanguageServer
 
-private let literals = #""textDocument":{"codeAction":{"codeActionLiteralSupport":{}}}"#
+private let literals =
+  #""textDocument":{"codeAction":{"codeActionLiteralSupport":{},"isPreferredSupport":true}}"#
 
 private func ask(
   _ session: TestSession, _ range: PositionRange, context: String = #"{"diagnostics":[]}"#
@@ -19,15 +20,27 @@ private func ask(
     """)?["result"]?.array
 }
 
+/// Those that mend one finding.
+private func mending(_ actions: [JSONNode]?) -> [JSONNode]? {
+  actions?.filter { action in
+    ["Write “right”", "Leave it out"].contains(action["title"]?.string)
+  }
+}
+
 struct CodeActionTests {
   @Test("Every fix of a finding is offered, the certain one preferred, with its diagnostic")
   func fixes() throws {
     let session = TestSession.initialized(capabilities: "{\(literals)}")
     session.open("😀 wrong", version: 4)
     let actions = try #require(ask(session, PositionRange(0, 5, 0, 5)))
-    #expect(actions.map { $0["title"]?.string } == ["Write “right”", "Leave it out"])
-    #expect(actions.map { $0["kind"]?.string } == ["quickfix", "quickfix"])
-    #expect(actions.map { $0["isPreferred"]?.bool } == [true, nil])
+    #expect(
+      actions.map { $0["title"]?.string } == [
+        "Write “right”", "Leave it out", "Silence “misquote” here",
+        "Silence “misquote” in this essay", "Mend everything that is certain",
+      ])
+    let kinds = Array(repeating: "quickfix", count: 4) + ["source.fixAll.essaylint"]
+    #expect(actions.map { $0["kind"]?.string } == kinds)
+    #expect(actions.map { $0["isPreferred"]?.bool } == [true, nil, nil, nil, nil])
     let diagnostic = try #require(actions[0]["diagnostics"]?.array?.first)
     #expect(diagnostic["code"]?.string == "misquote")
     #expect(diagnostic["range"]?["start"]?["character"]?.int == 3)
@@ -54,8 +67,10 @@ struct CodeActionTests {
   @Test(
     "Only what is asked for is offered",
     arguments: [
-      (#"["quickfix"]"#, 2), (#"[""]"#, 2), ("null", 2), (#"["refactor","quickfix"]"#, 2),
-      (#"["refactor"]"#, 0), (#"["quickfix.spelling"]"#, 0), (#"["source.fixAll"]"#, 0), ("[]", 0),
+      (#"["quickfix"]"#, 4), (#"[""]"#, 5), ("null", 5), (#"["refactor","quickfix"]"#, 4),
+      (#"["refactor"]"#, 0), (#"["quickfix.spelling"]"#, 0), (#"["source.fixAll"]"#, 1),
+      (#"["source"]"#, 1), (#"["source.fixAll.essaylint"]"#, 1), (#"["source.fixAll.e"]"#, 0),
+      (#"["sourc"]"#, 0), ("[]", 0),
     ])
   func only(kinds: String, count: Int) {
     let session = TestSession.initialized(capabilities: "{\(literals)}")
@@ -76,7 +91,7 @@ struct CodeActionTests {
   func place(range: PositionRange, count: Int) {
     let session = TestSession.initialized(capabilities: "{\(literals)}")
     session.open("Hey wrong and\nwrong")
-    #expect(ask(session, range)?.count == count)
+    #expect(mending(ask(session, range))?.count == count)
   }
 
   @Test("In a quotation its findings are offered wherever the cursor stands, the nearest first")
@@ -94,11 +109,13 @@ struct CodeActionTests {
     let session = TestSession.initialized(judge, capabilities: "{\(literals)}")
     session.open("He: \"a wrong bb wrong c\" wrong")
     let starts = { (actions: [JSONNode]?) in
-      actions?.map { $0["diagnostics"]?.array?.first?["range"]?["start"]?["character"]?.int }
+      mending(actions)?.map {
+        $0["diagnostics"]?.array?.first?["range"]?["start"]?["character"]?.int
+      }
     }
     #expect(starts(ask(session, PositionRange(0, 5, 0, 5))) == [7, 7, 16, 16])
     #expect(starts(ask(session, PositionRange(0, 18, 0, 18))) == [16, 16, 7, 7])
-    #expect(ask(session, PositionRange(0, 2, 0, 2))?.isEmpty == true)
+    #expect(mending(ask(session, PositionRange(0, 2, 0, 2)))?.isEmpty == true)
   }
 
   @Test("A document that is not open has no actions and no hover")
@@ -106,5 +123,29 @@ struct CodeActionTests {
     let session = TestSession.initialized(capabilities: "{\(literals)}")
     #expect(ask(session, PositionRange(0, 0, 0, 0))?.isEmpty == true)
     #expect(session.request("textDocument/hover", TestSession.at(0, 0))?["result"]?.isNull == true)
+  }
+
+  @Test("A client that can wait is given the edit of the action that the user has chosen")
+  func resolved() throws {
+    let session = TestSession.initialized(
+      capabilities: """
+        {"textDocument":{"codeAction":{"codeActionLiteralSupport":{},"dataSupport":true,
+         "resolveSupport":{"properties":["edit"]}}}}
+        """)
+    session.open("wrong")
+    let offered = try #require(ask(session, PositionRange(0, 0, 0, 0)))
+    #expect(offered.allSatisfy { $0["edit"] == nil && $0["data"] != nil })
+    let first = TestSession.text(offered[0])
+    let chosen = session.request("codeAction/resolve", first)?["result"]
+    #expect(chosen?["title"]?.string == "Write “right”")
+    #expect(
+      chosen?["edit"]?["changes"]?[TestSession.uri]?.array?.first?["newText"]?.string == "right")
+    session.notify("textDocument/didChange", TestSession.changeParams("wrong!", version: 2))
+    #expect(session.request("codeAction/resolve", first)?["error"]?["code"]?.int == -32801)
+    #expect(session.request("codeAction/resolve", #"{"title":"Mine"}"#)?["error"] == nil)
+    for bad in [#"{"uri":"x"}"#, #"{"uri":"x","revision":1,"action":["fix","-"]}"#] {
+      let answer = session.request("codeAction/resolve", #"{"title":"x","data":\#(bad)}"#)
+      #expect(answer?["error"]?["code"]?.int == -32602)
+    }
   }
 }

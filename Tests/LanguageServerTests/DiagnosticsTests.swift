@@ -1,3 +1,4 @@
+import Dispatch
 import EssayText
 import JSONRPC
 import PositionedJSON
@@ -72,25 +73,18 @@ struct DiagnosticsTests {
     #expect(params?["diagnostics"]?.array?.isEmpty == true)
   }
 
-  @Test("The linter that is asked for is the one for the essay's path; where that fails, the other")
+  @Test("The linter that is asked for is the one for the essay's path")
   func judges() {
-    struct NoConfiguration: Error, CustomStringConvertible {
-      var description: String { "/.essaylint.json:1:2: error: no" }
-    }
     let paths = Mutex<[String?]>([])
-    let fallback = WordJudge()
-    let session = TestSession(fallback.judge) { path in
-      paths.withLock { $0.append(path) }
-      throw NoConfiguration()
-    }
+    let session = TestSession(
+      surroundings: Surroundings { path in
+        paths.withLock { $0.append(path) }
+        return Outlook(judge: WordJudge().judge, problems: [])
+      })
     _ = session.request("initialize", #"{"capabilities":{}}"#)
     session.open("wrong")
-    let logged = session.sink.takeAll()
-    #expect(logged.map { $0["method"]?.string } == ["window/logMessage"])
-    #expect(logged.first?["params"]?["message"]?.string == "/.essaylint.json:1:2: error: no")
     #expect(session.diagnostics()?["diagnostics"]?.array?.count == 1)
     #expect(paths.withLock { $0 } == ["/essay.md"])
-    #expect(fallback.texts == ["wrong"])
   }
 }
 
@@ -173,7 +167,7 @@ struct CoalescingTests {
     _ = session.loop.run()
     let answers = session.sink.takeAll().filter { ($0["id"]?.int ?? 0) >= 50 }
     #expect(answers.map { $0["id"]?.int } == [50, 51, 52])
-    #expect(answers.map { $0["result"]?.array?.count } == [0, 2, 0])
+    #expect(answers.map { $0["result"]?.array?.isEmpty } == [true, false, true])
   }
 
   @Test("What was analysed before is handed back to the linter")
@@ -235,5 +229,29 @@ struct CancellationTests {
     ])
     #expect(session.loop.run() == 0)
     #expect(session.sink.takeAll().allSatisfy { $0["result"] != nil })
+  }
+
+  @Test("A request that is taken back while a long essay is analysed is answered at once")
+  func running() {
+    let inbox = Mutex<Inbox?>(nil)
+    let release = DispatchSemaphore(value: 0)
+    let judge = EssayJudge { text, format, _ in
+      inbox.withLock { $0 }?.put([
+        .notification(TestSession.makeNotification("$/cancelRequest", #"{"id":80}"#))
+      ])
+      release.wait()
+      return WordJudge.analysis(TextSnapshot("wrong"), format)
+    }
+    let session = TestSession.initialized(judge)
+    inbox.withLock { $0 = session.inbox }
+    session.open(String(repeating: "a long essay ", count: 20_000))
+    session.inbox.put([
+      .request(TestSession.makeRequest(80, "textDocument/hover", TestSession.at(0, 0)))
+    ])
+    session.loop.turn()
+    #expect(session.sink.takeAll().map { $0["error"]?["code"]?.int } == [-32800])
+    // What was begun is not lost.
+    release.signal()
+    #expect(session.diagnostics()?["diagnostics"]?.array?.count == 1)
   }
 }

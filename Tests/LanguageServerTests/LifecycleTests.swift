@@ -32,7 +32,7 @@ struct LifecycleTests {
     #expect(capabilities["textDocumentSync"]?["change"]?.int == 2)
     #expect(capabilities["hoverProvider"]?.bool == true)
     let kinds = capabilities["codeActionProvider"]?["codeActionKinds"]?.array?.map(\.string)
-    #expect(kinds == ["quickfix"])
+    #expect(kinds == ["quickfix", "source.fixAll.essaylint"])
   }
 
   @Test("A client that takes no edits in actions is not offered actions")

@@ -77,12 +77,14 @@ final class TestSession {
   private var lastID = 0
 
   init(
-    _ judge: EssayJudge = WordJudge().judge,
-    find: (@Sendable (String?) throws -> EssayJudge)? = nil
+    _ judge: EssayJudge = WordJudge().judge, surroundings: Surroundings? = nil,
+    references: References = References()
   ) {
-    let judges = JudgeProvider(fallback: judge, find: find ?? { _ in judge })
+    let surroundings = surroundings ?? Surroundings { _ in Outlook(judge: judge, problems: []) }
     loop = ServerLoop(
-      inbox: inbox, state: ServerState(version: "1.2.3", judges: judges, sink: sink))
+      inbox: inbox,
+      state: ServerState(
+        version: "1.2.3", surroundings: surroundings, references: references, sink: sink))
   }
 
   /// A session in which the client has said what it can.
@@ -165,6 +167,13 @@ final class TestSession {
   static func json(_ value: some JSONWritable) -> String {
     var writer = JSONWriter()
     value.write(into: &writer)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  /// A value as it would be written.
+  static func text(_ node: JSONNode) -> String {
+    var writer = JSONWriter()
+    writer.node(node)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 

@@ -4,43 +4,94 @@ import EssayText
 
 /// A document that the client has open, as its last message left it.
 struct OpenDocument {
+  /// What a document is to the server.
+  enum Role {
+    case essay(EssayFormat, EssayJudge)
+    /// A file of settings or of quotations, which is checked as what it is.
+    case support(SupportFile)
+    /// A file that is none of ours.
+    case other
+  }
+
   let uri: DocumentURI
-  let format: EssayFormat
-  let judge: EssayJudge
+  private(set) var role: Role
   /// The client's number for this state of the text; nil where it gave none.
   private(set) var version: Int?
   private(set) var text: TextSnapshot
+  /// The server's own number for this state of the text and of what it is judged by; never the
+  /// same for two.
+  private(set) var revision: Int
   /// What the judge made of the text, or of an earlier one.
   private var lastAnalysis: Analysis?
   /// Whether `lastAnalysis` is that of `text`.
-  private(set) var isAnalysed = false
+  private var isAnalysed = false
+  /// The analysis of `text` that somebody has begun and not waited for.
+  private var running: AnalysisInBackground?
 
-  init(
-    uri: DocumentURI, format: EssayFormat, judge: EssayJudge, version: Int?, text: TextSnapshot
-  ) {
+  init(uri: DocumentURI, role: Role, version: Int?, text: TextSnapshot, revision: Int) {
     self.uri = uri
-    self.format = format
-    self.judge = judge
+    self.role = role
     self.version = version
     self.text = text
+    self.revision = revision
   }
 
   /// Applies the client's changes, each of which refers to what the one before has left.
   mutating func apply(
-    _ changes: [ContentChange], version: Int?, _ encoding: PositionEncoding
+    _ changes: [ContentChange], version: Int?, revision: Int, _ encoding: PositionEncoding
   ) {
     for change in changes { text = change.applied(to: text, encoding) }
     self.version = version
-    isAnalysed = false
+    self.revision = revision
+    forget()
   }
 
-  /// The analysis of the text as it stands; made now if that has not been done.
-  mutating func analysis() -> Analysis {
+  /// Takes the document for something else, or has it judged by someone else, from now on.
+  mutating func take(_ role: Role, revision: Int) {
+    self.role = role
+    self.revision = revision
+    forget()
+    lastAnalysis = nil
+  }
+
+  private mutating func forget() {
+    isAnalysed = false
+    running = nil
+  }
+
+  /// The analysis of the text as it stands, made now if that has not been done.
+  /// - Parameter isInterrupted: asked while a long text is analysed.
+  /// - Returns: nil for a document that is no essay, and where interrupted.
+  mutating func analysis(unless isInterrupted: () -> Bool = { false }) -> Analysis? {
+    guard case .essay(let format, let judge) = role else { return nil }
     if isAnalysed, let lastAnalysis { return lastAnalysis }
-    let analysis = judge.analyse(text, format, lastAnalysis)
+    guard let analysis = analyse(format, judge, isInterrupted) else { return nil }
     lastAnalysis = analysis
     isAnalysed = true
+    running = nil
     return analysis
+  }
+
+  private mutating func analyse(
+    _ format: EssayFormat, _ judge: EssayJudge, _ isInterrupted: () -> Bool
+  ) -> Analysis? {
+    // After an edit little is to be done, whatever the length.
+    guard lastAnalysis == nil, text.count >= AnalysisInBackground.worthwhileLength else {
+      return judge.analyse(text, format, lastAnalysis)
+    }
+    let job = running ?? AnalysisInBackground(of: text, format, by: judge, after: lastAnalysis)
+    running = job
+    return job.wait(unless: isInterrupted)
+  }
+
+  /// What the essay is written in; nil for a document that is no essay.
+  var format: EssayFormat? {
+    if case .essay(let format, _) = role { format } else { nil }
+  }
+
+  /// Whether ``analysis()`` has nothing to do.
+  var isReady: Bool {
+    if case .essay = role { isAnalysed } else { true }
   }
 }
 

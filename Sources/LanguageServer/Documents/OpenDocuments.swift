@@ -6,21 +6,44 @@ struct OpenDocuments {
   private var byURI: [DocumentURI: OpenDocument] = [:]
   /// Those whose diagnostics are still to be published, the longest waiting first.
   private var due: [DocumentURI] = []
+  private var lastRevision = 0
+  /// Whether whoever asks no longer wants to know.
+  var isInterrupted: @Sendable () -> Bool = { false }
 
   subscript(uri: DocumentURI) -> OpenDocument? { byURI[uri] }
 
-  mutating func open(_ document: OpenDocument) {
-    byURI[document.uri] = document
-    markDue(document.uri)
+  var isEmpty: Bool { byURI.isEmpty }
+
+  /// In the order of their names, so that what is said of all is said in one order.
+  var all: [OpenDocument] {
+    byURI.values.sorted { $0.uri.string < $1.uri.string }
+  }
+
+  mutating func open(
+    _ uri: DocumentURI, as role: OpenDocument.Role, version: Int?, text: TextSnapshot
+  ) {
+    byURI[uri] = OpenDocument(
+      uri: uri, role: role, version: version, text: text, revision: nextRevision())
+    markDue(uri)
   }
 
   /// - Returns: false where the client has not opened the document.
   mutating func change(
     _ uri: DocumentURI, _ changes: [ContentChange], version: Int?, _ encoding: PositionEncoding
   ) -> Bool {
-    guard byURI[uri]?.apply(changes, version: version, encoding) != nil else { return false }
+    let revision = nextRevision()
+    guard
+      byURI[uri]?.apply(changes, version: version, revision: revision, encoding) != nil
+    else { return false }
     markDue(uri)
     return true
+  }
+
+  /// Takes an open document for something else, or has it judged by someone else.
+  mutating func take(_ uri: DocumentURI, as role: OpenDocument.Role) {
+    let revision = nextRevision()
+    byURI[uri]?.take(role, revision: revision)
+    markDue(uri)
   }
 
   /// - Returns: false where the client has not opened the document.
@@ -29,15 +52,16 @@ struct OpenDocuments {
     return byURI.removeValue(forKey: uri) != nil
   }
 
-  /// The analysis of the document's text as it stands, made now if need be; nil for a document
-  /// that is not open.
+  /// The analysis of the document's text as it stands, made now if need be.
+  /// - Returns: nil for a document that is not open or no essay, and where interrupted.
   mutating func analysis(of uri: DocumentURI) -> Analysis? {
-    byURI[uri]?.analysis()
+    let isInterrupted = isInterrupted
+    return byURI[uri]?.analysis(unless: isInterrupted)
   }
 
   /// Whether ``analysis(of:)`` has nothing to do.
   func isAnalysed(_ uri: DocumentURI) -> Bool {
-    byURI[uri]?.isAnalysed ?? true
+    byURI[uri]?.isReady ?? true
   }
 
   /// The document that has waited longest for its diagnostics.
@@ -47,7 +71,12 @@ struct OpenDocuments {
     due.removeAll { $0 == uri }
   }
 
-  private mutating func markDue(_ uri: DocumentURI) {
+  mutating func markDue(_ uri: DocumentURI) {
     if !due.contains(uri) { due.append(uri) }
+  }
+
+  private mutating func nextRevision() -> Int {
+    lastRevision += 1
+    return lastRevision
   }
 }

@@ -2,28 +2,84 @@ import EssayRules
 import EssayText
 import PositionedJSON
 
-/// A finding as the client shows it.
+/// Something that is wrong, as the client shows it.
 struct Diagnostic: Equatable, JSONWritable {
   let range: PositionRange
   let severity: Severity
-  let code: String
+  /// The rule's id; nil for what no rule has found.
+  let code: String?
   let message: String
+  /// Where the rule is explained.
+  var page: DocumentURI?
+  /// Whether the words do nothing and may be shown faded.
+  var isUnnecessary = false
+  var related: [RelatedInformation] = []
+  /// What the client hands back with it, or mends it by.
+  var fixes: [DiagnosticFix]?
 
-  /// - Parameter text: the text that the finding was made in.
-  init(_ finding: Finding, in text: TextSnapshot, _ encoding: PositionEncoding) {
-    range = PositionRange(finding.range, in: text, encoding)
-    severity = finding.severity
-    code = finding.rule
-    message = finding.message
+  init(range: PositionRange, severity: Severity, code: String?, message: String) {
+    self.range = range
+    self.severity = severity
+    self.code = code
+    self.message = message
   }
 
   func write(into writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("range", range.write)
       writer.member("severity", severity.number)
-      writer.member("code", code)
+      if let code { writer.member("code", code) }
+      if let page {
+        writer.member("codeDescription") { $0.object { $0.member("href", page.string) } }
+      }
       writer.member("source", "essaylint")
       writer.member("message", message)
+      if isUnnecessary { writer.member("tags") { $0.array { $0.int(1) } } }
+      if !related.isEmpty { writer.member("relatedInformation", related.write) }
+      if let fixes {
+        writer.member("data") { writer in writer.object { $0.member("fixes", fixes.write) } }
+      }
+    }
+  }
+}
+
+/// A place elsewhere that explains a diagnostic.
+struct RelatedInformation: Equatable, JSONWritable {
+  let location: Location
+  let message: String
+
+  func write(into writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("location", location.write)
+      writer.member("message", message)
+    }
+  }
+}
+
+/// A fix as a diagnostic carries it, for clients that mend without asking.
+struct DiagnosticFix: Equatable, JSONWritable {
+  let title: String
+  let isCertain: Bool
+  let edits: [DocumentEdit.Edit]
+
+  func write(into writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("title", title)
+      writer.member("certain", isCertain)
+      writer.member("edits", edits.write)
+    }
+  }
+}
+
+/// A range of a document, in the protocol's form.
+struct Location: Equatable, JSONWritable {
+  let uri: DocumentURI
+  let range: PositionRange
+
+  func write(into writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("uri", uri.string)
+      writer.member("range", range.write)
     }
   }
 }

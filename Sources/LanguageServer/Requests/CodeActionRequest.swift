@@ -3,7 +3,7 @@ import EssayText
 import JSONRPC
 import PositionedJSON
 
-/// `textDocument/codeAction`: the fixes of what was found at a place.
+/// `textDocument/codeAction`: what may be done about what was found at a place.
 struct CodeActionRequest: ClientRequest {
   static let method = "textDocument/codeAction"
 
@@ -18,26 +18,52 @@ struct CodeActionRequest: ClientRequest {
     only = try params["context"]["only"].ifPresent?.strings()
   }
 
-  /// A client that takes no edits in an action is told nothing of them: it could only be sent
-  /// commands.
   static func advertise(in capabilities: inout JSONWriter, to client: ClientCapabilities) {
-    guard client.takesCodeActionLiterals else { return }
+    guard client.codeActions.areOfUse else { return }
+    guard client.codeActions.carryEdits else {
+      return capabilities.member("codeActionProvider", true)
+    }
     capabilities.member("codeActionProvider") { writer in
-      writer.object { $0.member("codeActionKinds", [CodeAction.quickFix]) }
+      writer.object { writer in
+        writer.member("codeActionKinds", CodeActionKind.all.map(\.rawValue))
+        if client.codeActions.areResolved { writer.member("resolveProvider", true) }
+      }
     }
   }
 
   func answer(_ state: inout ServerState) -> [CodeAction] {
-    guard state.client.takesCodeActionLiterals, wantsQuickFixes,
-      let analysis = state.documents.analysis(of: uri)
+    guard state.client.codeActions.areOfUse, let analysis = state.documents.analysis(of: uri),
+      let document = state.documents[uri]
     else { return [] }
-    let actions = QuickFixes(
-      analysis: analysis, uri: uri, version: state.documents[uri]?.version, client: state.client)
-    return actions.at(range.bytes(in: analysis.text, state.client.positionEncoding))
+    let actions = EssayActions(analysis: analysis)
+    let renderer = DiagnosticRenderer(analysis, uri: uri, state)
+    let client = state.client
+    return actions.at(range.bytes(in: analysis.text, client.positionEncoding), where: isWanted)
+      .map { action in
+        CodeAction(
+          title: action.title, kind: action.kind,
+          diagnostics: client.codeActions.carryEdits ? action.findings.map(renderer.render) : [],
+          isPreferred: client.codeActions.arePreferred ? action.isPreferred : nil,
+          means: means(of: action, actions, document, client))
+      }
   }
 
-  /// Asking for a kind asks for all below it: `quickfix` for `quickfix.spelling`, "" for all.
-  private var wantsQuickFixes: Bool {
-    only?.contains { $0.isEmpty || $0 == CodeAction.quickFix } ?? true
+  /// Asking for a kind asks for all below it.
+  private func isWanted(_ kind: CodeActionKind) -> Bool {
+    only?.contains { kind.isWithin($0) } ?? true
+  }
+
+  private func means(
+    of action: EssayActions.Action, _ actions: EssayActions, _ document: OpenDocument,
+    _ client: ClientCapabilities
+  ) -> CodeAction.Means {
+    let reference = ActionReference(
+      uri: uri, revision: document.revision, name: action.name)
+    guard client.codeActions.carryEdits else { return .command(reference) }
+    guard !client.codeActions.areResolved else { return .reference(reference) }
+    return .edit(
+      DocumentEdit(
+        actions.edits(of: action.name) ?? [], of: actions.analysis.text, uri: uri,
+        version: document.version, for: client))
   }
 }

@@ -12,7 +12,9 @@ struct DidCloseNotification: ClientNotification {
 
   func apply(to state: inout ServerState) {
     if state.documents.close(uri) {
-      PublishDiagnostics.clear(uri, state)
+      PublishDiagnostics.clear(uri, &state)
+      // A file of settings has problems whether or not it is open.
+      if let path = uri.path { state.publishProblems(ofFileAt: path) }
     } else {
       state.log(.warning, "\(uri.string) was closed but is not open")
     }

@@ -20,18 +20,17 @@ struct DidOpenNotification: ClientNotification {
   }
 
   func apply(to state: inout ServerState) {
-    state.documents.open(
-      OpenDocument(
-        uri: uri, format: EssayFormat(languageID: languageID), judge: judge(state),
-        version: version, text: TextSnapshot(text)))
+    let text = TextSnapshot(text)
+    let (role, problems) = state.role(of: uri, text, as: format)
+    state.documents.open(uri, as: role, version: version, text: text)
+    state.show(more: problems)
   }
 
-  private func judge(_ state: ServerState) -> EssayJudge {
-    do {
-      return try state.judges.find(uri.path)
-    } catch {
-      state.log(.error, "\(error)")
-      return state.judges.fallback
-    }
+  /// By what the client calls it, else by the file's ending; nil for data, which is no essay.
+  private var format: EssayFormat? {
+    if ["json", "jsonc", "json5"].contains(languageID.lowercased()) { return nil }
+    if let format = EssayFormat(languageID: languageID) { return format }
+    let ending = uri.string.split(separator: ".").last.map(String.init) ?? ""
+    return EssayFormat(fileExtension: ending) ?? .markdown
   }
 }

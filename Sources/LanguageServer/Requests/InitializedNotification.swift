@@ -10,5 +10,6 @@ struct InitializedNotification: ClientNotification {
   func apply(to state: inout ServerState) {
     state.trace(
       "essaylint \(state.version), columns in \(state.client.positionEncoding.rawValue)")
+    ClientRegistrations.start(&state)
   }
 }

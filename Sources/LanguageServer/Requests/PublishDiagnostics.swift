@@ -1,4 +1,3 @@
-import EssayRules
 import JSONRPC
 import PositionedJSON
 
@@ -6,31 +5,36 @@ import PositionedJSON
 enum PublishDiagnostics {
   static let method = "textDocument/publishDiagnostics"
 
-  /// Publishes the diagnostics of the document's text as it stands; they are due no longer.
+  /// Publishes the diagnostics of an open document's text as it stands, unless the client asks for
+  /// them by itself; they are due no longer.
   static func send(for uri: DocumentURI, _ state: inout ServerState) {
     state.documents.markPublished(uri)
-    guard let analysis = state.documents.analysis(of: uri) else { return }
-    let encoding = state.client.positionEncoding
-    let version = state.documents[uri]?.version
-    let diagnostics = analysis.findings.map { Diagnostic($0, in: analysis.text, encoding) }
-    state.sink.send(message(uri, version: version, diagnostics))
+    guard !state.publishing.isPulled(uri), let diagnostics = state.diagnostics(of: uri) else {
+      return
+    }
+    send(diagnostics, for: uri, version: state.documents[uri]?.version, &state)
     state.trace("\(uri.string): \(diagnostics.count) findings")
   }
 
-  /// Takes back whatever was published for a document that is open no longer.
-  static func clear(_ uri: DocumentURI, _ state: ServerState) {
-    state.sink.send(message(uri, version: nil, []))
+  /// Publishes diagnostics of any file.
+  static func send(
+    _ diagnostics: [Diagnostic], for uri: DocumentURI, version: Int?, _ state: inout ServerState
+  ) {
+    state.publishing.notePush(of: uri, isEmpty: diagnostics.isEmpty)
+    state.sink.send(
+      .notification(method) { writer in
+        writer.object { writer in
+          writer.member("uri", uri.string)
+          if let version { writer.member("version", version) }
+          writer.member("diagnostics", diagnostics.write)
+        }
+      })
   }
 
-  private static func message(
-    _ uri: DocumentURI, version: Int?, _ diagnostics: [Diagnostic]
-  ) -> OutgoingMessage {
-    .notification(method) { writer in
-      writer.object { writer in
-        writer.member("uri", uri.string)
-        if let version { writer.member("version", version) }
-        writer.member("diagnostics", diagnostics.write)
-      }
-    }
+  /// Takes back whatever was published for a document that is open no longer.
+  static func clear(_ uri: DocumentURI, _ state: inout ServerState) {
+    let wasPulled = state.publishing.isPulled(uri)
+    state.publishing.forget(uri)
+    if !wasPulled { send([], for: uri, version: nil, &state) }
   }
 }

@@ -1,0 +1,31 @@
+import EssayRules
+import Synchronization
+
+/// What was found in essays that are not open, kept as long as neither they nor the settings
+/// change: clients ask about the whole workspace every few seconds.
+final class ClosedReports: Sendable {
+  private struct Entry {
+    let stamp: String
+    let report: DiagnosticReport
+  }
+
+  private let entries = Mutex<[DocumentURI: Entry]>([:])
+
+  /// The report on a file; nil where it cannot be read.
+  func report(on uri: DocumentURI, _ state: ServerState) -> DiagnosticReport? {
+    guard let path = uri.path, let stamp = state.surroundings.stamp(path) else { return nil }
+    if let entry = entries.withLock({ $0[uri] }), entry.stamp == stamp { return entry.report }
+    guard let essay = state.surroundings.read(path) else { return nil }
+    let judge = state.surroundings.outlook(path).judge
+    let analysis = judge.analyse(essay.text, essay.format, nil)
+    let renderer = DiagnosticRenderer(analysis, uri: uri, state)
+    let report = DiagnosticReport(analysis.findings.map(renderer.render))
+    entries.withLock { $0[uri] = Entry(stamp: stamp, report: report) }
+    return report
+  }
+
+  /// Forgets everything: the settings have changed.
+  func forget() {
+    entries.withLock { $0 = [:] }
+  }
+}

@@ -1,0 +1,62 @@
+import EssayRules
+import EssayText
+import PositionedJSON
+
+extension ServerState {
+  /// All that there is to say about an open document as it stands; nil for one that is not open.
+  mutating func diagnostics(of uri: DocumentURI) -> [Diagnostic]? {
+    guard let document = documents[uri] else { return nil }
+    switch document.role {
+    case .essay:
+      guard let analysis = documents.analysis(of: uri) else { return nil }
+      let renderer = DiagnosticRenderer(analysis, uri: uri, self)
+      return analysis.findings.map(renderer.render)
+    case .support(let file):
+      let problems = surroundings.problems(file, uri.path ?? "", document.text)
+      return problems.map { Diagnostic($0, in: document.text, client.positionEncoding) }
+    case .other:
+      return []
+    }
+  }
+}
+
+extension Diagnostic {
+  /// - Parameter text: the file that has the problem.
+  init(_ problem: SupportProblem, in text: TextSnapshot, _ encoding: PositionEncoding) {
+    let start = text.offset(of: problem.start, .utf32)
+    let end = max(start, text.offset(of: problem.end, .utf32))
+    self.init(
+      range: PositionRange(start..<end, in: text, encoding), severity: .error, code: nil,
+      message: problem.message)
+  }
+}
+
+/// Diagnostics in the form of the protocol's reports, with a name for what they say: the same
+/// diagnostics have the same name, in every session.
+struct DiagnosticReport: Sendable {
+  let resultID: String
+  /// One JSON array.
+  let items: [UInt8]
+
+  init(_ diagnostics: [Diagnostic]) {
+    var writer = JSONWriter()
+    diagnostics.write(into: &writer)
+    items = writer.bytes
+    // FNV-1a, 64 bits: http://www.isthe.com/chongo/tech/comp/fnv/
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in items { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    resultID = String(hash, radix: 16)
+  }
+
+  /// Writes the members of a report, in short where the client has these very diagnostics already.
+  func writeMembers(into writer: inout JSONWriter, knownAs previous: String?) {
+    if previous == resultID {
+      writer.member("kind", "unchanged")
+      writer.member("resultId", resultID)
+    } else {
+      writer.member("kind", "full")
+      writer.member("resultId", resultID)
+      writer.member("items") { $0.raw(items) }
+    }
+  }
+}

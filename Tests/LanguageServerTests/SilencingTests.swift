@@ -1,0 +1,109 @@
+import EssayRules
+import EssaySyntax
+import EssayText
+import Testing
+import Workspace
+
+@testable import LanguageServer
+
+struct SilencingTests {
+  private static let linter = try! EssayWorkspace(options: options).linter(forEssayAt: nil)
+  private static var options: WorkspaceOptions {
+    var options = WorkspaceOptions()
+    options.configuration = .none
+    return options
+  }
+
+  private static func analyse(_ essay: String, _ format: EssayFormat) -> Analysis {
+    linter.analyse(TextSnapshot(essay), format: format)
+  }
+
+  /// Essays in which the words between the slashes are misquoted, and how they read afterwards.
+  static let here: [(EssayFormat, String, String)] = [
+    (
+      .markdown, "Ruth says “modelled /on/ trash” here.",
+      "Ruth says <!-- essaylint-disable misquote -->“modelled on trash”"
+        + "<!-- essaylint-enable misquote --> here."
+    ),
+    (
+      .markdown, "“Modelled /on/ trash”, says Ruth.",
+      "<!-- essaylint-disable-next-line misquote -->\n“Modelled on trash”, says Ruth."
+    ),
+    (
+      .markdown, "They hear it:\r\n“modelled /on/ trash”.\r\n",
+      "They hear it: <!-- essaylint-disable misquote -->\r\n“modelled on trash”"
+        + "<!-- essaylint-enable misquote -->.\r\n"
+    ),
+    (
+      .markdown, "They hear it:  \n  “modelled /on/ trash”.",
+      "They hear it: <!-- essaylint-disable misquote -->  \n  “modelled on trash”"
+        + "<!-- essaylint-enable misquote -->."
+    ),
+    (
+      .markdown, "- “modelled /on/ trash”",
+      "<!-- essaylint-disable-next-line misquote -->\n- “modelled on trash”"
+    ),
+    (
+      .markdown, "> We’re modelled /on/ trash. Junkies, prostitutes, winos, tramps.",
+      "> We’re modelled <!-- essaylint-disable misquote -->on<!-- essaylint-enable misquote --> "
+        + "trash. Junkies, prostitutes, winos, tramps."
+    ),
+    (
+      .latex, "Before.\nThey are ``modelled /on/ trash''.",
+      "Before.\n% essaylint-disable-next-line misquote\nThey are ``modelled on trash''."
+    ),
+    (
+      .plainText, "\u{FEFF}They are \"modelled /on/ trash\".",
+      "\u{FEFF}<!-- essaylint-disable-next-line misquote -->\nThey are \"modelled on trash\"."
+    ),
+  ]
+
+  @Test("A finding is silenced where it stands, and nothing else is changed", arguments: here)
+  func silencesHere(format: EssayFormat, marked: String, expected: String) throws {
+    let text = TextSnapshot(String(marked.filter { $0 != "/" }))
+    let analysis = Self.linter.analyse(text, format: format)
+    let finding = try #require(analysis.findings.first { $0.rule == "misquote" })
+    let after = try #require(text.applying(Silencing(analysis).here(finding)))
+    #expect(after.string == expected)
+    let again = Self.linter.analyse(after, format: format)
+    #expect(!again.findings.contains { $0.rule == "misquote" || $0.rule == "unused-suppression" })
+    #expect(again.quotations.map(\.verdict) == analysis.quotations.map(\.verdict))
+  }
+
+  /// How a rule is silenced in the whole of an essay that begins in some way.
+  static let everywhere: [(EssayFormat, String, String)] = [
+    (.markdown, "", "---\nignore: [misquote]\n---\n\n"),
+    (
+      .markdown, "\u{FEFF}# A\r\n\r\n",
+      "\u{FEFF}---\r\nignore: [misquote]\r\n---\r\n\r\n# A\r\n\r\n"
+    ),
+    (.markdown, "---\ntitle: A\n---\n", "---\ntitle: A\nignore: [misquote]\n---\n"),
+    (
+      .markdown, "---\nignore: [missing-theme]\n---\n",
+      "---\nignore: [missing-theme, misquote]\n---\n"
+    ),
+    (.markdown, "---\nignore: [ ]\n---\n", "---\nignore: [ misquote]\n---\n"),
+    (
+      .markdown, "---\nignore: missing-theme # yes\n---\n",
+      "---\nignore: [missing-theme, misquote] # yes\n---\n"
+    ),
+    (
+      .markdown, "---\nignore:\n  - missing-theme\ntitle: A\n---\n",
+      "---\nignore:\n  - misquote\n  - missing-theme\ntitle: A\n---\n"
+    ),
+    (.latex, "", "% essaylint-disable misquote\n"),
+    (.plainText, "", "<!-- essaylint-disable misquote -->\n\n"),
+  ]
+
+  @Test("A rule is silenced in the whole essay", arguments: everywhere)
+  func silencesEverywhere(format: EssayFormat, head: String, expected: String) throws {
+    let body = "They are “modelled on trash”.\n"
+    let text = TextSnapshot(head + body)
+    let analysis = Self.linter.analyse(text, format: format)
+    #expect(analysis.findings.contains { $0.rule == "misquote" })
+    let after = try #require(text.applying(Silencing(analysis).inEssay("misquote")))
+    #expect(after.string == expected + body)
+    let again = Self.linter.analyse(after, format: format)
+    #expect(!again.findings.contains { $0.rule == "misquote" })
+  }
+}
