@@ -15,8 +15,6 @@ struct ClientCapabilities: Equatable {
   var takesDocumentChanges = false
   /// Whether the client makes edits that the server asks for.
   var appliesEdits = false
-  /// Whether the client shows how far long work has come.
-  var showsProgress = false
   var codeActions = CodeActionCapabilities()
   var diagnostics = DiagnosticCapabilities()
   var configuration = ConfigurationCapabilities()
@@ -75,7 +73,6 @@ extension ClientCapabilities {
       .lazy.compactMap(MarkupKind.init(rawValue:)).first ?? .plainText
     takesDocumentChanges = workspace["workspaceEdit"]["documentChanges"].isTrue
     appliesEdits = workspace["applyEdit"].isTrue
-    showsProgress = capabilities["window"]["workDoneProgress"].isTrue
     codeActions = CodeActionCapabilities(
       textDocument["codeAction"], appliesEdits: appliesEdits)
     diagnostics = DiagnosticCapabilities(textDocument)

@@ -30,8 +30,8 @@ enum Turn {
 /// | `workspace/diagnostic`        | begun in order; then essay by | everything, between any two  |
 /// |                               | essay when nothing waits and  | essays                       |
 /// |                               | no diagnostics are due        |                              |
-/// | a look at the files, for a    | when nothing has come in for  | everything                   |
-/// | client that watches none      | two seconds                   |                              |
+/// | a look at the settings' files | when nothing has come in for  | everything                   |
+/// |                               | some seconds                  |                              |
 ///
 /// Diagnostics come last so that fifty edits that wait together cost one analysis; requests do not,
 /// so that a menu or a hover never waits for an analysis it does not need.

@@ -50,7 +50,7 @@ struct ServerLoop {
       if let incoming = inbox.take(within: .zero) { return incoming }
       stepSweep()
     case .lookAtFiles:
-      if let incoming = inbox.take(within: Self.fileInterval) { return incoming }
+      if let incoming = inbox.take(within: fileInterval) { return incoming }
       state.reloadIfFilesChanged()
     case nil:
       return inbox.take()
@@ -58,8 +58,11 @@ struct ServerLoop {
     return nil
   }
 
-  /// How often files are looked at for a client that cannot watch them.
-  private static let fileInterval = Duration.seconds(2)
+  /// How often files are looked at. A client that watches them tells of those in its folders; but a
+  /// configuration may stand above them, and a book anywhere.
+  private var fileInterval: Duration {
+    .seconds(state.client.configuration.watchesFiles ? 5 : 2)
+  }
 
   private enum Work {
     case diagnostics(DocumentURI)
@@ -71,8 +74,7 @@ struct ServerLoop {
   private var dueWork: Work? {
     if let uri = state.documents.firstDue { return .diagnostics(uri) }
     if !state.sweeps.isEmpty { return .sweep }
-    let mustLook = !state.client.configuration.watchesFiles && !state.documents.isEmpty
-    return state.lifecycle == .running && mustLook ? .lookAtFiles : nil
+    return state.lifecycle == .running && !state.documents.isEmpty ? .lookAtFiles : nil
   }
 
   mutating func handle(_ incoming: Incoming) {
@@ -87,11 +89,14 @@ struct ServerLoop {
   }
 
   private mutating func answer(_ request: Request) {
+    let start = ContinuousClock.now
     do {
       guard let message = try respond(to: request) else { return }
       finish(request.id, with: message)
+      state.trace("\(request.method): answered", details: "took \(ContinuousClock.now - start)")
     } catch {
       finish(request.id, with: .failure(of: request.id, error))
+      state.trace("\(request.method): \(error.message)")
     }
   }
 

@@ -38,7 +38,6 @@ struct CapabilitiesTests {
         "didChangeWatchedFiles":{"dynamicRegistration":true},
         "inlayHint":{"refreshSupport":true},"diagnostics":{"refreshSupport":true},
         "codeLens":{"refreshSupport":false}},
-       "window":{"workDoneProgress":true},
        "textDocument":{"hover":{"contentFormat":["html","markdown","plaintext"]},
         "codeAction":{"codeActionLiteralSupport":{"codeActionKind":{"valueSet":[]}},
          "isPreferredSupport":true,"dataSupport":true,"resolveSupport":{"properties":["edit"]}},
@@ -47,7 +46,6 @@ struct CapabilitiesTests {
       """)
     #expect(client.takesDocumentChanges)
     #expect(client.appliesEdits)
-    #expect(client.showsProgress)
     #expect(client.hoverKind == .markdown)
     #expect(
       client.codeActions
