@@ -37,7 +37,9 @@ let package = Package(
     module("QuoteSets", ["EssayText", "PositionedJSON"]),
     .target(
       name: "BuiltInQuoteSets", path: "Rules",
-      exclude: ["other-works.schema.json", "quote-set.schema.json"],
+      exclude: [
+        "configuration.schema.json", "other-works.schema.json", "quote-set.schema.json",
+      ],
       swiftSettings: strict, plugins: ["EmbedRules"]),
     module("QuoteMatching", ["EssayText"]),
     module("SourceTexts", ["EssayText", "QuoteMatching"]),
@@ -83,7 +85,9 @@ let package = Package(
     tests(of: "QuoteMatching"),
     tests(of: "SourceTexts"),
     tests(of: "EssayRules", ["EssayText", "EssaySyntax", "QuoteSets", "BuiltInQuoteSets"]),
-    tests(of: "Workspace", ["EssayText", "EssayRules", "BuiltInQuoteSets"]),
+    tests(
+      of: "Workspace",
+      ["EssayText", "EssayRules", "PositionedJSON", "QuoteSets", "BuiltInQuoteSets"]),
     tests(of: "Reports", ["EssayText", "EssaySyntax", "EssayRules", "QuoteSets"]),
     tests(of: "JSONRPC"),
     tests(

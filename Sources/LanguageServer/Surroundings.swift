@@ -2,7 +2,7 @@ import EssayRules
 import EssaySyntax
 import EssayText
 import PositionedJSON
-import QuoteSets
+import Workspace
 
 /// What the server knows of the engine: an essay in, its analysis out.
 struct EssayJudge: Sendable {
@@ -22,26 +22,11 @@ struct EssayJudge: Sendable {
   }
 }
 
-/// A file beside the essays that the server checks as what it is.
-enum SupportFile: Sendable, Equatable {
-  case configuration, quoteSet
-}
-
-/// Something wrong with the settings or a quote set.
-struct SupportProblem: Sendable, Hashable {
-  /// The file, absolute; nil for what the editor itself has said.
-  let path: String?
-  /// In Unicode scalars from 0.
-  let start: TextPosition
-  let end: TextPosition
-  let message: String
-}
-
 /// How things stand for one essay.
 struct Outlook: Sendable {
   let judge: EssayJudge
   /// What is wrong with the settings that hold for it; the last good ones are in force meanwhile.
-  let problems: [SupportProblem]
+  let problems: [WorkspaceError.Problem]
 }
 
 /// What the server asks of the world around it: files and settings. Closures, so that tests can be
@@ -49,24 +34,44 @@ struct Outlook: Sendable {
 struct Surroundings: Sendable {
   /// By whom an essay is judged. Takes its path; nil for one that is not a file.
   var outlook: @Sendable (_ essayPath: String?) -> Outlook
-  /// What kind of support file a document is, by its path and text; nil where it is none.
-  var supportFile: @Sendable (_ path: String, _ text: TextSnapshot) -> SupportFile? = { _, _ in
-    nil
-  }
-  /// What is wrong with the text of a support file.
-  var problems: @Sendable (SupportFile, _ path: String, _ text: TextSnapshot) -> [SupportProblem] =
-    { _, _, _ in [] }
+  /// What a file that is no essay means to us, by its path and text; nil where nothing.
+  var kind: @Sendable (_ path: String, _ text: TextSnapshot) -> WorkspaceFileKind? = { _, _ in nil }
+  /// What is wrong with the text of such a file.
+  var problems:
+    @Sendable (WorkspaceFileKind, _ path: String, _ text: TextSnapshot) -> [WorkspaceError.Problem] =
+      { _, _, _ in [] }
   /// Takes the settings that outrank the files, and the folders that the client works in.
   /// - Returns: what is wrong with the settings.
-  var take: @Sendable (_ settings: JSONNode?, _ folders: [String]) -> [SupportProblem] = { _, _ in
-    []
+  var take: @Sendable (_ settings: JSONNode?, _ folders: [String]) -> [WorkspaceError.Problem] = {
+    _, _ in []
   }
-  /// Whether any file that took part in an outlook has changed since.
+  /// Whether any file that took part in an outlook has changed since this was last asked.
   var haveFilesChanged: @Sendable () -> Bool = { false }
   /// The paths of the essays in a folder.
   var essays: @Sendable (_ folder: String) -> [String] = { _ in [] }
   /// An essay that is not open; nil where it cannot be read.
   var read: @Sendable (_ path: String) -> (text: TextSnapshot, format: EssayFormat)? = { _ in nil }
   /// Something that changes when the file does; nil where there is no file.
-  var stamp: @Sendable (_ path: String) -> String? = { _ in nil }
+  var stamp: @Sendable (_ path: String) -> FileStamp? = { _ in nil }
+}
+
+extension Surroundings {
+  /// The world as it is.
+  init(_ workspace: EssayWorkspace) {
+    self.init { path in
+      let outlook = workspace.outlook(forEssayAt: path)
+      return Outlook(judge: EssayJudge(outlook.setup.linter), problems: outlook.problems)
+    }
+    kind = { path, text in WorkspaceFileKind(path: path, text: text) }
+    problems = { kind, path, text in kind.problems(in: text, path: path) }
+    take = { settings, folders in
+      let settings = settings.map { EditorSettings($0, folder: folders.first) } ?? EditorSettings()
+      workspace.use(settings)
+      return settings.problems
+    }
+    haveFilesChanged = { workspace.changed() }
+    essays = { EssayFiles.list(under: $0).paths }
+    read = { path in (try? EssayFile.read(path)).map { ($0.text, $0.format) } }
+    stamp = { FileStamp($0) }
+  }
 }

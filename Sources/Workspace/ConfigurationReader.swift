@@ -1,23 +1,40 @@
 import EssayRules
-import EssayText
+public import EssayText
 import PositionedJSON
 
-/// Reads a configuration file, and says of everything in it that is wrong where it stands and what
-/// was perhaps meant.
-enum ConfigurationReader {
+/// Reads a configuration, and says of everything in it that is wrong where it stands and what was
+/// perhaps meant.
+public enum ConfigurationReader {
   /// The most bytes that a configuration may have.
   private static let limit = 1 << 20
+
+  /// Everything that is wrong with the words of a configuration file, saved or not: with its form,
+  /// and with what it names (a quote set, a source, a theme). What is wrong inside a quote set that
+  /// it names stands in that file and is not told here.
+  /// - Parameter path: where the file lies or is to lie, absolute or as seen from the working
+  ///   folder.
+  /// - Returns: in the order of the text.
+  public static func problems(in text: TextSnapshot, path: String) -> [WorkspaceError.Problem] {
+    let file = ConfigurationFile(at: PathNames.absolute(path))
+    do {
+      guard text.count <= limit else {
+        return [file.problem(at: nil, FileError.tooLarge(limit: limit).description)]
+      }
+      return SetupLoader.problems(of: try read(text, as: file))
+    } catch {
+      return error.problems
+    }
+  }
 
   /// Reads the file at `path`, an absolute one.
   /// - Throws: every problem that the file has, in its order.
   static func read(_ path: String) throws(WorkspaceError) -> ConfigurationFile {
-    let display = PathNames.display(path)
-    let file = ConfigurationFile(displayPath: display, folder: PathNames.folder(of: path) ?? "/")
+    let file = ConfigurationFile(at: path)
     let text: TextSnapshot
     do {
       text = try FileReader.text(at: path, kind: .regular, limit: limit)
     } catch {
-      throw WorkspaceError(place: display, message: error.description)
+      throw WorkspaceError([file.problem(at: nil, error.description)])
     }
     return try read(text, as: file)
   }
@@ -26,36 +43,55 @@ enum ConfigurationReader {
   static func read(_ text: TextSnapshot, as file: ConfigurationFile) throws(WorkspaceError)
     -> ConfigurationFile
   {
+    var file = file
+    file.text = text
     let root: JSONNode
     do {
       root = try JSONReader.read(text.bytes, dialect: .relaxed, maximumDepth: 32)
     } catch {
-      throw WorkspaceError([problem(JSONDiagnostic(error), in: text, of: file)])
+      throw WorkspaceError([file.problem(at: error.range, error.message)])
     }
-    let problems = root.problems(as: .object(shape(of: root)), named: "configuration")
+    let problems = root.problems(
+      as: .object(shape(of: root, noun: "a configuration")), named: "configuration")
     guard problems.isEmpty else {
       throw WorkspaceError(
         problems.sorted { $0.range.lowerBound < $1.range.lowerBound }
-          .map { problem($0, in: text, of: file) })
+          .map { file.problem(at: $0.range, $0.message) })
     }
-    var file = file
-    for member in root.object ?? [] { file.take(member, in: text) }
+    for member in root.object ?? [] { file.take(member) }
     return file
   }
 
-  private static func problem(
-    _ diagnostic: JSONDiagnostic, in text: TextSnapshot, of file: ConfigurationFile
-  ) -> WorkspaceError.Problem {
-    file.problem(
-      at: text.position(of: diagnostic.range.lowerBound, .utf32), diagnostic.message)
+  /// Reads what an editor says in the place of a file, key by key: one that is wrong is left out,
+  /// and the others hold. An editor says `null` where its user says nothing.
+  /// - Parameter folder: to which paths are relative, absolute.
+  static func readSettings(_ root: JSONNode, folder: String)
+    -> (settings: ConfigurationFile, problems: [WorkspaceError.Problem])
+  {
+    var file = ConfigurationFile(displayPath: "essaylint settings", path: nil, folder: folder)
+    var problems: [WorkspaceError.Problem] = []
+    func check(_ node: JSONNode) -> Bool {
+      let found = node.problems(
+        as: .object(shape(of: node, noun: "the settings")), named: "settings")
+      problems += found.map { file.problem(at: nil, $0.message) }
+      return found.isEmpty
+    }
+    guard let members = root.object else {
+      _ = root.isNull || check(root)
+      return (file, problems)
+    }
+    for member in members where !member.value.isNull {
+      if check(JSONNode(value: .object([member]), range: root.range)) { file.take(member) }
+    }
+    return (file, problems)
   }
 
   // MARK: - The format
 
   /// What a configuration may hold. Two keys leave a choice, and the document shows which it took.
-  private static func shape(of root: JSONNode) -> JSONShape {
+  static func shape(of root: JSONNode, noun: String) -> JSONShape {
     JSONShape(
-      "a configuration",
+      noun,
       [
         .optional("$schema", word),
         .optional("text", wordOrWords(root["text"])),
@@ -86,12 +122,10 @@ enum ConfigurationReader {
 
 extension ConfigurationFile {
   /// Takes over a member that has the right shape.
-  fileprivate mutating func take(_ member: JSONMember, in text: TextSnapshot) {
+  fileprivate mutating func take(_ member: JSONMember) {
     let value = member.value
     let words = (value.array ?? [value]).compactMap { node in
-      node.string.map {
-        Placed(value: $0, position: text.position(of: node.range.lowerBound, .utf32))
-      }
+      node.string.map { Placed(value: $0, range: text == nil ? 0..<0 : node.range) }
     }
     switch member.key {
     case "text": texts = words

@@ -53,7 +53,7 @@ public enum FileReader {
     return before.lines.count
   }
 
-  private static func bytes(at path: String, kind: Kind, limit: Int) throws(FileError) -> [UInt8] {
+  static func bytes(at path: String, kind: Kind, limit: Int) throws(FileError) -> [UInt8] {
     // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
     let flags = kind == .regular ? O_RDONLY | O_CLOEXEC | O_NONBLOCK : O_RDONLY | O_CLOEXEC
     // The path is copied for the call alone.
@@ -72,7 +72,7 @@ public enum FileReader {
   }
 
   /// Reads `descriptor` to its end. `size` is a guess: a file may grow, a pipe has none.
-  private static func contents(of descriptor: Int32, expecting size: Int, limit: Int)
+  static func contents(of descriptor: Int32, expecting size: Int, limit: Int)
     throws(FileError) -> [UInt8]
   {
     var bytes = [UInt8](repeating: 0, count: max(size + 1, 1 << 16))

@@ -5,27 +5,45 @@
 #endif
 
 /// By what a changed file is told from an unchanged one without reading it.
-struct FileStamp: Equatable, Sendable {
+package struct FileStamp: Equatable, Sendable {
+  private struct Moment: Equatable, Sendable {
+    let seconds: Int
+    let nanoseconds: Int
+
+    init(_ time: timespec) {
+      seconds = Int(time.tv_sec)
+      nanoseconds = Int(time.tv_nsec)
+    }
+  }
+
   private let device: UInt64
   private let number: UInt64
   private let size: Int64
-  private let seconds: Int
-  private let nanoseconds: Int
+  private let written: Moment
+  /// Tells also that the right to read it was given or taken.
+  private let altered: Moment
 
   /// The stamp of the file at `path`, links followed; nil where there is none.
-  init?(_ path: String) {
+  package init?(_ path: String) {
     var status = stat()
     // `status` outlives the call, which fills it in.
     guard unsafe stat(path, &status) == 0 else { return nil }
     #if canImport(Darwin)
-      let changed = status.st_mtimespec
+      written = Moment(status.st_mtimespec)
+      altered = Moment(status.st_ctimespec)
     #else
-      let changed = status.st_mtim
+      written = Moment(status.st_mtim)
+      altered = Moment(status.st_ctim)
     #endif
     device = UInt64(truncatingIfNeeded: status.st_dev)
     number = UInt64(truncatingIfNeeded: status.st_ino)
     size = Int64(status.st_size)
-    seconds = Int(changed.tv_sec)
-    nanoseconds = Int(changed.tv_nsec)
+  }
+
+  /// Whether something of that name is there, be it a link that leads nowhere.
+  static func isThere(_ path: String) -> Bool {
+    var status = stat()
+    // `status` outlives the call, which fills it in.
+    return unsafe lstat(path, &status) == 0
   }
 }

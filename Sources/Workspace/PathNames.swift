@@ -7,7 +7,7 @@
 /// What can be said of a path by its letters alone.
 public enum PathNames {
   /// `essays/one.md` → `one.md`.
-  private static func name(of path: String) -> String {
+  static func name(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 

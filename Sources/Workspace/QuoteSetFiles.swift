@@ -1,16 +1,48 @@
 import BuiltInQuoteSets
-import EssayText
+public import EssayText
 import PositionedJSON
 import QuoteSets
 
 /// Quote sets, from the binary and from files.
-enum QuoteSetFiles {
+public enum QuoteSetFiles {
+  /// Everything that is wrong with the words of a quote set's file, saved or not.
+  /// - Parameter path: where the file lies, absolute or as seen from the working folder.
+  /// - Returns: in the order of the text.
+  public static func problems(in text: TextSnapshot, path: String) -> [WorkspaceError.Problem] {
+    let path = PathNames.absolute(path)
+    do {
+      _ = try read(text, at: path)
+      return []
+    } catch {
+      return error.problems
+    }
+  }
+
+  /// Everything that is wrong with the words of a list of other works, likewise.
+  static func problems(inOtherWorks text: TextSnapshot, path: String) -> [WorkspaceError.Problem] {
+    do {
+      _ = try OtherWorksReader.read(text.bytes)
+      return []
+    } catch {
+      return WorkspaceError(error, in: text, at: PathNames.absolute(path)).problems
+    }
+  }
+
   /// The ids of those that are built in.
   static var builtInIDs: [String] { BuiltInRules.ids }
 
-  /// The built-in set of that id.
+  /// The bytes of a built-in set's file; nil where there is none of that id.
+  static func builtInBytes(_ id: String) -> [UInt8]? { BuiltInRules.bytes(of: id) }
+
+  /// The built-in set of that id, which the build has validated.
   static func builtIn(_ id: String) throws(WorkspaceError) -> QuoteSet {
-    try read(BuiltInRules.bytes(of: id) ?? [], id: id, place: id)
+    do {
+      return try QuoteSetReader.read(
+        BuiltInRules.bytes(of: id) ?? [], id: id, isValidated: true)
+    } catch {
+      throw WorkspaceError(
+        error.problems.map { WorkspaceError.Problem(place: id, message: $0.message) })
+    }
   }
 
   /// The authors and works without a set, read when they are first asked for; the build has made
@@ -19,28 +51,25 @@ enum QuoteSetFiles {
     (try? OtherWorksReader.read(BuiltInRules.otherWorks, isValidated: true)) ?? []
 
   /// The set that `text` holds.
-  /// - Parameter displayPath: its file, as a person would name it.
+  /// - Parameter path: its file, absolute; the file's name without its ending is the set's id.
   /// - Throws: everything that is wrong with it, each at its place.
-  static func read(_ text: TextSnapshot, id: String, displayPath: String) throws(WorkspaceError)
-    -> QuoteSet
-  {
-    try read(text.bytes, id: id, place: displayPath)
-  }
-
-  private static func read(_ bytes: [UInt8], id: String, place: String) throws(WorkspaceError)
-    -> QuoteSet
-  {
+  static func read(_ text: TextSnapshot, at path: String) throws(WorkspaceError) -> QuoteSet {
     do {
-      return try QuoteSetReader.read(bytes, id: id)
+      return try QuoteSetReader.read(text.bytes, id: PathNames.stem(of: path))
     } catch {
-      throw WorkspaceError(
-        error.problems.map { problem in
-          // The file's own places count from 1.
-          let position = TextPosition(
-            line: problem.place.line - 1, column: problem.place.column - 1)
-          return WorkspaceError.Problem(
-            place: place, position: position, message: problem.message)
-        })
+      throw WorkspaceError(error, in: text, at: path)
     }
+  }
+}
+
+extension WorkspaceError {
+  /// - Parameter path: the file that `text` is from, absolute.
+  fileprivate init(_ errors: QuoteSetErrors, in text: TextSnapshot, at path: String) {
+    let place = PathNames.display(path)
+    self.init(
+      errors.problems.map {
+        Problem(
+          place: place, path: path, stretch: TextStretch($0.range, of: text), message: $0.message)
+      })
   }
 }

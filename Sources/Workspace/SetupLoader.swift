@@ -4,171 +4,311 @@ import PositionedJSON
 import QuoteSets
 import SourceTexts
 
-/// Puts together what one configuration and the options ask for.
+/// Puts together what a configuration, an editor's settings and the options ask for.
 struct SetupLoader {
-  private let options: WorkspaceOptions
-  /// Every file that was looked at, by its absolute path, as it was before it was read.
-  private(set) var files: [String: FileStamp?] = [:]
-  private var problems: [WorkspaceError.Problem] = []
-  private var quoteSets: [QuoteSet] = []
-
-  init(options: WorkspaceOptions) {
-    self.options = options
+  /// What the files of an earlier load are good for.
+  enum Reuse {
+    /// Files that have not changed since need not be read again.
+    case unchanged
+    /// Whatever was read then holds, whatever its file says now.
+    case everything
   }
 
-  /// - Parameter path: the configuration file, absolute; nil for none.
-  mutating func load(configuration path: String?) -> Result<EssaySetup, WorkspaceError> {
-    var file: ConfigurationFile?
+  private let options: WorkspaceOptions
+  private let settings: ConfigurationFile?
+  private let earlier: FileShelf
+  private let reuse: Reuse
+  /// Every file that was looked at, by its absolute path, as it was before it was read.
+  private(set) var files: [String: FileStamp?] = [:]
+  /// The files that were used.
+  private(set) var shelf = FileShelf()
+  private(set) var problems: [WorkspaceError.Problem] = []
+  /// Whether nothing but the editor's settings, if anything, is wrong.
+  private(set) var isSound = true
+  private var quoteSets: [QuoteSet] = []
+  private var quoteSetFiles: [String: String] = [:]
+  /// The ids of quote sets that are asked for and cannot be had. What only they may know is not
+  /// called wrong: that they are broken is told already.
+  private var missingSets: Set<String> = []
+  private var texts: [String] = []
+  private var themes: [String]?
+
+  init(
+    options: WorkspaceOptions = WorkspaceOptions(), settings: ConfigurationFile? = nil,
+    earlier: FileShelf = FileShelf(), reuse: Reuse = .unchanged
+  ) {
+    self.options = options
+    self.settings = settings
+    self.earlier = earlier
+    self.reuse = reuse
+  }
+
+  /// Everything that is wrong with what a configuration names, as far as it is wrong there and not
+  /// within another file; in the order of its text.
+  static func problems(of file: ConfigurationFile) -> [WorkspaceError.Problem] {
+    var loader = SetupLoader()
+    loader.loadSets(file)
+    _ = loader.readSource(file)
+    loader.loadThemes(file)
+    return loader.problems.filter { $0.path == file.path }
+      .sorted { ($0.stretch?.range.lowerBound ?? 0) < ($1.stretch?.range.lowerBound ?? 0) }
+  }
+
+  /// Reads the configuration file at `path`, an absolute one.
+  /// - Returns: nil where it cannot be used, which `problems` then tell.
+  mutating func read(configuration path: String) -> ConfigurationFile? {
+    note(path)
     do {
-      if let path {
-        note(path)
-        file = try ConfigurationReader.read(path)
-      }
+      return try ConfigurationReader.read(path)
     } catch {
-      return .failure(error)
+      report(error.problems, of: nil)
+      return nil
     }
-    loadBuiltInSets()
-    let texts = loadTexts(file)
+  }
+
+  /// The setup that `file` asks for, or as much of it as can be had: `problems` tell the rest.
+  mutating func load(_ file: ConfigurationFile?) -> EssaySetup {
+    loadSets(file)
     let source = loadSource(file)
     checkRules(options.selectedRules, of: "--select")
     checkRules(options.ignoredRules, of: "--ignore")
+    loadThemes(file)
+    let select = settings?.select ?? file?.select
+    let severities = (file?.severities ?? [:])
+      .merging(settings?.severities ?? [:]) { _, ours in ours }
     let configuration = LintConfiguration(
-      texts: texts, requiredThemes: requiredThemes(file, of: texts),
-      selectedRules: (options.selectedRules ?? file?.select?.map(\.value)).map(Set.init),
-      ignoredRules: ignoredRules(file), severities: file?.severities ?? [:])
-    guard problems.isEmpty else { return .failure(WorkspaceError(problems)) }
-    return .success(
-      EssaySetup(
-        linter: Linter(
-          quoteSets: quoteSets, configuration: configuration, source: source,
-          otherWorks: QuoteSetFiles.otherWorks),
-        failureThreshold: options.failureThreshold ?? file?.failOn ?? .standard,
-        configurationPath: file?.displayPath))
+      texts: texts, requiredThemes: themes,
+      selectedRules: (options.selectedRules ?? select?.map(\.value)).map(Set.init),
+      ignoredRules: ignoredRules(file), severities: severities)
+    return EssaySetup(
+      linter: Linter(
+        quoteSets: quoteSets, configuration: configuration, source: source,
+        otherWorks: QuoteSetFiles.otherWorks),
+      configuration: configuration, quoteSets: quoteSets, source: source,
+      failureThreshold: options.failureThreshold ?? settings?.failOn ?? file?.failOn ?? .standard,
+      configurationPath: file?.displayPath, quoteSetFiles: quoteSetFiles)
   }
 
+  // MARK: - Problems
+
   private mutating func note(_ path: String) {
-    files[path] = .some(FileStamp(path))
+    // The first look is the one before reading.
+    if files[path] == nil { files[path] = .some(FileStamp(path)) }
+  }
+
+  /// - Parameter layer: what asked for the thing that is wrong; nil for an option.
+  private mutating func report(
+    _ problems: [WorkspaceError.Problem], of layer: ConfigurationFile?
+  ) {
+    guard !problems.isEmpty else { return }
+    self.problems += problems
+    if layer == nil || layer?.path != nil { isSound = false }
+  }
+
+  private mutating func report(option: String, _ message: String) {
+    report([WorkspaceError.Problem(place: option, message: message)], of: nil)
+  }
+
+  /// What the editor's settings say of a key, where that can be had, else what the file says.
+  /// - Parameter take: takes it over; gives nil where there is something wrong with it.
+  private mutating func outranking<Said, Value>(
+    _ file: ConfigurationFile?, _ key: (ConfigurationFile) -> Said?,
+    take: (inout SetupLoader, Said, ConfigurationFile) -> Value?
+  ) -> Value? {
+    for layer in [settings, file] {
+      guard let layer, let said = key(layer) else { continue }
+      if let value = take(&self, said, layer) { return value }
+    }
+    return nil
   }
 
   // MARK: - Quote sets
 
-  private mutating func loadBuiltInSets() {
+  /// Makes the quote sets known that are asked for, and says by which the essay is to be judged.
+  private mutating func loadSets(_ file: ConfigurationFile?) {
     for id in QuoteSetFiles.builtInIDs {
       do {
         quoteSets.append(try QuoteSetFiles.builtIn(id))
       } catch {
-        problems += error.problems
+        report(error.problems, of: nil)
       }
     }
-  }
-
-  /// Reads the quote sets that are asked for.
-  /// - Returns: the ids of those that the essay is to be judged by.
-  private mutating func loadTexts(_ file: ConfigurationFile?) -> [String] {
     guard options.sets.isEmpty else {
-      return options.sets.compactMap { name in
-        loadSet(name, from: PathNames.workingFolder) { message in
+      texts = options.sets.compactMap { name in
+        loadSet(name, from: PathNames.workingFolder, of: nil) { message in
           WorkspaceError.Problem(place: "--set", message: message)
         }
       }
+      return
     }
-    guard let file else { return [] }
-    for set in file.sets {
-      _ = loadSet(set.value, from: file.folder) { file.problem(at: set.position, $0) }
+    _ = outranking(file, \.sets) { loader, sets, layer in
+      let ids = sets.map { set in
+        loader.loadSet(set.value, from: layer.folder, of: layer) {
+          layer.problem(at: set.range, $0)
+        }
+      }
+      return ids.contains(nil) ? nil : ids
     }
     let known = quoteSets.map(\.id)
-    for text in file.texts where !known.contains(text.value) {
-      let hint = NearestWord.hint(for: text.value, among: known)
-      problems.append(
-        file.problem(at: text.position, "there is no quote set '\(text.value)'\(hint)"))
-    }
-    return file.texts.map(\.value)
+    texts =
+      outranking(file, \.texts) { loader, texts, layer in
+        let unknown = texts.filter { !known.contains($0.value) }
+        let problems = unknown.filter { !loader.missingSets.contains($0.value) }.map { text in
+          let hint = NearestWord.hint(for: text.value, among: known)
+          return layer.problem(at: text.range, "there is no quote set '\(text.value)'\(hint)")
+        }
+        loader.report(problems, of: layer)
+        return unknown.isEmpty ? texts.map(\.value) : nil
+      } ?? []
   }
 
   /// Makes a quote set known.
   /// - Parameters:
   ///   - name: the id of a built-in one, or a path as seen from `folder`.
+  ///   - layer: what asks for it; nil for an option.
   ///   - problem: makes a problem of a message, at the place where `name` was read.
   /// - Returns: its id; nil where it cannot be had.
   private mutating func loadSet(
-    _ name: String, from folder: String, problem: (String) -> WorkspaceError.Problem
+    _ name: String, from folder: String, of layer: ConfigurationFile?,
+    problem: (String) -> WorkspaceError.Problem
   ) -> String? {
     if QuoteSetFiles.builtInIDs.contains(name) { return name }
     let path = PathNames.absolute(name, from: folder)
     note(path)
     guard name.hasSuffix(".json") || name.contains("/") || FileStamp(path) != nil else {
       let hint = NearestWord.hint(for: name, among: QuoteSetFiles.builtInIDs)
-      problems.append(problem("there is no quote set '\(name)'\(hint)"))
+      report([problem("there is no quote set '\(name)'\(hint)")], of: layer)
+      missingSets.insert(name)
       return nil
+    }
+    do {
+      let set = try readSet(path, of: layer, problem: problem)
+      // Who writes a set of a built-in one's name means to replace it.
+      quoteSets.removeAll { $0.id == set.id }
+      quoteSets.append(set)
+      quoteSetFiles[set.id] = path
+      return set.id
+    } catch {
+      report(error.problems, of: layer)
+      missingSets.insert(PathNames.stem(of: path))
+      return nil
+    }
+  }
+
+  private mutating func readSet(
+    _ path: String, of layer: ConfigurationFile?, problem: (String) -> WorkspaceError.Problem
+  ) throws(WorkspaceError) -> QuoteSet {
+    let stamp = FileStamp(path)
+    if let item = earlier.quoteSets[path], reuse == .everything || item.stamp == stamp {
+      shelf.quoteSets[path] = item
+      return item.value
+    }
+    if let layer, isItself(path, layer) {
+      throw WorkspaceError([problem("this is the configuration itself; name a quote set")])
     }
     let text: TextSnapshot
     do {
       text = try FileReader.text(at: path, kind: .regular, limit: FileReader.limit)
     } catch {
-      problems.append(problem("\(PathNames.display(path)): \(error)"))
-      return nil
+      throw WorkspaceError([problem("\(PathNames.display(path)): \(error)")])
     }
-    do {
-      let set = try QuoteSetFiles.read(
-        text, id: PathNames.stem(of: path), displayPath: PathNames.display(path))
-      // Who writes a set of a built-in one's name means to replace it.
-      quoteSets.removeAll { $0.id == set.id }
-      quoteSets.append(set)
-      return set.id
-    } catch {
-      problems += error.problems
-      return nil
-    }
+    let set = try QuoteSetFiles.read(text, at: path)
+    shelf.quoteSets[path] = FileShelf.Item(stamp: stamp, value: set)
+    return set
   }
 
-  // MARK: - Source, themes, rules
+  /// Whether a configuration names itself, under whatever name.
+  private func isItself(_ path: String, _ layer: ConfigurationFile) -> Bool {
+    guard let own = layer.path else { return false }
+    return path == own || FileStamp(path).map { $0 == FileStamp(own) } == true
+  }
+
+  // MARK: - Source
+
+  /// A book's words, and where they are from.
+  private struct Book {
+    let path: String
+    let displayPath: String
+    let stamp: FileStamp?
+    let text: TextSnapshot
+  }
 
   private mutating func loadSource(_ file: ConfigurationFile?) -> SourceText? {
     if let path = options.source {
-      return loadSource(path, at: PathNames.absolute(path), kind: .anything) {
+      return readBook(path, at: PathNames.absolute(path), kind: .anything, of: nil) {
         WorkspaceError.Problem(place: "--source", message: $0)
-      }
+      }.map { SourceText(path: $0.displayPath, text: $0.text) }
     }
-    guard let file, let source = file.source else { return nil }
-    let path = PathNames.absolute(source.value, from: file.folder)
-    return loadSource(PathNames.display(path), at: path, kind: .regular) {
-      file.problem(at: source.position, $0)
+    return outranking(file, \.source) { loader, source, layer in
+      let path = PathNames.absolute(source.value, from: layer.folder)
+      let reuse = loader.reuse
+      if let item = loader.earlier.sources[path],
+        reuse == .everything || item.stamp == FileStamp(path)
+      {
+        loader.note(path)
+        loader.shelf.sources[path] = item
+        return item.value
+      }
+      guard let book = loader.readBook(source, of: layer) else { return nil }
+      let text = SourceText(path: book.displayPath, text: book.text)
+      loader.shelf.sources[path] = FileShelf.Item(stamp: book.stamp, value: text)
+      return text
     }
   }
 
-  private mutating func loadSource(
-    _ display: String, at path: String, kind: FileReader.Kind,
+  private mutating func readSource(_ file: ConfigurationFile) -> Book? {
+    file.source.flatMap { readBook($0, of: file) }
+  }
+
+  private mutating func readBook(_ source: Placed<String>, of layer: ConfigurationFile) -> Book? {
+    let path = PathNames.absolute(source.value, from: layer.folder)
+    guard !isItself(path, layer) else {
+      let message = "this is the configuration itself; name the file with the work's full text"
+      report([layer.problem(at: source.range, message)], of: layer)
+      return nil
+    }
+    return readBook(PathNames.display(path), at: path, kind: .regular, of: layer) {
+      layer.problem(at: source.range, $0)
+    }
+  }
+
+  private mutating func readBook(
+    _ display: String, at path: String, kind: FileReader.Kind, of layer: ConfigurationFile?,
     problem: (String) -> WorkspaceError.Problem
-  ) -> SourceText? {
+  ) -> Book? {
     note(path)
+    let stamp = FileStamp(path)
     do {
       let text = try FileReader.text(at: path, kind: kind, limit: FileReader.limit)
-      return SourceText(path: display, text: text)
+      return Book(path: path, displayPath: display, stamp: stamp, text: text)
     } catch {
-      problems.append(problem("\(display): \(error)"))
+      report([problem("\(display): \(error)")], of: layer)
       return nil
     }
   }
 
-  private mutating func requiredThemes(_ file: ConfigurationFile?, of texts: [String])
-    -> [String]?
-  {
+  // MARK: - Themes, rules
+
+  /// Finds the themes that the essay must treat, which its texts must have.
+  private mutating func loadThemes(_ file: ConfigurationFile?) {
     let known = quoteSets.filter { texts.isEmpty || texts.contains($0.id) }
       .flatMap(\.themes).map(\.id)
-    func check(_ theme: String, _ problem: (String) -> WorkspaceError.Problem) {
-      guard !known.contains(theme) else { return }
-      let hint = NearestWord.hint(for: theme, among: known)
-      problems.append(problem("there is no theme '\(theme)'\(hint)"))
+    func complaint(about theme: String) -> String? {
+      if known.contains(theme) { return nil }
+      return "there is no theme '\(theme)'\(NearestWord.hint(for: theme, among: known))"
     }
-    if let themes = options.themes {
-      for theme in themes {
-        check(theme) { WorkspaceError.Problem(place: "--themes", message: $0) }
+    if let wanted = options.themes {
+      for message in wanted.compactMap(complaint) { report(option: "--themes", message) }
+      themes = wanted
+      return
+    }
+    themes = outranking(file, \.themes) { loader, themes, layer in
+      let problems = themes.compactMap { theme in
+        complaint(about: theme.value).map { layer.problem(at: theme.range, $0) }
       }
-      return themes
+      if loader.missingSets.isEmpty { loader.report(problems, of: layer) }
+      return problems.isEmpty ? themes.map(\.value) : nil
     }
-    guard let file, let themes = file.themes else { return nil }
-    for theme in themes { check(theme.value) { file.problem(at: theme.position, $0) } }
-    return themes.map(\.value)
   }
 
   /// Finds the rules that an option names and that do not exist.
@@ -176,14 +316,15 @@ struct SetupLoader {
     let known = RuleRegistry.all.map { $0.documentation.id }
     for id in ids ?? [] where !known.contains(id) {
       let hint = NearestWord.hint(for: id, among: known)
-      problems.append(
-        WorkspaceError.Problem(place: option, message: "there is no rule '\(id)'\(hint)"))
+      report(option: option, "there is no rule '\(id)'\(hint)")
     }
   }
 
   private func ignoredRules(_ file: ConfigurationFile?) -> Set<String> {
     if let ignored = options.ignoredRules { return Set(ignored) }
-    // A rule that the command names is wanted, whatever the configuration says.
-    return Set((file?.ignore ?? []).map(\.value)).subtracting(options.selectedRules ?? [])
+    // A rule that the command or the editor names is wanted, whatever ranks below it says.
+    var ignored = Set((settings?.ignore ?? file?.ignore ?? []).map(\.value))
+    if settings?.ignore == nil { ignored.subtract((settings?.select ?? []).map(\.value)) }
+    return ignored.subtracting(options.selectedRules ?? [])
   }
 }

@@ -4,17 +4,22 @@ public import EssayText
 public struct WorkspaceError: Error, Sendable, Equatable {
   /// One thing that is wrong.
   public struct Problem: Sendable, Equatable {
-    /// The file as the user knows it, or the option: `.essaylint.json`, `--themes`.
+    /// The file as the user knows it, the option, or the editor: `.essaylint.json`, `--themes`,
+    /// `essaylint settings`.
     public let place: String
-    /// Line and column where the wrong words begin, both from 0, columns in Unicode scalars; nil
-    /// where the file as a whole is meant.
-    public let position: TextPosition?
+    /// The file that the wrong words stand in, absolute; nil where they stand in none.
+    public let path: String?
+    /// The wrong words; nil where the file as a whole is meant, or no file.
+    public let stretch: TextStretch?
     /// What is wrong and what would be right, in one line without a final full stop.
     public let message: String
 
-    package init(place: String, position: TextPosition? = nil, message: String) {
+    package init(
+      place: String, path: String? = nil, stretch: TextStretch? = nil, message: String
+    ) {
       self.place = place
-      self.position = position
+      self.path = path
+      self.stretch = stretch
       self.message = message
     }
   }
@@ -26,9 +31,40 @@ public struct WorkspaceError: Error, Sendable, Equatable {
     self.problems = problems
   }
 
-  package init(place: String, message: String) {
-    self.init([Problem(place: place, message: message)])
+  package init(place: String, path: String? = nil, message: String) {
+    self.init([Problem(place: place, path: path, message: message)])
   }
+}
+
+/// A stretch of a text, together with the text as it was: an editor may know another by now.
+public struct TextStretch: Sendable, Equatable {
+  public let text: TextSnapshot
+  /// In bytes of `text`; empty at a place where something is missing.
+  public let range: ByteRange
+
+  public init(_ range: ByteRange, of text: TextSnapshot) {
+    self.text = text
+    self.range = range
+  }
+
+  /// Where it begins; line and column from 0.
+  public func start(_ encoding: PositionEncoding) -> TextPosition {
+    text.position(of: range.lowerBound, encoding)
+  }
+
+  /// Where it ends; line and column from 0.
+  public func end(_ encoding: PositionEncoding) -> TextPosition {
+    text.position(of: range.upperBound, encoding)
+  }
+}
+
+extension WorkspaceError.Problem {
+  /// Line and column where the wrong words begin, both from 0, columns in Unicode scalars; nil
+  /// where the file as a whole is meant.
+  public var position: TextPosition? { stretch?.start(.utf32) }
+
+  /// Line and column where they end, counted likewise.
+  public var end: TextPosition? { stretch?.end(.utf32) }
 }
 
 extension WorkspaceError.Problem: CustomStringConvertible {

@@ -4,6 +4,7 @@ import JSONRPC
 import PositionedJSON
 import Synchronization
 import Testing
+import Workspace
 
 @testable import LanguageServer
 
@@ -81,7 +82,7 @@ struct WorkspaceDiagnosticsTests {
     surroundings.read = { path in
       files[path].map { (TextSnapshot($0), EssayFormat.markdown) }
     }
-    surroundings.stamp = { path in files[path] }
+    surroundings.stamp = { path in files[path] == nil ? nil : FileStamp("/") }
     let session = TestSession(surroundings: surroundings)
     _ = session.request(
       "initialize",

@@ -3,6 +3,7 @@ import JSONRPC
 import PositionedJSON
 import Synchronization
 import Testing
+import Workspace
 
 @testable import LanguageServer
 
@@ -11,7 +12,15 @@ private final class SettableWorld: Sendable {
   let settings = Mutex<[String?]>([])
   let folders = Mutex<[[String]]>([])
   let hasChanged = Mutex(false)
-  let problems = Mutex<[SupportProblem]>([])
+  let problems = Mutex<[WorkspaceError.Problem]>([])
+
+  static func mistake(
+    at range: ByteRange, in text: TextSnapshot, _ path: String
+  ) -> WorkspaceError.Problem {
+    WorkspaceError.Problem(
+      place: ".essaylint.json", path: path, stretch: TextStretch(range, of: text),
+      message: "a mistake")
+  }
 
   var surroundings: Surroundings {
     var surroundings = Surroundings { _ in
@@ -28,17 +37,10 @@ private final class SettableWorld: Sendable {
       return []
     }
     surroundings.haveFilesChanged = { self.hasChanged.withLock { $0 } }
-    surroundings.supportFile = { path, _ in
-      path.hasSuffix(".essaylint.json") ? .configuration : nil
-    }
+    surroundings.kind = { path, _ in path.hasSuffix(".essaylint.json") ? .configuration : nil }
     surroundings.problems = { _, path, text in
-      WordJudge.ranges(of: "wrong", in: text).map { range in
-        SupportProblem(
-          path: path, start: text.position(of: range.lowerBound, .utf32),
-          end: text.position(of: range.upperBound, .utf32), message: "a mistake")
-      }
+      WordJudge.ranges(of: "wrong", in: text).map { Self.mistake(at: $0, in: text, path) }
     }
-    surroundings.read = { _ in (TextSnapshot("😀 wrong"), .plainText) }
     return surroundings
   }
 }
@@ -151,12 +153,9 @@ struct SettingsTests {
 
   @Test("A mistake in a file of settings is shown in that file, and taken back when it is mended")
   func problems() throws {
+    let text = TextSnapshot("😀 wrong")
     world.problems.withLock {
-      $0 = [
-        SupportProblem(
-          path: "/.essaylint.json", start: TextPosition(line: 0, column: 2),
-          end: TextPosition(line: 0, column: 7), message: "a mistake")
-      ]
+      $0 = [SettableWorld.mistake(at: 5..<10, in: text, "/.essaylint.json")]
     }
     let session = session()
     session.open("right")

@@ -6,7 +6,9 @@ import Testing
 
 private func read(_ json: String) throws(WorkspaceError) -> ConfigurationFile {
   try ConfigurationReader.read(
-    TextSnapshot(json), as: ConfigurationFile(displayPath: ".essaylint.json", folder: "/"))
+    TextSnapshot(json),
+    as: ConfigurationFile(
+      displayPath: ".essaylint.json", path: "/.essaylint.json", folder: "/"))
 }
 
 /// Every line that reading `json` complains with.
@@ -36,19 +38,19 @@ private func complaints(about json: String) -> [String] {
         "failOn": "never",
       }
       """)
-    #expect(file.texts.map(\.value) == ["never-let-me-go"])
-    #expect(file.sets.map(\.value) == ["sets/mine.json"])
+    #expect(file.texts?.map(\.value) == ["never-let-me-go"])
+    #expect(file.sets?.map(\.value) == ["sets/mine.json"])
     #expect(file.source?.value == "book.txt")
     #expect(file.themes?.map(\.value) == ["identity", "deceit"])
     #expect(file.select?.map(\.value) == ["misquote"])
-    #expect(file.ignore.map(\.value) == ["missing-theme"])
+    #expect(file.ignore?.map(\.value) == ["missing-theme"])
     #expect(file.severities == ["misquote": .warning])
     #expect(file.failOn == .never)
   }
 
   @Test func `may be empty`() throws {
     let file = try read("{}")
-    #expect(file.texts.isEmpty && file.themes == nil && file.select == nil && file.failOn == nil)
+    #expect(file.texts == nil && file.themes == nil && file.select == nil && file.failOn == nil)
   }
 
   @Test func `tells no themes from no word about themes`() throws {

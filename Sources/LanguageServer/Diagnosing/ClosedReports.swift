@@ -1,11 +1,12 @@
 import EssayRules
 import Synchronization
+import Workspace
 
 /// What was found in essays that are not open, kept as long as neither they nor the settings
 /// change: clients ask about the whole workspace every few seconds.
 final class ClosedReports: Sendable {
   private struct Entry {
-    let stamp: String
+    let stamp: FileStamp
     let report: DiagnosticReport
   }
 

@@ -1,6 +1,7 @@
 import EssayRules
 import EssayText
 import PositionedJSON
+import Workspace
 
 extension ServerState {
   /// All that there is to say about an open document as it stands; nil for one that is not open.
@@ -11,9 +12,9 @@ extension ServerState {
       guard let analysis = documents.analysis(of: uri) else { return nil }
       let renderer = DiagnosticRenderer(analysis, uri: uri, self)
       return analysis.findings.map(renderer.render)
-    case .support(let file):
-      let problems = surroundings.problems(file, uri.path ?? "", document.text)
-      return problems.map { Diagnostic($0, in: document.text, client.positionEncoding) }
+    case .support(let kind):
+      return surroundings.problems(kind, uri.path ?? "", document.text)
+        .map { Diagnostic($0, client.positionEncoding) }
     case .other:
       return []
     }
@@ -21,13 +22,14 @@ extension ServerState {
 }
 
 extension Diagnostic {
-  /// - Parameter text: the file that has the problem.
-  init(_ problem: SupportProblem, in text: TextSnapshot, _ encoding: PositionEncoding) {
-    let start = text.offset(of: problem.start, .utf32)
-    let end = max(start, text.offset(of: problem.end, .utf32))
+  /// A mistake in a file of settings or of quotations; at the file's beginning where it has no
+  /// place in the file.
+  init(_ problem: WorkspaceError.Problem, _ encoding: PositionEncoding) {
+    let start = TextPosition(line: 0, column: 0)
     self.init(
-      range: PositionRange(start..<end, in: text, encoding), severity: .error, code: nil,
-      message: problem.message)
+      range: problem.stretch.map { PositionRange($0.range, in: $0.text, encoding) }
+        ?? PositionRange(start: start, end: start),
+      severity: .error, code: nil, message: problem.message)
   }
 }
 

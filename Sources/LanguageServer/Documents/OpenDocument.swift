@@ -1,6 +1,7 @@
 import EssayRules
 import EssaySyntax
 import EssayText
+import Workspace
 
 /// A document that the client has open, as its last message left it.
 struct OpenDocument {
@@ -8,7 +9,7 @@ struct OpenDocument {
   enum Role {
     case essay(EssayFormat, EssayJudge)
     /// A file of settings or of quotations, which is checked as what it is.
-    case support(SupportFile)
+    case support(WorkspaceFileKind)
     /// A file that is none of ours.
     case other
   }

@@ -40,7 +40,7 @@ struct InitializeRequest: ClientRequest {
     state.parentProcess = process
     state.settings.values = settings
     state.settings.folders = folders
-    state.show(Set(state.surroundings.take(settings, folders)))
+    state.show(state.surroundings.take(settings, folders))
     state.lifecycle = .running
     return Answer(client: client, version: state.version)
   }

@@ -1,7 +1,8 @@
 import PositionedJSON
+import Workspace
 
 /// What the client's user has set, and where the client works.
-struct ClientSettings: Equatable {
+struct ClientSettings {
   /// Under which the client keeps them.
   static let section = "essaylint"
 
@@ -10,17 +11,12 @@ struct ClientSettings: Equatable {
   /// The workspace's folders, absolute.
   var folders: [String] = []
   /// What is wrong with the settings or the files that they name, as it was last told.
-  var problems: [SupportProblem] = []
+  var problems: [WorkspaceError.Problem] = []
 
   /// The settings in what a client sends: an object under our name, or the object itself.
   static func values(in node: JSONNode?) -> JSONNode? {
     guard let node, node.object != nil else { return nil }
     return node[section] ?? node
-  }
-
-  static func == (left: ClientSettings, right: ClientSettings) -> Bool {
-    left.folders == right.folders && text(left.values) == text(right.values)
-      && left.problems == right.problems
   }
 
   /// Where a value stood in its message does not matter.
