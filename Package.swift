@@ -59,8 +59,8 @@ let package = Package(
     module(
       "LanguageServer",
       [
-        "EssayText", "EssaySyntax", "PositionedJSON", "QuoteSets", "EssayRules", "Workspace",
-        "JSONRPC",
+        "EssayText", "EssaySyntax", "PositionedJSON", "QuoteSets", "QuoteMatching", "EssayRules",
+        "Workspace", "JSONRPC",
       ]),
     .executableTarget(
       name: "essaylint",

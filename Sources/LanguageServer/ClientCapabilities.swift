@@ -19,6 +19,8 @@ struct ClientCapabilities: Equatable {
   var diagnostics = DiagnosticCapabilities()
   var configuration = ConfigurationCapabilities()
   var refreshing = RefreshCapabilities()
+  var completion = CompletionCapabilities()
+  var views = ViewCapabilities()
 }
 
 /// What the client makes of the entries of its menu.
@@ -78,6 +80,8 @@ extension ClientCapabilities {
     diagnostics = DiagnosticCapabilities(textDocument)
     configuration = ConfigurationCapabilities(workspace)
     refreshing = RefreshCapabilities(workspace)
+    completion = CompletionCapabilities(textDocument)
+    views = ViewCapabilities(capabilities)
   }
 }
 

@@ -20,7 +20,8 @@ public enum EssayServer {
       inbox: inbox,
       state: ServerState(
         version: version, surroundings: Surroundings(workspace),
-        references: References(workspace, version: version), sink: output))
+        library: QuoteSetLibrary(workspace, version: version),
+        rulePages: RulePages(version: version), sink: output))
     return loop.run()
   }
 }

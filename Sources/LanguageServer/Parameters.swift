@@ -4,8 +4,9 @@ import PositionedJSON
 
 /// A message's parameters or a part of them, read strictly: what is missing or of another kind is
 /// an `.invalidParams` that names the place.
-struct Parameters {
-  private let node: JSONNode?
+struct Parameters: Sendable {
+  /// The value as it was sent; nil where it is missing.
+  let node: JSONNode?
   private let path: String
 
   init(_ params: JSONNode?) {
@@ -61,6 +62,12 @@ struct Parameters {
   var listedInts: [Int] {
     node?.array?.compactMap(\.int) ?? []
   }
+
+  /// The whole number; nil where this is none.
+  var intIfAny: Int? { node?.int }
+
+  /// Whether this is an object.
+  var isObject: Bool { node?.object != nil }
 
   /// Whether this is `true`; false where it is missing.
   var isTrue: Bool { node?.bool == true }

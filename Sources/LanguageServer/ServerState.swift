@@ -13,7 +13,9 @@ struct ServerState {
   /// The program's version.
   let version: String
   let surroundings: Surroundings
-  let references: References
+  /// Where the canonical quotations are written down.
+  let library: QuoteSetLibrary
+  let rulePages: RulePages
   let sink: any MessageSink
   var lifecycle = Lifecycle.uninitialized
   var client = ClientCapabilities()
@@ -32,12 +34,13 @@ struct ServerState {
   var parentProcess: Int?
 
   init(
-    version: String, surroundings: Surroundings, references: References = References(),
-    sink: any MessageSink
+    version: String, surroundings: Surroundings, library: QuoteSetLibrary = .none,
+    rulePages: RulePages = RulePages(), sink: any MessageSink
   ) {
     self.version = version
     self.surroundings = surroundings
-    self.references = references
+    self.library = library
+    self.rulePages = rulePages
     self.sink = sink
   }
 

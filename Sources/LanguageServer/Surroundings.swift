@@ -2,6 +2,7 @@ import EssayRules
 import EssaySyntax
 import EssayText
 import PositionedJSON
+import QuoteSets
 import Workspace
 
 /// What the server knows of the engine: an essay in, its analysis out.
@@ -10,13 +11,16 @@ struct EssayJudge: Sendable {
     @Sendable (_ text: TextSnapshot, _ format: EssayFormat, _ previous: Analysis?) -> Analysis
 
   let analyse: Analyse
+  /// Every set that an essay may name, whether or not one is judged by it that names none.
+  let knownSets: [QuoteSet]
 
-  init(_ analyse: @escaping Analyse) {
+  init(knownSets: [QuoteSet] = [], _ analyse: @escaping Analyse) {
     self.analyse = analyse
+    self.knownSets = knownSets
   }
 
-  init(_ linter: Linter) {
-    self.init { text, format, previous in
+  init(_ linter: Linter, knownSets: [QuoteSet]) {
+    self.init(knownSets: knownSets) { text, format, previous in
       linter.analyse(text, format: format, reusing: previous)
     }
   }
@@ -60,7 +64,8 @@ extension Surroundings {
   init(_ workspace: EssayWorkspace) {
     self.init { path in
       let outlook = workspace.outlook(forEssayAt: path)
-      return Outlook(judge: EssayJudge(outlook.setup.linter), problems: outlook.problems)
+      let judge = EssayJudge(outlook.setup.linter, knownSets: outlook.setup.quoteSets)
+      return Outlook(judge: judge, problems: outlook.problems)
     }
     kind = { path, text in WorkspaceFileKind(path: path, text: text) }
     problems = { kind, path, text in kind.problems(in: text, path: path) }

@@ -38,7 +38,7 @@ public enum PathNames {
   }
 
   /// The absolute form of `path`, with `.` and `..` taken out.
-  static func absolute(_ path: String, from folder: String = workingFolder) -> String {
+  package static func absolute(_ path: String, from folder: String = workingFolder) -> String {
     var parts: [Substring] = []
     for part in join(folder, path).split(separator: "/") where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }
@@ -53,7 +53,7 @@ public enum PathNames {
   }
 
   /// Where the process stands; the root where that folder is gone.
-  static var workingFolder: String {
+  package static var workingFolder: String {
     // With no buffer given the C library makes one, which is ours to free.
     guard let words = unsafe getcwd(nil, 0) else { return "/" }
     defer { unsafe free(words) }

@@ -2,22 +2,10 @@ import EssayRules
 import EssaySyntax
 import EssayText
 import Testing
-import Workspace
 
 @testable import LanguageServer
 
 struct SilencingTests {
-  private static let linter = try! EssayWorkspace(options: options).linter(forEssayAt: nil)
-  private static var options: WorkspaceOptions {
-    var options = WorkspaceOptions()
-    options.configuration = .none
-    return options
-  }
-
-  private static func analyse(_ essay: String, _ format: EssayFormat) -> Analysis {
-    linter.analyse(TextSnapshot(essay), format: format)
-  }
-
   /// Essays in which the words between the slashes are misquoted, and how they read afterwards.
   static let here: [(EssayFormat, String, String)] = [
     (
@@ -61,11 +49,11 @@ struct SilencingTests {
   @Test("A finding is silenced where it stands, and nothing else is changed", arguments: here)
   func silencesHere(format: EssayFormat, marked: String, expected: String) throws {
     let text = TextSnapshot(String(marked.filter { $0 != "/" }))
-    let analysis = Self.linter.analyse(text, format: format)
+    let analysis = RealJudge.judge.analyse(text, format, nil)
     let finding = try #require(analysis.findings.first { $0.rule == "misquote" })
     let after = try #require(text.applying(Silencing(analysis).here(finding)))
     #expect(after.string == expected)
-    let again = Self.linter.analyse(after, format: format)
+    let again = RealJudge.judge.analyse(after, format, nil)
     #expect(!again.findings.contains { $0.rule == "misquote" || $0.rule == "unused-suppression" })
     #expect(again.quotations.map(\.verdict) == analysis.quotations.map(\.verdict))
   }
@@ -99,11 +87,11 @@ struct SilencingTests {
   func silencesEverywhere(format: EssayFormat, head: String, expected: String) throws {
     let body = "They are “modelled on trash”.\n"
     let text = TextSnapshot(head + body)
-    let analysis = Self.linter.analyse(text, format: format)
+    let analysis = RealJudge.judge.analyse(text, format, nil)
     #expect(analysis.findings.contains { $0.rule == "misquote" })
     let after = try #require(text.applying(Silencing(analysis).inEssay("misquote")))
     #expect(after.string == expected + body)
-    let again = Self.linter.analyse(after, format: format)
+    let again = RealJudge.judge.analyse(after, format, nil)
     #expect(!again.findings.contains { $0.rule == "misquote" })
   }
 }

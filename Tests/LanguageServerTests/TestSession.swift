@@ -78,20 +78,21 @@ final class TestSession {
 
   init(
     _ judge: EssayJudge = WordJudge().judge, surroundings: Surroundings? = nil,
-    references: References = References()
+    library: QuoteSetLibrary = .none
   ) {
     let surroundings = surroundings ?? Surroundings { _ in Outlook(judge: judge, problems: []) }
     loop = ServerLoop(
       inbox: inbox,
       state: ServerState(
-        version: "1.2.3", surroundings: surroundings, references: references, sink: sink))
+        version: "1.2.3", surroundings: surroundings, library: library, sink: sink))
   }
 
   /// A session in which the client has said what it can.
   static func initialized(
-    _ judge: EssayJudge = WordJudge().judge, capabilities: String = "{}"
+    _ judge: EssayJudge = WordJudge().judge, capabilities: String = "{}",
+    library: QuoteSetLibrary = .none
   ) -> TestSession {
-    let session = TestSession(judge)
+    let session = TestSession(judge, library: library)
     _ = session.request("initialize", #"{"processId":null,"capabilities":\#(capabilities)}"#)
     session.notify("initialized", "{}")
     return session

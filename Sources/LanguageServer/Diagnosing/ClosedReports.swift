@@ -19,8 +19,8 @@ final class ClosedReports: Sendable {
     guard let essay = state.surroundings.read(path) else { return nil }
     let judge = state.surroundings.outlook(path).judge
     let analysis = judge.analyse(essay.text, essay.format, nil)
-    let renderer = DiagnosticRenderer(analysis, uri: uri, state)
-    let report = DiagnosticReport(analysis.findings.map(renderer.render))
+    let report = DiagnosticReport(
+      DiagnosticRenderer.diagnostics(of: analysis, uri: uri, state))
     entries.withLock { $0[uri] = Entry(stamp: stamp, report: report) }
     return report
   }

@@ -5,36 +5,58 @@ import QuoteSets
 /// Turns an essay's findings into diagnostics, with as much beside the words as the client takes.
 struct DiagnosticRenderer {
   private let text: TextSnapshot
+  private let uri: DocumentURI
+  private let state: ServerState
   private let client: ClientCapabilities
-  private let references: References
-  private let essayPath: String?
+  /// What was found out about the canonical quotations of the findings so far, by their ids.
+  private var related: [String: RelatedInformation?] = [:]
 
   /// - Parameter uri: the document whose analysis it is.
   init(_ analysis: Analysis, uri: DocumentURI, _ state: ServerState) {
     text = analysis.text
+    self.uri = uri
+    self.state = state
     client = state.client
-    references = state.references
-    essayPath = client.diagnostics.showsRelatedInformation ? uri.path : nil
   }
 
-  func render(_ finding: Finding) -> Diagnostic {
+  static func diagnostics(
+    of analysis: Analysis, uri: DocumentURI, _ state: ServerState
+  ) -> [Diagnostic] {
+    var renderer = DiagnosticRenderer(analysis, uri: uri, state)
+    return analysis.findings.map { renderer.render($0) }
+  }
+
+  mutating func render(_ finding: Finding) -> Diagnostic {
     var diagnostic = Diagnostic(
       range: PositionRange(finding.range, in: text, client.positionEncoding),
       severity: finding.severity, code: finding.rule, message: finding.message)
     let wants = client.diagnostics
-    if wants.readsCodeDescription { diagnostic.page = references.page(ofRule: finding.rule) }
+    if wants.readsCodeDescription { diagnostic.page = state.rulePages[finding.rule] }
     diagnostic.isUnnecessary = wants.fadesUnnecessary && finding.rule == "unused-suppression"
     if wants.showsRelatedInformation, let canonical = finding.canonical,
-      let location = references.location(
-        of: canonical, forEssayAt: essayPath, client.positionEncoding)
+      let information = information(on: canonical)
     {
-      diagnostic.related = [
-        RelatedInformation(
-          location: location, message: "\(canonical.credit): “\(canonical.quotation.text)”")
-      ]
+      diagnostic.related = [information]
     }
     if wants.keepsData, !finding.fixes.isEmpty { diagnostic.fixes = finding.fixes.map(fix) }
     return diagnostic
+  }
+
+  /// The entry of a canonical quotation in its set's file.
+  private mutating func information(on canonical: CanonicalReference) -> RelatedInformation? {
+    let set = canonical.quoteSet.id
+    let key = "\(set)/\(canonical.quotation.id)"
+    if let known = related[key] { return known }
+    let place = state.place(of: canonical.quotation.id, in: set, for: uri)
+    let information = place.map { place in
+      RelatedInformation(
+        location: Location(
+          uri: DocumentURI(path: place.path),
+          range: PositionRange(place.words, in: place.text, client.positionEncoding)),
+        message: "\(canonical.credit): “\(canonical.quotation.text)”")
+    }
+    related[key] = .some(information)
+    return information
   }
 
   private func fix(_ fix: Fix) -> DiagnosticFix {

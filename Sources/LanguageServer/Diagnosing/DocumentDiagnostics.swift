@@ -10,8 +10,7 @@ extension ServerState {
     switch document.role {
     case .essay:
       guard let analysis = documents.analysis(of: uri) else { return nil }
-      let renderer = DiagnosticRenderer(analysis, uri: uri, self)
-      return analysis.findings.map(renderer.render)
+      return DiagnosticRenderer.diagnostics(of: analysis, uri: uri, self)
     case .support(let kind):
       return surroundings.problems(kind, uri.path ?? "", document.text)
         .map { Diagnostic($0, client.positionEncoding) }

@@ -7,20 +7,6 @@ struct DocumentURI: Sendable, Hashable {
     self.string = string
   }
 
-  /// The URI of a file.
-  /// - Parameter path: absolute.
-  init(path: String) {
-    var encoded = "file://"
-    for byte in path.utf8 {
-      if byte.isUnreservedInPath {
-        encoded.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        encoded += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-      }
-    }
-    self.init(encoded)
-  }
-
   // `String` takes two spellings of “é” for one; a file system does not.
   static func == (left: DocumentURI, right: DocumentURI) -> Bool {
     left.string.utf8.elementsEqual(right.string.utf8)
@@ -80,16 +66,6 @@ extension Substring {
 }
 
 extension UInt8 {
-  /// RFC 3986's unreserved characters, and the slash between folders.
-  fileprivate var isUnreservedInPath: Bool {
-    switch self {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: "-._~/".utf8.contains(self)
-    }
-  }
-
   fileprivate var hexadecimalDigit: UInt8? {
     switch self {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): self - UInt8(ascii: "0")

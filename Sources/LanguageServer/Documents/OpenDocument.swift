@@ -24,6 +24,8 @@ struct OpenDocument {
   private(set) var revision: Int
   /// What the judge made of the text, or of an earlier one.
   private var lastAnalysis: Analysis?
+  /// The semantic tokens that the client was sent last, which it may ask to be told the changes of.
+  var sentTokens: SentTokens?
   /// Whether `lastAnalysis` is that of `text`.
   private var isAnalysed = false
   /// The analysis of `text` that somebody has begun and not waited for.
@@ -88,6 +90,11 @@ struct OpenDocument {
   /// What the essay is written in; nil for a document that is no essay.
   var format: EssayFormat? {
     if case .essay(let format, _) = role { format } else { nil }
+  }
+
+  /// Who judges the essay; nil for a document that is no essay.
+  var judge: EssayJudge? {
+    if case .essay(_, let judge) = role { judge } else { nil }
   }
 
   /// Whether ``analysis()`` has nothing to do.

@@ -9,6 +9,8 @@ struct OpenDocuments {
   private var lastRevision = 0
   /// Whether whoever asks no longer wants to know.
   var isInterrupted: @Sendable () -> Bool = { false }
+  /// How often semantic tokens were sent, of whichever document: no two results bear one number.
+  private var tokenResults = 0
 
   subscript(uri: DocumentURI) -> OpenDocument? { byURI[uri] }
 
@@ -62,6 +64,20 @@ struct OpenDocuments {
   /// Whether ``analysis(of:)`` has nothing to do.
   func isAnalysed(_ uri: DocumentURI) -> Bool {
     byURI[uri]?.isReady ?? true
+  }
+
+  /// What is open, in a settled order.
+  var uris: [DocumentURI] {
+    byURI.keys.sorted { $0.string < $1.string }
+  }
+
+  /// Keeps the semantic tokens that are about to be sent for a document.
+  /// - Returns: the tokens with the name by which the client may refer to them.
+  mutating func remember(_ tokens: [Int], of uri: DocumentURI) -> SentTokens {
+    tokenResults += 1
+    let sent = SentTokens(resultID: String(tokenResults), data: tokens)
+    byURI[uri]?.sentTokens = sent
+    return sent
   }
 
   /// The document that has waited longest for its diagnostics.

@@ -4,9 +4,6 @@ import PositionedJSON
 
 /// An action that the client may ask for later: of which document, in which state of its text.
 struct ActionReference: Equatable, JSONWritable {
-  /// The command under which a client without actions sends it back.
-  static let command = "essaylint.apply"
-
   let uri: DocumentURI
   /// The server's number for the text and the settings that the action was made from.
   let revision: Int

@@ -41,7 +41,7 @@ struct CodeAction: Equatable, JSONWritable {
     writer.object { writer in
       writer.member("title", title)
       if case .command(let reference) = means {
-        writer.member("command", ActionReference.command)
+        writer.member("command", ApplyActionCommand.name)
         writer.member("arguments") { writer in writer.array { reference.write(into: &$0) } }
         return
       }

@@ -71,19 +71,6 @@ struct DiagnosticFix: Equatable, JSONWritable {
   }
 }
 
-/// A range of a document, in the protocol's form.
-struct Location: Equatable, JSONWritable {
-  let uri: DocumentURI
-  let range: PositionRange
-
-  func write(into writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("uri", uri.string)
-      writer.member("range", range.write)
-    }
-  }
-}
-
 extension Severity {
   /// The protocol's number.
   fileprivate var number: Int {

@@ -48,17 +48,26 @@ struct MarkedUpText {
     }
   }
 
-  /// Takes the meaning from whatever Markdown would take for markup within a line. Nothing that has
-  /// a meaning only at a line's start ever stands there: each line begins with words of ours.
+  /// Takes the meaning from whatever Markdown would take for markup within a line, an address that
+  /// it would make a link of by itself among it. Nothing that has a meaning only at a line's start
+  /// ever stands there: each line begins with words of ours, and words of others have no line ends.
   private func escaped(_ words: String) -> String {
     guard kind == .markdown else { return words }
+    let words = Array(words.utf8)
     var bytes: [UInt8] = []
-    for byte in words.utf8 {
-      if Self.markup.contains(byte) { bytes.append(UInt8(ascii: "\\")) }
+    for (index, byte) in words.enumerated() {
+      if byte == 0x0A || byte == 0x0D {
+        bytes.append(UInt8(ascii: " "))
+        continue
+      }
+      let isLink =
+        byte == UInt8(ascii: ":") && words[(index + 1)...].starts(with: "//".utf8)
+        || byte == UInt8(ascii: ".") && words[..<index].suffix(3).elementsEqual("www".utf8)
+      if isLink || Self.markup.contains(byte) { bytes.append(UInt8(ascii: "\\")) }
       bytes.append(byte)
     }
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static let markup = Set(#"\`*_[]<>~&"#.utf8)
+  private static let markup = Set(#"\`*_[]<>~&@"#.utf8)
 }

@@ -19,15 +19,28 @@ struct QuotationCard {
     let references =
       quotation.canonicals.isEmpty ? [quotation.canonical].compactMap(\.self) : quotation.canonicals
     for reference in references {
-      write(reference, into: &card)
+      Self.writeWords(of: reference, into: &card)
       if references.count == 1 { writeDifferences(into: &card) }
-      writeMeaning(of: reference, into: &card)
+      Self.writeMeaning(of: reference, into: &card)
     }
     if references.isEmpty, let source = quotation.source { write(source, into: &card) }
     return card.text.isEmpty ? nil : card.text
   }
 
-  private func write(_ reference: CanonicalReference, into card: inout MarkedUpText) {
+  /// Writes all that is known of a canonical quotation, whatever an essay makes of it.
+  static func write(_ reference: CanonicalReference, into card: inout MarkedUpText) {
+    writeWords(of: reference, into: &card)
+    writeMeaning(of: reference, into: &card)
+  }
+
+  /// A canonical quotation's words on one line.
+  static func words(of quotation: CanonicalQuotation) -> String {
+    quotation.text.split(whereSeparator: \.isNewline).joined(separator: " / ")
+  }
+
+  private static func writeWords(
+    of reference: CanonicalReference, into card: inout MarkedUpText
+  ) {
     let set = reference.quoteSet
     let canonical = reference.quotation
     card.paragraph()
@@ -40,7 +53,7 @@ struct QuotationCard {
     }
     card.plain(", \(set.describe(place: canonical.place)) of ")
     card.emphasised(set.title)
-    card.quotation(canonical.text.split(whereSeparator: \.isNewline).joined(separator: " / "))
+    card.quotation(words(of: canonical))
   }
 
   /// The essay's own words, with what is wrong struck out and what is right beside it.
@@ -66,7 +79,8 @@ struct QuotationCard {
     card.plain(onOneLine(written..<max(written, quotation.range.upperBound)))
   }
 
-  private func writeMeaning(of reference: CanonicalReference, into card: inout MarkedUpText) {
+  private static func writeMeaning(of reference: CanonicalReference, into card: inout MarkedUpText)
+  {
     let canonical = reference.quotation
     if !canonical.commentary.isEmpty {
       card.paragraph()
@@ -90,12 +104,12 @@ struct QuotationCard {
     card.plain(": \(source.path), line \(source.line)")
   }
 
-  private func name(_ id: LiteraryCharacter.ID, in set: QuoteSet) -> String {
+  private static func name(_ id: LiteraryCharacter.ID, in set: QuoteSet) -> String {
     set.character(id)?.name ?? id
   }
 
   /// `Kathy, Ruth and Tommy`.
-  private func list(_ names: [String]) -> String {
+  private static func list(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " and " + last
   }

@@ -36,13 +36,14 @@ struct CodeActionRequest: ClientRequest {
       let document = state.documents[uri]
     else { return [] }
     let actions = EssayActions(analysis: analysis)
-    let renderer = DiagnosticRenderer(analysis, uri: uri, state)
+    var renderer = DiagnosticRenderer(analysis, uri: uri, state)
     let client = state.client
     return actions.at(range.bytes(in: analysis.text, client.positionEncoding), where: isWanted)
       .map { action in
         CodeAction(
           title: action.title, kind: action.kind,
-          diagnostics: client.codeActions.carryEdits ? action.findings.map(renderer.render) : [],
+          diagnostics: client.codeActions.carryEdits
+            ? action.findings.map { renderer.render($0) } : [],
           isPreferred: client.codeActions.arePreferred ? action.isPreferred : nil,
           means: means(of: action, actions, document, client))
       }

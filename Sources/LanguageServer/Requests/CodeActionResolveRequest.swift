@@ -18,22 +18,9 @@ struct CodeActionResolveRequest: ClientRequest {
     }
   }
 
-  func answer(_ state: inout ServerState) throws(ResponseError) -> Answer {
-    Answer(action: action, edit: try reference?.edit(&state))
-  }
-
-  /// The action with its edit; one that has nothing left to be found out comes back as it is.
-  struct Answer: JSONWritable {
-    let action: JSONNode
-    let edit: DocumentEdit?
-
-    func write(into writer: inout JSONWriter) {
-      writer.object { writer in
-        for member in action.object ?? [] where edit == nil || member.key != "edit" {
-          writer.member(member.key, member.value)
-        }
-        if let edit { writer.member("edit", edit.write) }
-      }
-    }
+  func answer(_ state: inout ServerState) throws(ResponseError) -> EchoedItem {
+    // One that has nothing left to be found out comes back as it is.
+    guard let edit = try reference?.edit(&state) else { return EchoedItem(action) }
+    return EchoedItem(action, adding: [("edit", edit.write)])
   }
 }

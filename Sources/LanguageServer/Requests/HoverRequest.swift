@@ -3,7 +3,7 @@ import EssayText
 import JSONRPC
 import PositionedJSON
 
-/// `textDocument/hover`: on a quotation, what it quotes.
+/// `textDocument/hover`: what a quotation quotes, who a name is, what a theme means.
 struct HoverRequest: ClientRequest {
   static let method = "textDocument/hover"
 
@@ -22,12 +22,14 @@ struct HoverRequest: ClientRequest {
   func answer(_ state: inout ServerState) -> Hover? {
     guard let analysis = state.documents.analysis(of: uri) else { return nil }
     let client = state.client
+    let judge = state.documents[uri]?.judge
+    let hover = EssayHover(
+      analysis: analysis, knownSets: { judge?.knownSets ?? [] }, kind: client.hoverKind)
     let offset = analysis.text.offset(of: position, client.positionEncoding)
-    guard let quotation = analysis.quotation(at: offset),
-      let text = QuotationCard(quotation, of: analysis.text).text(client.hoverKind)
-    else { return nil }
-    return Hover(
-      kind: client.hoverKind, text: text,
-      range: PositionRange(quotation.range, in: analysis.text, client.positionEncoding))
+    return hover.at(offset).map { text, range in
+      Hover(
+        kind: client.hoverKind, text: text,
+        range: PositionRange(range, in: analysis.text, client.positionEncoding))
+    }
   }
 }

@@ -24,7 +24,6 @@ extension ServerState {
   /// client is told to ask again.
   mutating func reload() {
     var problems = surroundings.take(settings.values, settings.folders)
-    references.forgetPlaces()
     closedReports.forget()
     for document in documents.all {
       let (role, found) = role(of: document.uri, document.text, as: document.format)
