@@ -78,6 +78,11 @@ let package = Package(
       name: "EmbedRules", capability: .buildTool(), dependencies: ["quoteset-embed"],
       path: "Sources/EmbedRules"),
 
+    // Measuring it; no part of the product.
+    .executableTarget(
+      name: "essaylint-bench", dependencies: ["BuiltInQuoteSets"], exclude: ["setup.sh"],
+      swiftSettings: tested),
+
     tests(of: "EssayText"),
     tests(of: "PositionedJSON"),
     tests(of: "EssaySyntax", ["EssayText"]),

@@ -89,13 +89,32 @@ public struct CitationStyle: Sendable, Hashable {
 
   /// The way of the first place that a sentence names by its number.
   private static func inSentences(of essay: Essay, _ document: TextSnapshot) -> CitationStyle? {
-    for block in essay.blocks where block.kind == .paragraph {
+    for block in essay.blocks
+    where block.kind == .paragraph && mayNamePlace(block.text.bytes) {
       for citation in citations(in: block.text.bytes) where citation.numbers.count == 1 {
         let style = CitationStyle(citation, lead: "") { document[block.text.documentRange($0)] }
         if let style, style.after.isEmpty, style.before.utf8.first != nil { return style }
       }
     }
     return nil
+  }
+
+  /// Whether a place may be named among some words: whether an h with what a chapter needs beside
+  /// it stands there, or the end of another division's name.
+  private static func mayNamePlace(_ bytes: [UInt8]) -> Bool {
+    let letters = ["hap", "hpt", "tave", "etter"].map { Array($0.utf8) }
+    return bytes.indices.contains { index in
+      let byte = bytes[index]
+      guard byte == UInt8(ascii: "h") || byte == UInt8(ascii: "t") || byte == UInt8(ascii: "e")
+      else { return false }
+      let rest = bytes[index...]
+      if letters.contains(where: { rest.starts(with: $0) }) { return true }
+      // “ch. 14”, “ch14”.
+      guard byte == UInt8(ascii: "h"), index > 0, bytes[index - 1] | 0x20 == UInt8(ascii: "c"),
+        let next = rest.dropFirst().first
+      else { return false }
+      return next == UInt8(ascii: ".") || (0x30...0x39).contains(next)
+    }
   }
 
   // MARK: Writing

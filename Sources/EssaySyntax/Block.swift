@@ -18,43 +18,108 @@ public struct Block: Sendable {
     case bibliography
   }
 
-  public let kind: Kind
+  /// What does not change when the block moves, shared by all versions of the essay that have it.
+  let content: BlockContent
+  /// Where in the document its text begins.
+  private var base: Int
+  // The numbers that the document gives it; below zero for none.
+  private var quotationNumber: Int32
+  private var tableNumber: Int32
+
+  init(_ parsed: ParsedBlock, _ marks: BlockMarks) {
+    content = BlockContent(parsed, marks)
+    base = parsed.text.base
+    quotationNumber = Int32(truncatingIfNeeded: parsed.blockQuotation ?? -1)
+    tableNumber = Int32(truncatingIfNeeded: parsed.cell?.table ?? -1)
+  }
+
+  /// The block after a change to the document before it.
+  func moved(by shift: ReadingShift) -> Block {
+    var moved = self
+    moved.base += shift.bytes
+    if quotationNumber >= 0 {
+      moved.quotationNumber += Int32(truncatingIfNeeded: shift.counts.blockQuotations)
+    }
+    if tableNumber >= 0 { moved.tableNumber += Int32(truncatingIfNeeded: shift.counts.tables) }
+    return moved
+  }
+
+  /// Whether it bears a number that such a shift changes.
+  func isRenumbered(by shift: ReadingShift) -> Bool {
+    quotationNumber >= 0 && shift.counts.blockQuotations != 0
+      || tableNumber >= 0 && shift.counts.tables != 0
+  }
+
+  public var kind: Kind { content.kind }
+
   /// The number of the block quotation that it belongs to, counted through the essay; nil for the
   /// student's own.
-  public let blockQuotation: Int?
-  public let text: MappedText
-  /// Emphasised words, of the text.
-  public let emphasis: [ByteRange]
-  /// Where footnotes are called, by offset of the text, in order.
-  public let footnoteMarkers: [FootnoteMarker]
-  /// Where it stands in a table; nil outside of one.
-  public let cell: TableCell?
+  public var blockQuotation: Int? { quotationNumber < 0 ? nil : Int(quotationNumber) }
 
-  public init(
-    kind: Kind, blockQuotation: Int?, text: MappedText, emphasis: [ByteRange],
-    footnoteMarkers: [FootnoteMarker], cell: TableCell? = nil
-  ) {
-    self.kind = kind
-    self.blockQuotation = blockQuotation
-    self.text = text
-    self.emphasis = emphasis
-    self.footnoteMarkers = footnoteMarkers
-    self.cell = cell
+  public var text: MappedText { content.text.moved(to: base) }
+
+  /// Emphasised words, of the text.
+  public var emphasis: [ByteRange] { content.emphasis }
+
+  /// Where footnotes are called, by offset of the text, in order.
+  public var footnoteMarkers: [FootnoteMarker] { content.footnoteMarkers }
+
+  /// Where it stands in a table; nil outside of one.
+  public var cell: TableCell? {
+    tableNumber < 0
+      ? nil : TableCell(table: Int(tableNumber), row: content.row, column: content.column)
   }
 
   public var isHeading: Bool {
     if case .heading = kind { true } else { false }
   }
 
-  /// Whether it belongs to a footnote, and so stands between two paragraphs without parting them.
-  var isFootnote: Bool {
-    if case .footnote = kind { true } else { false }
-  }
-
   /// Whether a block of a block quotation says where its words come from, as “— Ruth, Chapter 14”
   /// does: it begins with a dash.
-  public var isSignature: Bool {
-    blockQuotation != nil && ["—", "–", "―", "--"].contains { text.bytes.starts(with: $0.utf8) }
+  public var isSignature: Bool { blockQuotation != nil && content.startsWithDash }
+
+  /// What a reader has made of it.
+  var parsed: ParsedBlock {
+    ParsedBlock(
+      kind: kind, blockQuotation: blockQuotation, text: text, emphasis: emphasis,
+      footnoteMarkers: footnoteMarkers, cell: cell)
+  }
+}
+
+extension Block: Equatable {
+  public static func == (left: Block, right: Block) -> Bool {
+    left.base == right.base && left.quotationNumber == right.quotationNumber
+      && left.tableNumber == right.tableNumber
+      && (left.content === right.content
+        || left.parsed == right.parsed && left.content.marks == right.content.marks)
+  }
+}
+
+/// The part of a ``Block`` that is the same wherever it stands.
+final class BlockContent: Sendable {
+  let kind: Block.Kind
+  let text: MappedText
+  let emphasis: [ByteRange]
+  let footnoteMarkers: [FootnoteMarker]
+  /// Its place in its table.
+  let row: Int
+  let column: Int
+  let startsWithDash: Bool
+  let marks: BlockMarks
+  let sentences: [ByteRange]
+
+  fileprivate init(_ parsed: ParsedBlock, _ marks: BlockMarks) {
+    kind = parsed.kind
+    text = parsed.text
+    emphasis = parsed.emphasis
+    footnoteMarkers = parsed.footnoteMarkers
+    row = parsed.cell?.row ?? 0
+    column = parsed.cell?.column ?? 0
+    startsWithDash = parsed.startsWithDash
+    self.marks = marks
+    sentences = Sentences.split(
+      parsed.text.bytes,
+      quotations: marks.quotations.filter { $0.marks != .block }.map { ($0.range, $0.inner) })
   }
 }
 
@@ -85,14 +150,4 @@ public struct FootnoteMarker: Sendable, Equatable {
     self.label = label
     self.offset = offset
   }
-}
-
-/// What a reader of one format makes of an essay; ``Essay`` makes the rest of it.
-struct ParsedEssay {
-  var frontMatter = FrontMatter()
-  var blocks: [Block] = []
-  /// Comments, in bytes of the document, their delimiters included.
-  var comments: [ByteRange] = []
-  /// The block that is the title where the format says so itself.
-  var title: Int?
 }

@@ -18,6 +18,7 @@ public struct FrontMatter: Sendable, Equatable {
   static func read(_ text: TextSnapshot) -> FrontMatter {
     var result = FrontMatter()
     let lines = text.lines
+    guard text.bytes.prefix(6).contains(UInt8(ascii: "-")) else { return result }
     guard lines.count > 1, line(0, of: text) == "---" else { return result }
     guard
       let end = (1..<min(lines.count, 500)).first(where: {

@@ -53,7 +53,10 @@ extension LaTeXReader {
     skipBlanks()
     guard isAt(UInt8(ascii: "{")) else { return nil }
     let limit = min(end, index + 60)
-    guard let close = bytes[index..<limit].firstIndex(of: UInt8(ascii: "}")) else { return nil }
+    guard let close = bytes[index..<limit].firstIndex(of: UInt8(ascii: "}")) else {
+      searched = max(searched, limit)
+      return nil
+    }
     defer { index = close + 1 }
     return String(decoding: bytes[index + 1..<close], as: UTF8.self)
   }
@@ -113,6 +116,7 @@ extension LaTeXReader {
     }
     guard let lastClose else {
       absentBefore[close] = end
+      searched = end
       return false
     }
     result.comments += comments.filter { $0.upperBound <= lastClose }

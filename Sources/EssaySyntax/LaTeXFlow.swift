@@ -6,7 +6,7 @@ struct LaTeXFlow {
   /// The number of the block quotation it belongs to.
   var blockQuotation: Int?
   /// The blocks of the footnotes that the paragraph calls.
-  var notes: [Block] = []
+  var notes: [ParsedBlock] = []
   /// How many `\enquote` are open.
   var quotationDepth = 0
   /// How many paragraphs were completed, so that what an earlier one has opened is known as such.
@@ -49,7 +49,7 @@ struct LaTeXFlow {
 
   /// Completes the paragraph.
   /// - Returns: its block, unless it has no words, and then those of its footnotes.
-  mutating func finish(isBibliography: Bool) -> [Block] {
+  mutating func finish(isBibliography: Bool) -> [ParsedBlock] {
     defer {
       text = MappedText()
       quotesSingly = false
@@ -68,7 +68,7 @@ struct LaTeXFlow {
     func moved(_ offset: Int) -> Int {
       min(max(offset, range.lowerBound), range.upperBound) - range.lowerBound
     }
-    let block = Block(
+    let block = ParsedBlock(
       kind: isBibliography ? .bibliography : kind, blockQuotation: blockQuotation, text: trimmed,
       emphasis: emphasis.map { moved($0.lowerBound)..<moved($0.upperBound) }
         .filter { !$0.isEmpty },

@@ -115,15 +115,15 @@ extension LaTeXReader {
   /// Numbers a block quotation; one inside another belongs to it.
   mutating func beginBlockQuotation() {
     guard flow.blockQuotation == nil else { return }
-    flow.blockQuotation = blockQuotations
-    blockQuotations += 1
+    flow.blockQuotation = counts.blockQuotations
+    counts.blockQuotations += 1
   }
 
   /// A footnote is the student's own, even where it explains a block quotation.
   private mutating func openFootnote() {
     guard findArgument(), !isFull else { return }
-    footnotes += 1
-    let label = "latex-\(footnotes)"
+    counts.footnotes += 1
+    let label = "latex-\(counts.footnotes)"
     flow.callFootnote(label)
     open(.footnote, to: index + 1)
     flows.append(LaTeXFlow(kind: .footnote(label)))

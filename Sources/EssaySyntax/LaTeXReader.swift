@@ -6,7 +6,7 @@ import EssayText
 /// read as quickly as a megabyte of words. Nothing is expanded; what a command means is looked up
 /// in ``LaTeXCommand``. A mistake (a brace too many, an environment that never ends) costs its
 /// paragraph, at most its section.
-struct LaTeXReader {
+struct LaTeXReader: EssayReader {
   let bytes: [UInt8]
   /// The byte that is read next.
   var index = 0
@@ -18,22 +18,33 @@ struct LaTeXReader {
   var scopes: [LaTeXScope] = []
   /// Braces that were opened beyond the deepest scope.
   var uncountedBraces = 0
-  var blockQuotations = 0
-  var footnotes = 0
+  var counts = ReadingCounts()
   /// The level of the bibliography's heading, while its entries are read.
   var bibliography: Int?
+  /// Whether the essay's title has been read.
+  var hasTitle = false
   /// For a closing string: up to where the document is known not to hold it.
   var absentBefore: [String: Int] = [:]
+  /// The last byte that a search has looked at without finding what it looked for.
+  var searched = 0
+  private(set) var trail: ReadingTrail<State>
+  private let body: ByteRange?
+  /// Whether the preamble has been read.
+  private var isInBody: Bool
 
-  static func read(_ text: TextSnapshot) -> ParsedEssay {
-    var reader = LaTeXReader(text.bytes)
-    reader.readDocument()
-    return reader.result
-  }
-
-  private init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+  init(
+    _ text: TextSnapshot, _ opening: EssayOpening, from start: Milestone<State>?,
+    trail: ReadingTrail<State>
+  ) {
+    bytes = text.bytes
     end = bytes.count
+    body = opening.body
+    self.trail = trail
+    isInBody = start != nil
+    guard let start else { return }
+    index = start.offset
+    counts = start.counts
+    start.state.restore(&self)
   }
 
   var flow: LaTeXFlow {
@@ -43,36 +54,22 @@ struct LaTeXReader {
 
   // MARK: The document
 
-  private mutating func readDocument() {
-    index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    if let body = findBody() {
-      end = body.lowerBound
-      readPreamble()
-      end = bytes.count
-      index = body.upperBound
+  mutating func read() {
+    if !isInBody {
+      index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      if let body {
+        end = body.lowerBound
+        readPreamble()
+        end = bytes.count
+        index = body.upperBound
+      }
+      isInBody = true
+      startLine()
     }
-    startLine()
-    while index < end { readNext() }
+    while index < end, trail.meeting == nil { readNext() }
+    guard trail.meeting == nil else { return }
     closeScopes(downTo: 0)
     emitParagraph()
-  }
-
-  /// Where `\begin{document}` stands; nil in a chapter that another file includes.
-  private func findBody() -> ByteRange? {
-    let begin = "\\begin{document}".utf8
-    var position = index
-    while position < bytes.count {
-      switch bytes[position] {
-      case UInt8(ascii: "%"):
-        position = lineEnd(from: position)
-      case UInt8(ascii: "\\"):
-        if bytes[position...].starts(with: begin) { return position..<position + begin.count }
-        position += 2
-      default:
-        position += 1
-      }
-    }
-    return nil
   }
 
   /// Of the preamble only the title and the comments concern us.
@@ -151,6 +148,10 @@ struct LaTeXReader {
     guard index < end, isLineEnd(bytes[index]) else { return }
     while index < end, bytes[index] <= 0x20 { index += 1 }
     endParagraph()
+    if index < end, isInBody, flows.count == 1, trail.concerns(index) {
+      // All looking ahead but that of searches ends with the paragraph.
+      _ = trail.passes(index, reach: max(index, searched), counts, State(self))
+    }
   }
 
   mutating func endParagraph() {
@@ -164,6 +165,7 @@ struct LaTeXReader {
     let blocks = flow.finish(isBibliography: bibliography != nil)
     if flows.count == 1 {
       result.blocks += blocks
+      counts.blocks += blocks.count
     } else {
       flows[flows.count - 2].notes += blocks
     }

@@ -2,7 +2,7 @@ import EssayText
 
 /// Something open in a LaTeX document that a brace, a bracket or `\end` closes.
 struct LaTeXScope {
-  enum Kind {
+  enum Kind: Equatable {
     case group
     case emphasis
     /// The argument of `\enquote`, with the mark that closes it.
@@ -141,12 +141,14 @@ extension LaTeXReader {
 
   private mutating func endHeading(isTitle: Bool) {
     let number = result.blocks.count
+    let title = counts.blocks
     emitParagraph()
     let kind = flow.kind
     flow.kind = .paragraph
     guard number < result.blocks.count, case .heading(let level) = kind else { return }
     if isTitle {
-      result.title = result.title ?? number
+      if !hasTitle { result.title = title }
+      hasTitle = true
     } else if Bibliography.isHeading(result.blocks[number].text) {
       bibliography = level
     }

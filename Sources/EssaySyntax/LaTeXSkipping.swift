@@ -165,6 +165,9 @@ extension LaTeXReader {
       position += inParagraph && byte == UInt8(ascii: "\\") ? 2 : 1
     }
     absentBefore[closer] = position
+    // Whether the paragraph ends there, the next line says.
+    while position < end, bytes[position] <= 0x20 { position += 1 }
+    searched = max(searched, position)
     return nil
   }
 

@@ -4,33 +4,43 @@ import EssayText
 ///
 /// Containers (block quotations, lists, footnotes) are read by stripping their prefix from their
 /// lines and reading what is left; a line is the range of the document that remains of it.
-struct MarkdownReader {
+struct MarkdownReader: EssayReader {
+  struct State: ReaderState {
+    /// The level of the bibliography's heading, while its entries are read.
+    var bibliography: Int?
+  }
+
   private let text: TextSnapshot
-  private var result = ParsedEssay()
-  private var blockQuotations = 0
-  private var tables = 0
-  /// The level of the bibliography's heading, while its entries are read.
-  private var bibliography: Int?
+  private let start: Int
+  private(set) var result = ParsedEssay()
+  private(set) var counts = ReadingCounts()
+  private(set) var trail: ReadingTrail<State>
+  private var state = State()
 
   /// Containers inside one another are read to this depth; deeper ones are plain paragraphs.
   private static let deepest = 24
 
-  static func read(_ text: TextSnapshot) -> ParsedEssay {
-    var reader = MarkdownReader(text: text)
-    reader.result.frontMatter = FrontMatter.read(text)
-    let start = reader.result.frontMatter.range?.upperBound ?? 0
-    let first = start == 0 ? 0 : text.lines.line(at: start)
-    let lines = (first..<text.lines.count).map {
-      text.lines.contentRange(ofLine: $0, in: text.bytes)
-    }
-    let skipsMark = first == 0 && text.bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    reader.readBlocks(
-      skipsMark ? [3..<max(3, lines[0].upperBound)] + lines.dropFirst() : lines, Context())
-    return reader.result
+  static func opening(
+    of text: TextSnapshot, after earlier: (opening: EssayOpening, change: TextChange)?
+  ) -> EssayOpening {
+    EssayOpening(frontMatter: FrontMatter.read(text))
   }
 
-  private init(text: TextSnapshot) {
+  init(
+    _ text: TextSnapshot, _ opening: EssayOpening, from start: Milestone<State>?,
+    trail: ReadingTrail<State>
+  ) {
     self.text = text
+    self.trail = trail
+    self.start = start?.offset ?? opening.frontMatter.range?.upperBound ?? 0
+    guard let start else { return }
+    counts = start.counts
+    state = start.state
+  }
+
+  mutating func read() {
+    let first = start == 0 ? 0 : text.lines.line(at: start)
+    readBlocks(MarkdownLines(of: text, from: first), Context())
   }
 
   /// What the containers around some lines make of the blocks in them.
@@ -44,13 +54,15 @@ struct MarkdownReader {
 
   // MARK: Blocks
 
-  private mutating func readBlocks(_ lines: [ByteRange], _ context: Context) {
-    var index = 0
+  private mutating func readBlocks(_ lines: MarkdownLines, _ context: Context) {
+    var index = lines.startIndex
     var context = context
-    while index < lines.count {
+    while index < lines.endIndex {
       let line = line(lines[index])
       if line.isBlank {
         index += 1
+      } else if context.depth == 0, passes(lines[index]) {
+        return
       } else if let next = skipUnread(lines, index, line) {
         index = next
       } else if let next = readContainer(lines, index, line, context) {
@@ -66,32 +78,39 @@ struct MarkdownReader {
     }
   }
 
+  /// Whether an earlier reading takes over at a line of the outermost level. To see where a block
+  /// ends, readers look at the next line that is not blank, and no further.
+  private mutating func passes(_ line: ByteRange) -> Bool {
+    trail.passes(line.lowerBound, reach: line.upperBound, counts, state)
+  }
+
   /// Code, comments, rules, definitions and mathematics: nothing of it is the student's prose.
-  private mutating func skipUnread(_ lines: [ByteRange], _ index: Int, _ line: MarkdownLine) -> Int?
+  private mutating func skipUnread(_ lines: MarkdownLines, _ index: Int, _ line: MarkdownLine)
+    -> Int?
   {
     if let fence = line.fence {
       let end = lines[(index + 1)...].firstIndex { self.line($0).closes(fence) }
-      return end.map { $0 + 1 } ?? lines.count
+      return end.map { $0 + 1 } ?? lines.endIndex
     }
     if line.starts(with: "<!--") { return skipComment(lines, index, line) }
     if line.starts(with: "$$") {
       if line.trimmedCount > 2, line.ends(with: "$$") { return index + 1 }
       let end = lines[(index + 1)...].firstIndex { self.line($0).ends(with: "$$") }
-      return end.map { $0 + 1 } ?? lines.count
+      return end.map { $0 + 1 } ?? lines.endIndex
     }
     for element in ["script", "style", "pre"] where line.starts(with: "<\(element)") {
       let end = lines[index...].firstIndex { self.line($0).contains("</\(element)>") }
-      return end.map { $0 + 1 } ?? lines.count
+      return end.map { $0 + 1 } ?? lines.endIndex
     }
     if line.indentation >= 4 || line.isThematicBreak || line.isLinkDefinition { return index + 1 }
     return nil
   }
 
   /// A comment that begins a line; what follows its end on the last line is read as usual.
-  private mutating func skipComment(_ lines: [ByteRange], _ index: Int, _ line: MarkdownLine)
+  private mutating func skipComment(_ lines: MarkdownLines, _ index: Int, _ line: MarkdownLine)
     -> Int?
   {
-    for end in index..<lines.count {
+    for end in index..<lines.endIndex {
       let from = end == index ? line.contentStart + 4 : lines[end].lowerBound
       guard let close = TextScan.find("-->", in: text.bytes, from..<lines[end].upperBound) else {
         continue
@@ -103,11 +122,11 @@ struct MarkdownReader {
       return end + 1
     }
     result.comments.append(line.contentStart..<(lines.last?.upperBound ?? line.contentStart))
-    return lines.count
+    return lines.endIndex
   }
 
   private mutating func readContainer(
-    _ lines: [ByteRange], _ index: Int, _ line: MarkdownLine, _ context: Context
+    _ lines: MarkdownLines, _ index: Int, _ line: MarkdownLine, _ context: Context
   ) -> Int? {
     guard context.depth < Self.deepest else { return nil }
     if line.isQuoted { return readBlockQuotation(lines, index, context) }
@@ -117,12 +136,12 @@ struct MarkdownReader {
   }
 
   private mutating func readBlockQuotation(
-    _ lines: [ByteRange], _ index: Int, _ context: Context
+    _ lines: MarkdownLines, _ index: Int, _ context: Context
   ) -> Int {
     var inner: [ByteRange] = []
     var next = index
     var inParagraph = false
-    while next < lines.count {
+    while next < lines.endIndex {
       let line = line(lines[next])
       if line.isQuoted {
         inner.append(line.unquoted)
@@ -137,16 +156,16 @@ struct MarkdownReader {
     var own = context
     own.depth += 1
     if own.blockQuotation == nil {
-      own.blockQuotation = blockQuotations
-      blockQuotations += 1
+      own.blockQuotation = counts.blockQuotations
+      counts.blockQuotations += 1
     }
     if own.kind == .listItem { own.kind = .paragraph }
-    readBlocks(inner, own)
+    readBlocks(MarkdownLines(inner), own)
     return next
   }
 
   private mutating func readFootnote(
-    _ lines: [ByteRange], _ index: Int, _ line: MarkdownLine, _ label: (name: String, end: Int),
+    _ lines: MarkdownLines, _ index: Int, _ line: MarkdownLine, _ label: (name: String, end: Int),
     _ context: Context
   ) -> Int {
     var own = context
@@ -154,31 +173,31 @@ struct MarkdownReader {
     own.kind = .footnote(label.name)
     let (inner, next) = indented(
       lines, from: index, first: label.end..<lines[index].upperBound, by: 4)
-    readBlocks(inner, own)
+    readBlocks(MarkdownLines(inner), own)
     return next
   }
 
   private mutating func readItem(
-    _ lines: [ByteRange], _ index: Int, _ marker: MarkdownLine.ListMarker, _ context: Context
+    _ lines: MarkdownLines, _ index: Int, _ marker: MarkdownLine.ListMarker, _ context: Context
   ) -> Int {
     var own = context
     own.depth += 1
-    own.kind = bibliography == nil ? .listItem : .bibliography
+    own.kind = state.bibliography == nil ? .listItem : .bibliography
     let (inner, next) = indented(
       lines, from: index, first: marker.contentStart..<lines[index].upperBound, by: marker.width)
-    readBlocks(inner, own)
+    readBlocks(MarkdownLines(inner), own)
     return next
   }
 
   /// The lines that belong to an item or a footnote: those indented by `width`, blank ones between
   /// them, and those that go on with its paragraph.
   private func indented(
-    _ lines: [ByteRange], from index: Int, first: ByteRange, by width: Int
+    _ lines: MarkdownLines, from index: Int, first: ByteRange, by width: Int
   ) -> (inner: [ByteRange], next: Int) {
     var inner = [first]
     var next = index + 1
     var inParagraph = !line(first).isBlank
-    while next < lines.count {
+    while next < lines.endIndex {
       let line = line(lines[next])
       if line.isBlank {
         let following = lines[next...].first { !self.line($0).isBlank }
@@ -198,10 +217,11 @@ struct MarkdownReader {
     return (inner, next)
   }
 
-  private mutating func readParagraph(_ lines: [ByteRange], _ index: Int, _ context: Context) -> Int
+  private mutating func readParagraph(_ lines: MarkdownLines, _ index: Int, _ context: Context)
+    -> Int
   {
     var end = index + 1
-    while end < lines.count {
+    while end < lines.endIndex {
       let line = line(lines[end])
       if let level = line.setextLevel {
         addHeading(Array(lines[index..<end]), level: level, context)
@@ -223,22 +243,23 @@ struct MarkdownReader {
   private mutating func addTable(_ rows: [ByteRange], _ context: Context) {
     for (row, range) in rows.enumerated() {
       for (column, cell) in line(range).cells.enumerated() where !cell.isEmpty {
-        add([cell], context, cell: TableCell(table: tables, row: row, column: column))
+        add([cell], context, cell: TableCell(table: counts.tables, row: row, column: column))
       }
     }
-    tables += 1
+    counts.tables += 1
   }
 
   private mutating func addHeading(_ lines: [ByteRange], level: Int, _ context: Context) {
     var own = context
     own.kind = .heading(level)
-    if let open = bibliography, level <= open { bibliography = nil }
-    let wasBibliography = bibliography
-    bibliography = nil
+    if let open = state.bibliography, level <= open { state.bibliography = nil }
+    let wasBibliography = state.bibliography
+    state.bibliography = nil
+    let number = result.blocks.count
     add(lines, own)
-    bibliography = wasBibliography
-    if let heading = result.blocks.last, Bibliography.isHeading(heading.text) {
-      bibliography = level
+    state.bibliography = wasBibliography
+    if number < result.blocks.count, Bibliography.isHeading(result.blocks[number].text) {
+      state.bibliography = level
     }
   }
 
@@ -256,9 +277,10 @@ struct MarkdownReader {
     guard !(0..<inlines.text.bytes.count).trimmingSpaces(in: inlines.text.bytes).isEmpty else {
       return
     }
+    counts.blocks += 1
     result.blocks.append(
-      Block(
-        kind: bibliography == nil ? context.kind : .bibliography,
+      ParsedBlock(
+        kind: state.bibliography == nil ? context.kind : .bibliography,
         blockQuotation: context.blockQuotation, text: inlines.text, emphasis: inlines.emphasis,
         footnoteMarkers: inlines.footnoteMarkers, cell: cell))
   }

@@ -1,32 +1,51 @@
 import EssayText
 
 /// Reads the paragraphs of an essay without markup.
-struct PlainTextReader {
+struct PlainTextReader: EssayReader {
+  struct State: ReaderState {
+    var isInBibliography = false
+  }
+
   private let text: TextSnapshot
-  private var result = ParsedEssay()
-  private var blockQuotations = 0
-  private var isInBibliography = false
-  /// Whether an indented paragraph is a block quotation: not where most paragraphs are indented.
-  private var indentationQuotes = false
+  private let start: Int
+  /// See ``EssayOpening/quotesByIndentation``.
+  private let indentationQuotes: Bool
+  private(set) var result = ParsedEssay()
+  private(set) var counts = ReadingCounts()
+  private(set) var trail: ReadingTrail<State>
+  private var state = State()
 
   /// A line longer than this many bytes is a paragraph of its own, not a piece of one.
   private static let longestWrappedLine = 120
 
-  static func read(_ text: TextSnapshot) -> ParsedEssay {
-    var reader = PlainTextReader(text: text)
-    reader.result.frontMatter = FrontMatter.read(text)
-    reader.readParagraphs()
-    return reader.result
+  static func opening(
+    of text: TextSnapshot, after earlier: (opening: EssayOpening, change: TextChange)?
+  ) -> EssayOpening {
+    EssayOpening(frontMatter: FrontMatter.read(text))
   }
 
-  private init(text: TextSnapshot) {
+  static func correction(of opening: EssayOpening, _ whole: ReadingCounts) -> EssayOpening? {
+    var corrected = opening
+    guard whole.paragraphs > 0 else { return nil }
+    corrected.quotesByIndentation = whole.indentedParagraphs * 2 < whole.paragraphs
+    return corrected.leads(like: opening) ? nil : corrected
+  }
+
+  init(
+    _ text: TextSnapshot, _ opening: EssayOpening, from start: Milestone<State>?,
+    trail: ReadingTrail<State>
+  ) {
     self.text = text
+    self.trail = trail
+    self.start = start?.offset ?? opening.frontMatter.range?.upperBound ?? 0
+    indentationQuotes = opening.quotesByIndentation
+    guard let start else { return }
+    counts = start.counts
+    state = start.state
   }
 
-  private mutating func readParagraphs() {
-    let start = result.frontMatter.range?.upperBound ?? 0
+  mutating func read() {
     let first = start == 0 ? 0 : text.lines.line(at: start)
-    var paragraphs: [[ByteRange]] = []
     var current: [ByteRange] = []
     var comment: Int?
     for number in first..<text.lines.count {
@@ -34,18 +53,20 @@ struct PlainTextReader {
       if number == 0, text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
         line = min(3, line.upperBound)..<line.upperBound
       }
+      if current.isEmpty, comment == nil,
+        trail.passes(line.lowerBound, reach: line.lowerBound, counts, state)
+      {
+        return
+      }
       if isComment(line, &comment) { continue }
-      if line.trimmingSpaces(in: text.bytes).isEmpty {
-        paragraphs += split(current)
-        current = []
-      } else {
+      if !line.trimmingSpaces(in: text.bytes).isEmpty {
         current.append(line)
+      } else if !current.isEmpty {
+        add(split(current))
+        current = []
       }
     }
-    paragraphs += split(current)
-    let indented = paragraphs.count { isIndented($0) }
-    indentationQuotes = indented * 2 < paragraphs.count
-    for paragraph in paragraphs { add(paragraph) }
+    add(split(current))
   }
 
   /// Whether the line is a comment, or part of one that an earlier line began.
@@ -92,6 +113,14 @@ struct PlainTextReader {
     lines.allSatisfy { MarkdownLine($0, in: text.bytes).indentation >= 4 }
   }
 
+  private mutating func add(_ paragraphs: [[ByteRange]]) {
+    for paragraph in paragraphs {
+      counts.paragraphs += 1
+      if isIndented(paragraph) { counts.indentedParagraphs += 1 }
+      add(paragraph)
+    }
+  }
+
   private mutating func add(_ lines: [ByteRange]) {
     let quoted = lines.allSatisfy { isQuoted($0) }
     let isBlockQuotation = quoted || indentationQuotes && isIndented(lines)
@@ -104,13 +133,14 @@ struct PlainTextReader {
       mapped.copy(line.upperBound..<lineEnd(line.upperBound, before: next), of: text.bytes)
     }
     guard !(0..<mapped.bytes.count).trimmingSpaces(in: mapped.bytes).isEmpty else { return }
-    if lines.count == 1, Bibliography.isHeading(mapped) { isInBibliography = true }
+    if lines.count == 1, Bibliography.isHeading(mapped) { state.isInBibliography = true }
+    counts.blocks += 1
     result.blocks.append(
-      Block(
-        kind: isInBibliography ? .bibliography : isItem(lines[0]) ? .listItem : .paragraph,
-        blockQuotation: isBlockQuotation ? blockQuotations : nil, text: mapped, emphasis: [],
+      ParsedBlock(
+        kind: state.isInBibliography ? .bibliography : isItem(lines[0]) ? .listItem : .paragraph,
+        blockQuotation: isBlockQuotation ? counts.blockQuotations : nil, text: mapped, emphasis: [],
         footnoteMarkers: []))
-    if isBlockQuotation { blockQuotations += 1 }
+    if isBlockQuotation { counts.blockQuotations += 1 }
   }
 
   /// The end of the line end at `offset`.

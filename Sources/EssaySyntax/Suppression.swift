@@ -26,8 +26,31 @@ public struct Suppression: Sendable, Equatable {
   public let range: ByteRange
 
   /// Reads the suppressions among an essay's comments.
-  static func read(_ comments: [ByteRange], in text: TextSnapshot) -> [Suppression] {
-    comments.compactMap { read($0, in: text) }
+  /// - Parameters:
+  ///   - comments: those of the window.
+  ///   - window: the part of the document that was read anew.
+  ///   - earlier: those of an earlier version, of which those before and after the window count.
+  ///   - byteShift: by how many bytes what follows the window has moved.
+  static func read(
+    _ comments: [ByteRange], in text: TextSnapshot, _ window: ByteRange, earlier: [Suppression],
+    byteShift: Int
+  ) -> [Suppression] {
+    let before = earlier.filter { $0.range.upperBound <= window.lowerBound }
+    let after = earlier.filter { $0.range.lowerBound + byteShift >= window.upperBound }
+    // Lines before a suppression may be new, and those after it blank no more.
+    return before.map { $0.moved(by: 0, in: text) } + comments.compactMap { read($0, in: text) }
+      + after.map { $0.moved(by: byteShift, in: text) }
+  }
+
+  private func moved(by bytes: Int, in text: TextSnapshot) -> Suppression {
+    func moved(_ range: ByteRange) -> ByteRange {
+      range.lowerBound + bytes..<range.upperBound + bytes
+    }
+    var reach = reach
+    if case .nextLine = reach { reach = .nextLine(Self.lineAfter(moved(range), in: text)) }
+    return Suppression(
+      reach: reach, rules: rules.map { Rule(id: $0.id, range: moved($0.range)) },
+      command: moved(command), range: moved(range))
   }
 
   private static let commands = [

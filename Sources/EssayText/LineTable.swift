@@ -28,46 +28,100 @@ public struct TextPosition: Sendable, Equatable, Hashable, Comparable {
 ///
 /// A byte-order mark belongs to the bytes of the first line and to none of its columns.
 public struct LineTable: Sendable, Equatable {
+  /// A line in one word, so that those after an edit are moved by a sum.
   private struct Line: Sendable, Equatable {
+    private var packed: Int
+
+    init(start: Int, isASCII: Bool) {
+      packed = start << 1 | (isASCII ? 1 : 0)
+    }
+
     /// Offset of its first byte.
-    let start: Int
+    var start: Int { packed >> 1 }
+
     /// Whether each of its bytes is one column in every encoding.
-    let isASCII: Bool
+    var isASCII: Bool { packed & 1 == 1 }
+
+    mutating func move(by bytes: Int) { packed += bytes << 1 }
   }
 
-  private let table: [Line]
-  /// How many scalars and UTF-16 units stand before each ``stride``-th byte of the document; empty
-  /// where each byte is one. A paragraph of ten megabytes is one line, and a column in it should
-  /// not cost a walk through it.
-  private let counts: [Counts]
+  private var table: [Line]
+  /// What is known of lines too long to be walked through.
+  private var longLines: [LongLine]
   private let end: Int
   private let markLength: Int
 
   init(_ bytes: [UInt8]) {
-    var table: [Line] = []
-    var start = 0
+    table = []
+    longLines = []
+    end = bytes.count
+    markLength = Self.markLength(of: bytes)
+    appendLines(of: bytes, from: 0)
+  }
+
+  /// The lines before some line of an earlier table, for ``applying(_:to:)`` to go on with.
+  private init(_ earlier: LineTable, before line: Int, of bytes: [UInt8]) {
+    table = Array(earlier.table[..<line])
+    longLines = earlier.longLines.filter { $0.line < line }
+    end = bytes.count
+    markLength = Self.markLength(of: bytes)
+  }
+
+  private static func markLength(of bytes: [UInt8]) -> Int {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  /// Appends the lines that begin in a stretch of the document, which begins and ends with a line.
+  /// - Parameter last: where the next line begins; nil for all lines up to the document's end.
+  private mutating func appendLines(of bytes: [UInt8], from first: Int, to last: Int? = nil) {
+    let stop = last ?? bytes.count
+    var start = first
     var isASCII = true
-    var index = 0
+    var index = first
     let span = bytes.span
-    while index < span.count {
+    while index < stop {
       let byte = span[index]
       index += 1
       if byte >= 0x80 {
         isASCII = false
       } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-        if byte == UInt8(ascii: "\r"), index < span.count, span[index] == UInt8(ascii: "\n") {
+        if byte == UInt8(ascii: "\r"), index < stop, span[index] == UInt8(ascii: "\n") {
           index += 1
         }
-        table.append(Line(start: start, isASCII: isASCII))
+        append(start..<index, isASCII: isASCII, of: span)
         start = index
         isASCII = true
       }
     }
-    table.append(Line(start: start, isASCII: isASCII))
-    self.table = table
-    self.counts = table.allSatisfy(\.isASCII) ? [] : Counts.all(of: span)
-    self.end = bytes.count
-    self.markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    if last == nil { append(start..<end, isASCII: isASCII, of: span) }
+  }
+
+  private mutating func append(_ range: ByteRange, isASCII: Bool, of bytes: Span<UInt8>) {
+    if !isASCII, range.count >= LongLine.shortest {
+      let first = table.isEmpty ? min(markLength, end) : range.lowerBound
+      longLines.append(LongLine(line: table.count, first..<range.upperBound, of: bytes))
+    }
+    table.append(Line(start: range.lowerBound, isASCII: isASCII))
+  }
+
+  /// The lines of the document after a change; only those that it touches are read.
+  func applying(_ change: TextChange, to bytes: [UInt8]) -> LineTable {
+    // The line before may end in a CR that now has an LF after it.
+    let first = line(at: max(0, change.start - 1))
+    let next = line(at: change.oldEnd) + 1
+    var result = LineTable(self, before: first, of: bytes)
+    result.table.reserveCapacity(table.count + 8)
+    guard next < table.count else {
+      result.appendLines(of: bytes, from: table[first].start)
+      return result
+    }
+    result.appendLines(
+      of: bytes, from: table[first].start, to: table[next].start + change.shift)
+    let moved = result.table.count
+    result.table += table[next...]
+    for line in moved..<result.table.count { result.table[line].move(by: change.shift) }
+    result.longLines += longLines.drop { $0.line < next }.map { $0.moved(by: moved - next) }
+    return result
   }
 
   /// How many lines there are; the empty document has one.
@@ -115,18 +169,25 @@ public struct LineTable: Sendable, Equatable {
     if table[line].isASCII || encoding == .utf8 {
       return TextPosition(line: line, column: offset - start)
     }
-    let column =
-      units(before: offset, in: bytes, encoding) - units(before: start, in: bytes, encoding)
+    var known = start
+    var column = 0
+    if let place = longLine(line)?.place(before: offset - start) {
+      known = start + place.offset
+      column = place.units(encoding)
+    }
+    column += encoding.units(of: known..<offset, in: bytes.span)
     return TextPosition(line: line, column: column)
   }
 
-  /// How many columns' worth of units stand before a byte of the document.
-  private func units(before offset: Int, in bytes: [UInt8], _ encoding: PositionEncoding) -> Int {
-    guard encoding != .utf8, !counts.isEmpty else { return offset }
-    let known = offset / Counts.stride
-    var units = counts[known].units(encoding)
-    for byte in bytes[known * Counts.stride..<offset] { units += encoding.units(startedBy: byte) }
-    return units
+  private func longLine(_ line: Int) -> LongLine? {
+    guard !longLines.isEmpty else { return nil }
+    var low = 0
+    var high = longLines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if longLines[middle].line < line { low = middle + 1 } else { high = middle }
+    }
+    return low < longLines.count && longLines[low].line == line ? longLines[low] : nil
   }
 
   fileprivate func offset(
@@ -138,82 +199,24 @@ public struct LineTable: Sendable, Equatable {
     guard position.line < table.count else { return end }
     let start = firstColumn(ofLine: position.line)
     let limit = max(start, contentRange(ofLine: position.line, in: bytes).upperBound)
-    if table[position.line].isASCII { return min(start + max(position.column, 0), limit) }
-    let wanted = units(before: start, in: bytes, encoding) + max(position.column, 0)
-    var offset = nearestOffset(before: wanted, from: start, encoding)
-    var units = units(before: offset, in: bytes, encoding)
-    while offset < limit, units < wanted {
+    let column = max(position.column, 0)
+    // The sum may pass any bound that a client chooses to send.
+    if table[position.line].isASCII { return start + min(column, limit - start) }
+    var offset = start
+    var units = 0
+    if let place = longLine(position.line)?.place(atMost: column, encoding) {
+      offset = start + place.offset
+      units = place.units(encoding)
+    }
+    while offset < limit, units < column {
       let length = UTF8Validation.length(ofScalarStartedBy: bytes[offset])
       let step = encoding == .utf8 ? length : encoding.units(startedBy: bytes[offset])
       // A column inside a scalar means the scalar's start: never half a character.
-      if units + step > wanted { break }
+      if units + step > column { break }
       units += step
       offset += length
     }
     return min(offset, limit)
-  }
-
-  /// A known place at or before which `wanted` units stand, and not before `start`.
-  private func nearestOffset(before wanted: Int, from start: Int, _ encoding: PositionEncoding)
-    -> Int
-  {
-    guard encoding != .utf8, !counts.isEmpty else { return start }
-    var low = 0
-    var high = counts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if counts[middle].units(encoding) <= wanted { low = middle } else { high = middle }
-    }
-    return max(start, low > 0 ? counts[low].scalarStart : 0)
-  }
-
-  /// What stands before a byte of the document.
-  private struct Counts: Sendable, Equatable {
-    static let stride = 1024
-
-    let scalars: Int
-    let utf16Units: Int
-    /// The first byte of the scalar that the byte belongs to, or of the next one.
-    let scalarStart: Int
-
-    func units(_ encoding: PositionEncoding) -> Int {
-      encoding == .utf16 ? utf16Units : scalars
-    }
-
-    static func all(of bytes: Span<UInt8>) -> [Counts] {
-      var all: [Counts] = []
-      all.reserveCapacity(bytes.count / stride + 1)
-      var scalars = 0
-      var units = 0
-      for index in 0..<bytes.count {
-        if index % stride == 0 {
-          var start = index
-          while start < bytes.count, bytes[start] & 0xC0 == 0x80 { start += 1 }
-          all.append(Counts(scalars: scalars, utf16Units: units, scalarStart: start))
-        }
-        let byte = bytes[index]
-        if byte & 0xC0 != 0x80 {
-          scalars += 1
-          units += byte >= 0xF0 ? 2 : 1
-        }
-      }
-      if bytes.count % stride == 0 {
-        all.append(Counts(scalars: scalars, utf16Units: units, scalarStart: bytes.count))
-      }
-      return all
-    }
-  }
-}
-
-extension PositionEncoding {
-  /// How many columns the scalar takes that begins with `byte`; none for a continuation byte.
-  fileprivate func units(startedBy byte: UInt8) -> Int {
-    if byte & 0xC0 == 0x80 { return self == .utf8 ? 1 : 0 }
-    switch self {
-    case .utf8: return 1
-    case .utf16: return byte >= 0xF0 ? 2 : 1
-    case .utf32: return 1
-    }
   }
 }
 

@@ -9,7 +9,7 @@ public struct MappedText: Sendable, Equatable {
   struct Segment: Sendable, Equatable {
     /// First byte in the text.
     let text: Int
-    /// First byte in the document.
+    /// First byte in the document, from ``MappedText/base``.
     let document: Int
     /// How many bytes of the document it stands for.
     let length: Int
@@ -20,8 +20,18 @@ public struct MappedText: Sendable, Equatable {
   /// The text, in UTF-8.
   public private(set) var bytes: [UInt8] = []
   private(set) var segments: [Segment] = []
+  /// Where in the document the first segment begins. The segments count from there, so that a text
+  /// is moved in the document by one sum.
+  package private(set) var base = 0
 
   public init() {}
+
+  /// The same text, made from the same bytes at another place of the document.
+  package func moved(to base: Int) -> MappedText {
+    var moved = self
+    moved.base = base
+    return moved
+  }
 
   /// Appends the document's own bytes at `range`.
   public mutating func copy(_ range: ByteRange, of document: [UInt8]) {
@@ -40,10 +50,11 @@ public struct MappedText: Sendable, Equatable {
       let end = index < other.segments.count ? other.segments[index].text : other.bytes.count
       let part = max(segment.text, range.lowerBound)..<min(end, range.upperBound)
       if segment.isCopy {
-        let document = segment.document + (part.lowerBound - segment.text)
+        let document = other.base + segment.document + (part.lowerBound - segment.text)
         appendSegment(document: document, length: part.count, isCopy: true)
       } else {
-        appendSegment(document: segment.document, length: segment.length, isCopy: false)
+        appendSegment(
+          document: other.base + segment.document, length: segment.length, isCopy: false)
       }
       bytes += other.bytes[part]
     }
@@ -51,6 +62,8 @@ public struct MappedText: Sendable, Equatable {
 
   /// Notes where the bytes that are appended next come from.
   private mutating func appendSegment(document: Int, length: Int, isCopy: Bool) {
+    if segments.isEmpty { base = document }
+    let document = document - base
     if isCopy, let last = segments.last, last.isCopy, last.document + last.length == document {
       segments[segments.count - 1] = Segment(
         text: last.text, document: last.document, length: last.length + length, isCopy: true)
@@ -77,9 +90,8 @@ public struct MappedText: Sendable, Equatable {
     let lower = documentOffset(range.lowerBound)
     let last = segments[segmentIndex(at: range.upperBound - 1)]
     let upper =
-      last.isCopy
-      ? last.document + (range.upperBound - last.text) : last.document + last.length
-    return lower..<max(lower, upper)
+      last.document + (last.isCopy ? range.upperBound - last.text : last.length)
+    return lower..<max(lower, base + upper)
   }
 
   /// The stretches of the document that `range` of the text was made from, in order, without the
@@ -92,9 +104,9 @@ public struct MappedText: Sendable, Equatable {
       let segment = segments[index]
       index += 1
       let end = index < segments.count ? segments[index].text : bytes.count
-      var piece = segment.document..<segment.document + segment.length
+      var piece = base + segment.document..<base + segment.document + segment.length
       if segment.isCopy {
-        let shift = segment.document - segment.text
+        let shift = base + segment.document - segment.text
         piece =
           max(segment.text, range.lowerBound) + shift..<min(end, range.upperBound) + shift
       }
@@ -111,14 +123,15 @@ public struct MappedText: Sendable, Equatable {
   /// what it was made from.
   public func documentOffset(_ offset: Int) -> Int {
     guard let last = segments.last else { return 0 }
-    if offset >= bytes.count { return last.document + last.length }
+    if offset >= bytes.count { return base + last.document + last.length }
     let segment = segments[segmentIndex(at: offset)]
-    return segment.isCopy ? segment.document + (offset - segment.text) : segment.document
+    return base + segment.document + (segment.isCopy ? offset - segment.text : 0)
   }
 
   /// The offset in the text of a document's byte; where that is markup, the next byte of the text.
   /// - Returns: a value between 0 and the text's length.
   public func textOffset(ofDocument offset: Int) -> Int {
+    let offset = offset - base
     var low = 0
     var high = segments.count
     while low < high {

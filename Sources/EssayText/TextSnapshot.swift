@@ -26,8 +26,12 @@ public struct TextSnapshot: Sendable, Equatable {
   }
 
   private init(wellFormed bytes: [UInt8]) {
+    self.init(bytes, LineTable(bytes))
+  }
+
+  private init(_ bytes: [UInt8], _ lines: LineTable) {
     self.bytes = bytes
-    self.lines = LineTable(bytes)
+    self.lines = lines
   }
 
   public static func == (left: TextSnapshot, right: TextSnapshot) -> Bool {
@@ -54,8 +58,12 @@ public struct TextSnapshot: Sendable, Equatable {
       ($0.element.range.lowerBound, $0.element.range.upperBound, $0.offset)
         < ($1.element.range.lowerBound, $1.element.range.upperBound, $1.offset)
     }
+    guard let first = ordered.first?.element.range.lowerBound, first >= 0 else {
+      return ordered.isEmpty ? self : nil
+    }
     var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
+    result.reserveCapacity(
+      max(0, bytes.count + ordered.reduce(0) { $0 + $1.element.growth }))
     var copied = 0
     for (_, edit) in ordered {
       guard edit.range.lowerBound >= copied, edit.range.upperBound <= bytes.count else {
@@ -65,8 +73,21 @@ public struct TextSnapshot: Sendable, Equatable {
       result += edit.replacement.utf8
       copied = edit.range.upperBound
     }
+    let end = result.count
     result += bytes[copied...]
-    return try? TextSnapshot(validating: result)
+    // Whole characters taken out of valid text and put into it leave valid text.
+    guard ordered.allSatisfy({ isWhole($0.element.range) }) else {
+      return try? TextSnapshot(validating: result)
+    }
+    let change = TextChange(start: first, oldEnd: copied, newEnd: end)
+    return TextSnapshot(result, lines.applying(change, to: result))
+  }
+
+  /// Whether a range cuts no character in two.
+  private func isWhole(_ range: ByteRange) -> Bool {
+    [range.lowerBound, range.upperBound].allSatisfy { offset in
+      offset >= bytes.count || bytes[offset] & 0xC0 != 0x80
+    }
   }
 }
 
@@ -81,6 +102,9 @@ public struct TextEdit: Sendable, Equatable, Hashable {
     self.range = range
     self.replacement = replacement
   }
+
+  /// By how many bytes the document grows.
+  fileprivate var growth: Int { replacement.utf8.count - range.count }
 }
 
 /// The bytes are not UTF-8.

@@ -1,15 +1,12 @@
--- Drives a real Neovim (0.7.2 or later) through a session with essaylint, as a student would use
--- it: open an essay, see a misquote, type emoji before it, hover, take the quick fix, see it go.
+-- Drives a real Neovim (0.7.2 or later) through a session with essaylint, with the keys that a
+-- student would press: open an essay, see a misquote, type emoji above it, hover, take the quick
+-- fix, see the misquote go, complete a quotation, quit. `run` says how it is started.
 --
---   ESSAYLINT=path/to/essaylint ESSAY=path/to/essay.md \
---     nvim --headless --clean -u NONE -c "luafile Tests/Editors/neovim.lua"
---
--- The essay is Markdown with at least one misquote that has a fix. It is changed in the editor
--- only, never on disk. Other arguments for the server than `lsp` go into ESSAYLINT_ARGUMENTS,
--- separated by spaces. The last line printed begins with PASS or FAIL; the exit status is 0 or 1.
+-- The last line printed begins with PASS or FAIL; the exit status is 0 or 1.
 
-local patience = 10000 -- Milliseconds for each step; a slow machine must not look like a fault.
+local patience = 30000 -- Milliseconds for each step; a slow machine must not look like a fault.
 local emoji = "😀 👩‍👩‍👧 é "
+local canonical = "modelled from trash"
 
 local function finish(passed, message)
   io.stdout:write((passed and "PASS: " or "FAIL: ") .. message .. "\n")
@@ -17,156 +14,173 @@ local function finish(passed, message)
   vim.cmd(passed and "qall!" or "cquit 1")
 end
 
--- Ends a step that has gone wrong: everything runs under one pcall, below.
+-- Ends the session, which runs under one pcall, below.
 local function fail(message)
   error({ failure = message }, 0)
 end
 
+-- The session is a coroutine: while it waits, Neovim is left alone, reads keys and messages, and
+-- asks `condition` every few milliseconds.
 local function wait_for(what, condition)
-  local found
-  vim.wait(patience, function()
-    found = condition()
-    return found and true or false
-  end, 20)
-  return found or fail("waited in vain for " .. what)
+  local session, started = coroutine.running(), vim.loop.now()
+  while true do
+    local found = condition()
+    if found then return found end
+    if vim.loop.now() - started > patience then fail("waited in vain for " .. what) end
+    vim.defer_fn(function() coroutine.resume(session) end, 20)
+    coroutine.yield()
+  end
 end
 
-local function environment(name)
-  local value = os.getenv(name)
-  return value and value ~= "" and value or fail(name .. " is not set")
+-- Presses keys, and waits until they have been read.
+local function press(keys)
+  vim.g.keys_are_read = 0
+  vim.api.nvim_input(keys .. "<Cmd>let g:keys_are_read = 1<CR>")
+  wait_for("the keys " .. keys, function() return vim.g.keys_are_read == 1 end)
 end
 
-local function misquotes(buffer)
+local function misquotes()
   return vim.tbl_filter(function(diagnostic)
     local sent = (diagnostic.user_data or {}).lsp or {}
     return (diagnostic.code or sent.code) == "misquote"
-  end, vim.diagnostic.get(buffer))
+  end, vim.diagnostic.get(0))
+end
+
+local function the_misquote(what, condition)
+  return wait_for(what, function()
+    local found = misquotes()[1]
+    return found and (not condition or condition(found)) and found
+  end)
 end
 
 -- The words under a diagnostic, as Neovim has worked out their place.
-local function words(buffer, diagnostic)
+local function words(diagnostic)
   return table.concat(
     vim.api.nvim_buf_get_text(
-      buffer, diagnostic.lnum, diagnostic.col, diagnostic.end_lnum, diagnostic.end_col, {}
+      0, diagnostic.lnum, diagnostic.col, diagnostic.end_lnum, diagnostic.end_col, {}
     ), "\n"
   )
 end
 
-local function start(binary, essay)
-  local exit = {}
-  local command = { binary }
-  vim.list_extend(command, vim.split(os.getenv("ESSAYLINT_ARGUMENTS") or "lsp", " "))
-  local id = vim.lsp.start_client({
-    name = "essaylint",
-    cmd = command,
-    root_dir = vim.fn.fnamemodify(essay, ":h"),
-    flags = { debounce_text_changes = 10 },
-    on_exit = function(code, signal)
-      exit.code, exit.signal = code, signal
-    end,
-  })
-  return id or fail("the server does not start: " .. binary), exit
+local function text()
+  return table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, true), "\n")
 end
 
--- Puts emoji on a line of their own above the paragraph and before its first word, so that neither
--- lines nor columns are what they were; in Neovim's columns (bytes), the protocol's (UTF-16) and
+local function contains(haystack, needle)
+  return haystack:find(needle, 1, true) ~= nil
+end
+
+-- Emoji on a line of their own above the paragraph and before its first word, so that neither lines
+-- nor columns are what they were; in Neovim's columns (bytes), the protocol's (UTF-16) and
 -- characters the words are now in three different places.
-local function type_emoji(buffer, line)
-  local first = line
-  while first > 0 and vim.fn.getbufline(buffer, first)[1] ~= "" do
-    first = first - 1
-  end
-  vim.api.nvim_buf_set_text(buffer, first, 0, first, 0, { emoji, "", emoji })
+local function type_emoji(misquote)
+  press(misquote.lnum + 1 .. "GO" .. emoji .. "<CR><CR>" .. emoji .. "<Esc>J")
 end
 
-local function request(buffer, method, params)
-  local answers = vim.lsp.buf_request_sync(buffer, method, params, patience)
-  for _, answer in pairs(answers or {}) do
-    if answer.err or answer.error then
-      fail(method .. " was refused: " .. vim.inspect(answer.err or answer.error))
-    end
-    return answer.result
-  end
-  fail("no answer to " .. method)
+local function put_cursor_on(diagnostic)
+  vim.api.nvim_win_set_cursor(0, { diagnostic.lnum + 1, diagnostic.col })
 end
 
-local function params_at(buffer, diagnostic, client)
-  local function position(line, column)
-    local text = vim.fn.getbufline(buffer, line + 1)[1]
-    local utf32, utf16 = vim.str_utfindex(text, column)
-    local columns = { ["utf-8"] = column, ["utf-16"] = utf16, ["utf-32"] = utf32 }
-    return { line = line, character = columns[client.offset_encoding] }
-  end
-  return {
-    textDocument = vim.lsp.util.make_text_document_params(buffer),
-    range = {
-      start = position(diagnostic.lnum, diagnostic.col),
-      ["end"] = position(diagnostic.end_lnum, diagnostic.end_col),
-    },
-    context = { diagnostics = {} },
-  }
-end
-
-local function check_hover(buffer, params)
-  local hover = request(buffer, "textDocument/hover", {
-    textDocument = params.textDocument, position = params.range.start,
-  })
-  if not hover or not hover.contents or (hover.contents.value or "") == "" then
-    fail("the hover over the misquote is empty")
-  end
-end
-
-local function apply_fix(buffer, params, client)
-  for _, action in ipairs(request(buffer, "textDocument/codeAction", params) or {}) do
-    if action.kind == "quickfix" and action.isPreferred then
-      vim.lsp.util.apply_workspace_edit(action.edit, client.offset_encoding)
-      return action.title
+local function floating_text()
+  for _, window in ipairs(vim.api.nvim_list_wins()) do
+    if vim.api.nvim_win_get_config(window).relative ~= "" then
+      local buffer = vim.api.nvim_win_get_buf(window)
+      return table.concat(vim.api.nvim_buf_get_lines(buffer, 0, -1, true), "\n"), window
     end
   end
-  fail("no preferred quick fix is offered for the misquote")
 end
 
-local function stop(client, exit)
-  client.stop()
-  wait_for("the server to end", function() return exit.code ~= nil end)
-  if exit.code ~= 0 or exit.signal ~= 0 then
-    fail("the server ended with status " .. exit.code .. ", signal " .. exit.signal)
+local function check_hover()
+  press("K")
+  local shown = wait_for("the hover over the misquote", floating_text)
+  local _, window = floating_text()
+  if not contains(shown, canonical) then fail("the hover shows “" .. shown .. "”") end
+  vim.api.nvim_win_close(window, true)
+end
+
+-- Takes the first of the menu of actions.
+local function apply_fix()
+  local taken
+  vim.ui.select = function(actions, _, choose)
+    taken = actions[1][2].title
+    choose(actions[1], 1)
   end
+  press("gra")
+  wait_for("the menu of actions", function() return taken end)
+  wait_for("the canonical words in the essay", function() return contains(text(), canonical) end)
+  return taken
+end
+
+local function offers(client, capability)
+  local offered = (client.server_capabilities or client.resolved_capabilities)[capability]
+  return offered ~= nil and offered ~= false and offered ~= vim.NIL
+end
+
+-- After an opening mark the canonical quotations are offered; the first is put in as Neovim does
+-- it, and leaves an essay without a misquote.
+local function check_completion()
+  press("GoRuth says: “")
+  vim.api.nvim_input("<C-x><C-o>")
+  wait_for("the menu of completions", function() return vim.fn.pumvisible() == 1 end)
+  local offered = vim.fn.complete_info({ "items" }).items
+  local before = vim.api.nvim_get_current_line()
+  local found
+  for index, item in ipairs(offered) do
+    if not found and contains(item.word, "from trash") then found = index end
+  end
+  if not found then fail("Ruth's words are not among " .. #offered .. " completions") end
+  vim.api.nvim_input(string.rep("<C-n>", found - 1) .. "<C-y>")
+  wait_for("the menu to close", function() return vim.fn.pumvisible() == 0 end)
+  press("<Esc>")
+  local line = vim.api.nvim_get_current_line()
+  if not line:match("^Ruth says: “[^“”]+”$") or not contains(line, canonical) then
+    fail("completed “" .. before .. "” to “" .. line .. "”")
+  end
+  local version = vim.lsp.util.buf_versions[vim.api.nvim_get_current_buf()]
+  wait_for("the end of edits", function()
+    return vim.lsp.util.buf_versions[vim.api.nvim_get_current_buf()] == version
+  end)
+  return #offered
+end
+
+-- Quits as `:qall` does, but with time for a slow server.
+local function check_end()
+  vim.lsp.stop_client(vim.lsp.get_active_clients())
+  local path = os.getenv("SERVER_STATUS")
+  wait_for("the server to end", function() return vim.fn.getfsize(path) > 0 end)
+  local status = table.concat(vim.fn.readfile(path), " ")
+  if status ~= "0" then fail("the server ended with status " .. status) end
 end
 
 local function session()
-  local binary, essay = environment("ESSAYLINT"), environment("ESSAY")
-  vim.o.hidden, vim.o.swapfile = true, false
-  vim.cmd("edit " .. vim.fn.fnameescape(essay))
-  vim.bo.filetype = "markdown"
-  local buffer = vim.api.nvim_get_current_buf()
-  local id, exit = start(binary, essay)
-  vim.lsp.buf_attach_client(buffer, id)
+  local first = the_misquote("a misquote")
+  local wrong = words(first)
+  if wrong ~= "on" then fail("“" .. wrong .. "” is underlined") end
 
-  local first = wait_for("a misquote", function() return misquotes(buffer)[1] end)
-  local wrong, count = words(buffer, first), #misquotes(buffer)
-
-  type_emoji(buffer, first.lnum)
-  local moved = wait_for("the misquote below the emoji", function()
-    local diagnostic = misquotes(buffer)[1]
-    return diagnostic and diagnostic.lnum == first.lnum + 2 and diagnostic
+  type_emoji(first)
+  local moved = the_misquote("the misquote below the emoji", function(diagnostic)
+    return diagnostic.lnum == first.lnum + 2 and words(diagnostic) == wrong
   end)
-  if words(buffer, moved) ~= wrong then
-    fail("after the emoji “" .. words(buffer, moved) .. "” is underlined, not “" .. wrong .. "”")
+  put_cursor_on(moved)
+  check_hover()
+  local title = apply_fix()
+  wait_for("the misquote to go", function() return #misquotes() == 0 end)
+
+  local client = vim.lsp.get_active_clients()[1]
+  local said = "“" .. wrong .. "”: " .. title
+  if offers(client, "completionProvider") then
+    said = said .. ", " .. check_completion() .. " completions"
+    wait_for("an essay without misquotes", function() return #misquotes() == 0 end)
   end
-
-  local client = vim.lsp.get_client_by_id(id)
-  local params = params_at(buffer, moved, client)
-  check_hover(buffer, params)
-  local title = apply_fix(buffer, params, client)
-  wait_for("the misquote to go", function() return #misquotes(buffer) == count - 1 end)
-  stop(client, exit)
-  return "“" .. wrong .. "”: " .. title
+  check_end()
+  return said
 end
 
-local passed, result = pcall(session)
-if passed then
-  finish(true, result)
-else
-  finish(false, type(result) == "table" and result.failure or tostring(result))
-end
+coroutine.wrap(function()
+  local passed, result = pcall(session)
+  if passed then
+    finish(true, result)
+  else
+    finish(false, type(result) == "table" and result.failure or tostring(result))
+  end
+end)()

@@ -13,45 +13,60 @@ struct OtherProgram {
   }
 
   /// Whether a test that needs it should run: where it is here, and where its absence is a failure.
-  var isHereOrRequired: Bool {
-    url != nil || ProcessInfo.processInfo.environment["ESSAYLINT_REQUIRE_ALL"] == "1"
-  }
+  var isHereOrRequired: Bool { url != nil || Self.areAllRequired }
+
+  static let areAllRequired =
+    ProcessInfo.processInfo.environment["ESSAYLINT_REQUIRE_ALL"] == "1"
 }
 
-@Suite struct `In a real editor` {
+/// The scripts beside the test targets.
+let testsFolder = URL(fileURLWithPath: #filePath)
+  .deletingLastPathComponent().deletingLastPathComponent()
+
+/// One after the other: two editors at once would only slow each other down.
+@Suite(.serialized) struct `In a real editor` {
   private static let neovim = OtherProgram(name: "nvim")
+  private static let emacs = OtherProgram(name: "emacs")
 
   @Test(.enabled(if: neovim.isHereOrRequired, "Neovim is not installed"))
   func `Neovim shows a misquote, mends it, and shows it no longer`() throws {
-    let neovim = try #require(Self.neovim.url, "ESSAYLINT_REQUIRE_ALL asks for Neovim")
+    try drive("neovim")
+  }
+
+  @Test(.enabled(if: emacs.isHereOrRequired, "Emacs is not installed"))
+  func `Emacs shows a misquote, mends it, and shows it no longer`() throws {
+    try drive("emacs")
+  }
+
+  private func drive(_ editor: String) throws {
     let binary = try #require(BuiltBinary.url)
-    let desk = try Desk()
-    try desk.write(
-      """
-      # Who are they?
+    let run = testsFolder.appendingPathComponent("Editors/run")
+    let (status, said) = try Desk().run(run, [editor, binary.path], within: 180)
+    #expect(status == 0, "\(said)")
+    #expect(said.contains("PASS"), "\(said)")
+  }
+}
 
-      Ruth insists that they are “modelled on trash”, and nobody answers her.
-
-      """, to: "essay.md")
-    let driver = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Editors/neovim.lua")
-    let log = desk.folder.appendingPathComponent("log")
+extension Desk {
+  /// Runs another program in the folder until it ends, for at most `seconds`, in this process's
+  /// environment.
+  /// - Returns: its exit status, and what it has written to either stream.
+  func run(
+    _ program: URL, _ arguments: [String], within seconds: Int, environment: [String: String] = [:]
+  ) throws -> (status: Int32, said: String) {
+    let log = folder.appendingPathComponent(".log-\(UUID().uuidString)")
     try Data().write(to: log)
+    defer { try? FileManager.default.removeItem(at: log) }
     let process = Process()
-    process.executableURL = neovim
-    process.arguments = ["--headless", "--clean", "-u", "NONE", "-c", "luafile \(driver.path)"]
-    process.currentDirectoryURL = desk.folder
-    process.environment = ProcessInfo.processInfo.environment.merging([
-      "ESSAYLINT": binary.path, "ESSAY": "essay.md", "HOME": desk.folder.path,
-    ]) { $1 }
+    process.executableURL = program
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: log)
     process.standardError = process.standardOutput
-    let isOverdue = try process.runToEnd(within: 90)
-    let said = try String(contentsOf: log, encoding: .utf8)
-    #expect(!isOverdue)
-    #expect(process.terminationStatus == 0, "\(said)")
-    #expect(said.contains("PASS"), "\(said)")
+    let isOverdue = try process.runToEnd(within: seconds)
+    let said = String(decoding: try Data(contentsOf: log), as: UTF8.self)
+    return (process.terminationStatus, isOverdue ? said + "\nended after \(seconds) s" : said)
   }
 }

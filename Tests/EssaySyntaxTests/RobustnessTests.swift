@@ -5,19 +5,6 @@ import Testing
 /// What holds of every essay, however broken.
 @Suite("Any bytes are an essay")
 struct RobustnessTests {
-  /// A deterministic source of numbers (SplitMix64).
-  private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var value = state
-      value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-      return value ^ (value >> 31)
-    }
-  }
-
   private static let scraps: [String] = [
     "“", "”", "‘", "’", "\"", "'", "«", "»", "„", "`", "``", "''", "é", "🎧", "e\u{301}", "\u{A0}",
     " ", " ", "\n", "\n\n", "\r\n", "\r", "\t", "    ", "word", "We’re", "students' ", "Ruth says",

@@ -19,7 +19,7 @@ private let nasty: [(language: String, text: String)] = [
   ),
   (
     "markdown",
-    "“\(String(repeating: "‘“", count: 40)) We all know it | a | “b |\n|---|---|\n| “c | Ruth |"
+    "“\(String(repeating: "‘“", count: 8)) We all know it | a | “b |\n|---|---|\n| “c | Ruth |"
   ),
   (
     "latex",

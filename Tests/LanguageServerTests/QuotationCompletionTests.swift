@@ -56,6 +56,11 @@ private let rows = [
   Row("It's late. “maybe I'm|", "It's late. “maybe I'm remembering it wrong”"),
   // Inside a quotation that is there.
   Row("“modelled| from trash”", "“modelled from trash”"),
+  Row("“mod|elled and more", "“modelled from trash” and more"),
+  Row("“*mod|*”", "“modelled from trash”"),
+  Row(
+    "Ruth says \"mod| and Tommy a \"golden time\".",
+    "Ruth says \"modelled from trash\" and Tommy a \"golden time\"."),
   // LaTeX.
   Row("Ruth says ``modelled fr|", "Ruth says ``modelled from trash''", "latex"),
   Row("Ruth says ``modelled fr|''.", "Ruth says ``modelled from trash''.", "latex"),

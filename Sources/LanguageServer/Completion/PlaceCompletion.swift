@@ -38,7 +38,8 @@ struct PlaceCompletion {
 
   private static func detail(of reference: CanonicalReference) -> String {
     let words = QuotationCard.words(of: reference.quotation)
-    return "\(reference.speaker?.name ?? reference.quotation.speaker): “\(words.onOneLine.shortened(to: 50))”"
+    return
+      "\(reference.speaker?.name ?? reference.quotation.speaker): “\(words.onOneLine.shortened(to: 50))”"
   }
 
   /// The open bracket before the cursor, and where in it the place begins: after the author's name.

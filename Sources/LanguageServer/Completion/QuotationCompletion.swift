@@ -9,7 +9,7 @@ struct QuotationCompletion {
   let setting: CompletionSetting
 
   /// How many quotations are offered at once.
-  static let most = 50
+  static let most = 100
 
   /// - Returns: nil where the cursor is in no quotation, or in one of someone else's words.
   func answer() -> CompletionAnswer? {

@@ -27,7 +27,8 @@ struct QuotationWording {
 
   /// The words with any marks in them of the kind that those around are not.
   private func withInnerMarks(_ words: String) -> String {
-    guard let marks else { return words }
+    guard let marks, words.unicodeScalars.contains(where: { "“„‘\"".unicodeScalars.contains($0) })
+    else { return words }
     let characters = Array(words)
     var result = ""
     var isOpen = false
@@ -77,6 +78,7 @@ struct QuotationWording {
     case .markdown: signs = #"\*_<[`"#
     case .latex: signs = "&%$#_{}"
     }
+    guard words.utf8.contains(where: { signs.utf8.contains($0) }) else { return words }
     var result = ""
     for character in words {
       // TeX has a grave accent for a mark, which ``withInnerMarks(_:)`` has put in.

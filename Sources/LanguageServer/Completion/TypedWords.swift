@@ -68,27 +68,36 @@ struct TypedWords {
 
     // After it.
     var end = setting.offset
-    var restWords = 0
+    var rest = place.offset..<place.offset
     var punctuation = ""
     var closing: ByteRange?
-    var wholeEnd = place.offset
     if let mark = quotation.closing, case let range = block.documentRange(mark), !range.isEmpty {
-      let rest = place.offset..<max(place.offset, mark.lowerBound)
-      restWords = FoldedWord.all(in: block.bytes, rest).count
-      let isNear = range.lowerBound >= setting.offset && range.upperBound <= line.upperBound
-      guard isNear else { return nil }
+      guard range.lowerBound >= setting.offset, range.upperBound <= line.upperBound else {
+        return nil
+      }
+      rest = place.offset..<max(place.offset, mark.lowerBound)
       let between = (setting.offset..<range.lowerBound).trimmingSpaces(in: text.bytes)
       end = between.isEmpty ? setting.offset : between.upperBound
-      if restWords == 0 { punctuation = text[between] }
+      punctuation = block[rest.trimmingSpaces(in: block.bytes)]
       closing = range
-      wholeEnd = rest.upperBound
+    } else if let word = Self.restOfWord(at: setting.offset, to: line.upperBound, text.bytes) {
+      // Nothing closes it: then only the word at the cursor may be part of it.
+      rest = place.offset..<max(place.offset, block.textOffset(ofDocument: word))
+      end = word
     }
-    hasRest = restWords > 0
-    whole = FoldedWord.all(in: block.bytes, from..<wholeEnd)
-    restPunctuation = punctuation
+    hasRest = !FoldedWord.all(in: block.bytes, rest).isEmpty
+    whole = FoldedWord.all(in: block.bytes, from..<max(from, rest.upperBound))
+    restPunctuation = hasRest ? "" : punctuation
     replaced = start..<max(start, end)
     self.closing = closing
     guard Self.isBalanced(text.bytes[replaced]) else { return nil }
+  }
+
+  /// Where the word ends that goes on right after an offset; nil where none does.
+  private static func restOfWord(at offset: Int, to end: Int, _ bytes: [UInt8]) -> Int? {
+    FoldedWord.all(in: bytes, offset..<end).first.flatMap {
+      $0.range.lowerBound == offset ? $0.range.upperBound : nil
+    }
   }
 
   /// Whether no markup would lose its partner if some bytes went.

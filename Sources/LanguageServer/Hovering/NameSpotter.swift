@@ -60,8 +60,8 @@ struct NameSpotter {
 
   /// The name that stands at an offset of a text.
   func spot(at offset: Int, in bytes: [UInt8]) -> Spot? {
-    spots(in: bytes, 0..<bytes.count).last { $0.range.contains(offset) }
-      ?? spots(in: bytes, 0..<bytes.count).last { $0.range.upperBound == offset }
+    let touching = spots(in: bytes, 0..<bytes.count).filter { $0.range.touches(offset) }
+    return touching.last { $0.range.contains(offset) } ?? touching.last
   }
 
   /// A word's letters, and the same without the ending of a possessive.

@@ -1,0 +1,83 @@
+import Foundation
+
+/// A server with one document open, in which keys are pressed.
+final class ServerSession {
+  private let process: ServerProcess
+  private let document: BenchDocument
+  private var version = 1
+
+  /// Starts the server, opens the document and waits for its first diagnostics.
+  init(_ command: [String], _ document: BenchDocument) throws {
+    self.document = document
+    process = try ServerProcess(command)
+    try process.send(
+      #"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"rootUri":null,"#
+        + #""capabilities":{"textDocument":{"publishDiagnostics":{"versionSupport":true}}}}}"#)
+    try process.receive { Self.contains($0, #""id":1"#) }
+    try process.send(#"{"jsonrpc":"2.0","method":"initialized","params":{}}"#)
+    let text = String(decoding: try JSONEncoder().encode(document.text), as: UTF8.self)
+    try process.send(
+      #"{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":""#
+        + document.uri
+        + #"","languageId":"\#(document.language)","version":1,"text":\#(text)}}}"#)
+    try awaitDiagnostics()
+  }
+
+  var peakMemory: Int? { process.peakMemory }
+
+  func end() { process.end() }
+
+  /// Presses a key in the middle of the document, which every second time takes back the one
+  /// before.
+  /// - Returns: how long its diagnostics took.
+  func pressKey() throws -> Duration {
+    version += 1
+    let (line, column) = document.cursor
+    let (end, text) = version.isMultiple(of: 2) ? (column, "x") : (column + 1, "")
+    let change =
+      #"{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":""#
+      + document.uri
+      + #"","version":\#(version)},"contentChanges":[{"range":{"start":{"line":\#(line),"#
+      + #""character":\#(column)},"end":{"line":\#(line),"character":\#(end)}},"text":"\#(text)"}]}}"#
+    let clock = ContinuousClock()
+    let start = clock.now
+    try process.send(change)
+    try awaitDiagnostics()
+    return clock.now - start
+  }
+
+  private func awaitDiagnostics() throws {
+    let version = #""version":\#(version)"#
+    try process.receive {
+      Self.contains($0, #"publishDiagnostics""#) && Self.contains($0, version)
+    }
+  }
+
+  /// Whether a message has these words in its first or last bytes, where the members stand that
+  /// matter here.
+  private static func contains(_ body: ArraySlice<UInt8>, _ words: String) -> Bool {
+    let words = Array(words.utf8)
+    let edges = [body.prefix(400), body.suffix(200)]
+    return edges.contains { $0.firstRange(of: words) != nil }
+  }
+}
+
+/// A text to open, and where in it keys are pressed.
+struct BenchDocument {
+  let uri: String
+  let language: String
+  let text: String
+  /// Behind a word in the middle of the text.
+  let cursor: (line: Int, column: Int)
+
+  init(uri: String, language: String, text: String, isTypedInto: (Substring) -> Bool) {
+    self.uri = uri
+    self.language = language
+    self.text = text
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let middle = lines[(lines.count / 2)...].firstIndex(where: isTypedInto) ?? 0
+    let line = lines[middle]
+    let word = line.lastIndex(of: " ") ?? line.startIndex
+    cursor = (middle, line[..<word].utf16.count)
+  }
+}

@@ -1,0 +1,45 @@
+import Foundation
+
+/// How fast essaylint is beside others, measured in one run.
+let usage = """
+  usage: essaylint-bench server --binary PATH [--peer COMMAND] [--json FILE]
+                                [--words N,N] [--keys N] [--spawns N]
+         essaylint-bench essay|module [--words N]
+
+  server measures the language server:
+    --binary PATH     the essaylint to measure; build it for release
+    --peer COMMAND    a language server for Python to measure beside it, such as "ruff server"
+    --json FILE       write what was measured as JSON, too
+    --words N,N       how long the essays are (2000,100000)
+    --keys N          how many keys are pressed in each (400)
+    --spawns N        how often each server is started (40)
+
+  essay and module print what is opened in the one and the other.
+
+  """
+
+func fail(_ message: String, status: Int32) -> Never {
+  FileHandle.standardError.write(Data("essaylint-bench: \(message)".utf8))
+  exit(status)
+}
+
+do {
+  let arguments = Array(CommandLine.arguments.dropFirst(2))
+  switch CommandLine.arguments.dropFirst().first {
+  case "server":
+    let options = try ServerBenchmark.Options(arguments)
+    let report = try ServerBenchmark(options: options).run()
+    print(report.table)
+    if let path = options.json { try report.json.write(to: URL(fileURLWithPath: path)) }
+  case let kind? where ["essay", "module"].contains(kind):
+    let words = try OptionReader(arguments, known: ["--words"]).number("--words", or: 2000)
+    let essay = BenchEssay.text(words: words)
+    print(kind == "essay" ? essay : BenchModule.text(bytes: essay.utf8.count), terminator: "")
+  default:
+    throw UsageError("say what to measure: server")
+  }
+} catch let error as UsageError {
+  fail("\(error.message)\n\n\(usage)", status: 2)
+} catch {
+  fail("\(error)\n", status: 1)
+}

@@ -1,0 +1,1 @@
+"""A strict client of the Language Server Protocol: nothing a server says goes unchecked."""
