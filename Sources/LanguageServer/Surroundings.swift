@@ -70,7 +70,7 @@ extension Surroundings {
     kind = { path, text in WorkspaceFileKind(path: path, text: text) }
     problems = { kind, path, text in kind.problems(in: text, path: path) }
     take = { settings, folders in
-      let settings = settings.map { EditorSettings($0, folder: folders.first) } ?? EditorSettings()
+      let settings = EditorSettings(settings, folder: folders.first)
       workspace.use(settings)
       return settings.problems
     }

@@ -12,16 +12,17 @@ public struct EditorSettings: Sendable, Equatable {
 
   /// Nothing set.
   public init() {
-    self.init(JSONNode(value: .null, range: 0..<0))
+    self.init(nil)
   }
 
   /// - Parameters:
   ///   - node: initialization options, or the answer to `workspace/configuration`: an object, or
-  ///     one with such an object under the key `essaylint`; `null` for nothing.
+  ///     one with such an object under the key `essaylint`; nil or `null` for nothing.
   ///   - folder: the workspace folder, to which paths are relative; the working folder where nil.
-  public init(_ node: JSONNode, folder: String? = nil) {
+  public init(_ node: JSONNode?, folder: String? = nil) {
+    let said = node ?? JSONNode(value: .null, range: 0..<0)
     // Editors that send all of their user's settings to every server put each one's under its name.
-    var node = node["essaylint"] ?? node
+    var node = said["essaylint"] ?? said
     if let members = node.object {
       // How much of the conversation to log is a matter between the editor's client and itself.
       node = JSONNode(value: .object(members.filter { $0.key != "trace" }), range: node.range)

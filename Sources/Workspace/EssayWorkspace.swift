@@ -59,12 +59,13 @@ public final class EssayWorkspace: Sendable {
 
   /// What to judge an essay with.
   /// - Parameter path: the essay's file, absolute or as seen from the working folder, whether or
-  ///   not it exists; nil for one without a file, to which the working folder's configuration
-  ///   applies.
+  ///   not it exists; nil for one without a file, to which the configuration of the workspace
+  ///   folder applies that ``use(_:)`` was told of, else that of the working folder.
   /// - Throws: every problem of the configuration, or of what it and the options name.
   public func setup(forEssayAt path: String?) throws(WorkspaceError) -> EssaySetup {
-    let configuration = configurationPath(forEssayAt: path).found
-    let entry = state.withLock { state in self.entry(for: configuration, &state) }
+    let entry = state.withLock { state in
+      self.entry(for: configurationPath(forEssayAt: path, state.settings).found, &state)
+    }
     if let setup = entry.sound { return setup }
     throw WorkspaceError(entry.problems)
   }
@@ -78,8 +79,8 @@ public final class EssayWorkspace: Sendable {
   /// outlook's problems say: the last sound one stays in force.
   /// - Parameter path: as for ``setup(forEssayAt:)``.
   public func outlook(forEssayAt path: String?) -> EssayOutlook {
-    let configuration = configurationPath(forEssayAt: path)
-    return state.withLock { state in
+    state.withLock { state in
+      let configuration = configurationPath(forEssayAt: path, state.settings)
       var entry = self.entry(for: configuration.found, &state)
       let inForce = entry.inForce ?? setupInForce(&entry, of: configuration.found, &state)
       entry.inForce = inForce
@@ -148,7 +149,9 @@ public final class EssayWorkspace: Sendable {
 
   /// The absolute path of the configuration file that holds for an essay, and every path that was
   /// looked at for it.
-  private func configurationPath(forEssayAt path: String?) -> (found: String?, lookedAt: [String]) {
+  private func configurationPath(
+    forEssayAt path: String?, _ settings: EditorSettings
+  ) -> (found: String?, lookedAt: [String]) {
     switch options.configuration {
     case .none:
       return (nil, [])
@@ -157,7 +160,7 @@ public final class EssayWorkspace: Sendable {
       return (file, [file])
     case .nearest:
       let folder =
-        path.flatMap { PathNames.folder(of: PathNames.absolute($0)) } ?? PathNames.workingFolder
+        path.flatMap { PathNames.folder(of: PathNames.absolute($0)) } ?? settings.layer.folder
       return ConfigurationFile.search(from: folder)
     }
   }

@@ -166,4 +166,13 @@ import Testing
     #expect(outlook.setup.configuration.requiredThemes == ["deceit"])
     #expect(!outlook.isCurrent)
   }
+
+  @Test func `say with their folder which configuration an essay without a file has`() throws {
+    let path = try folder.write(#"{"failOn": "never"}"#, to: ".essaylint.json")
+    let workspace = EssayWorkspace()
+    #expect(workspace.use(EditorSettings(nil, folder: folder.path)))
+    let outlook = workspace.outlook(forEssayAt: nil)
+    #expect(outlook.configurationPath == path)
+    #expect(outlook.setup.failureThreshold == .never)
+  }
 }

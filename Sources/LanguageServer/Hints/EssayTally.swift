@@ -6,11 +6,9 @@ import QuoteSets
 /// How an essay stands as a whole, in a line and in full.
 struct EssayTally {
   private let analysis: Analysis
-  private let places: BlockPlaces
 
   init(_ analysis: Analysis) {
     self.analysis = analysis
-    places = BlockPlaces(analysis.essay)
   }
 
   /// How many names a line has room for.
@@ -56,7 +54,10 @@ struct EssayTally {
 
   /// `12 quotations: 9 right, 2 wrong, 1 unknown`; nil where there are none.
   var quotationLine: String? {
-    let census = QuotationCensus(analysis, places)
+    line(of: QuotationCensus(analysis, BlockPlaces(analysis.essay)))
+  }
+
+  private func line(of census: QuotationCensus) -> String? {
     let total = census.entries.count
     guard total > 0 else { return nil }
     let counts: [(QuotationCensus.Standing, String)] = [
@@ -72,12 +73,14 @@ struct EssayTally {
   /// ``quotationLine``, and below it a line for each quotation that is not right:
   /// `line 14, misquoted: “We are modelled …” (Ruth, ch. 14)`.
   var quotationReport: String {
-    guard let quotationLine else { return "No quotations yet." }
-    let wrong = QuotationCensus(analysis, places).entries.filter { $0.standing != .right }
-    return ([quotationLine] + wrong.map(report)).joined(separator: "\n")
+    let places = BlockPlaces(analysis.essay)
+    let census = QuotationCensus(analysis, places)
+    guard let line = line(of: census) else { return "No quotations yet." }
+    let wrong = census.entries.filter { $0.standing != .right }.map { report($0, places) }
+    return ([line] + wrong).joined(separator: "\n")
   }
 
-  private func report(_ entry: QuotationCensus.Entry) -> String {
+  private func report(_ entry: QuotationCensus.Entry, _ places: BlockPlaces) -> String {
     let parts = entry.parts.map { analysis.quotations[$0] }
     let shown = parts.first { $0.verdict == entry.verdict } ?? parts[0]
     let name = QuotationName(shown, of: analysis.text, places).text

@@ -16,8 +16,12 @@ struct InlayHints {
       let end = quotations[number].range.upperBound
       return range.lowerBound <= end && end <= range.upperBound
     }
-    let lastOfGroup = lastOfGroup
-    let credited = creditedGroups
+    if near.isEmpty { return [] }
+    let groups = Set(near.map { quotations[$0].group })
+    let parts = quotations.indices.filter { groups.contains(quotations[$0].group) }
+    let lastOfGroup = Dictionary(
+      parts.map { (quotations[$0].group, $0) }, uniquingKeysWith: { max($0, $1) })
+    let credited = creditedGroups(parts)
     return near.filter {
       let quotation = quotations[$0]
       return quotation.verdict != .unverified && lastOfGroup[quotation.group] == $0
@@ -27,20 +31,11 @@ struct InlayHints {
     .sorted { $0.position < $1.position }
   }
 
-  /// The last quotation of each group.
-  private var lastOfGroup: [Int: Int] {
-    var last: [Int: Int] = [:]
-    for number in view.analysis.quotations.indices {
-      last[view.analysis.quotations[number].group] = number
-    }
-    return last
-  }
-
-  /// The groups that the essay itself credits rightly and in full.
-  private var creditedGroups: Set<Int> {
+  /// The groups of some quotations that the essay itself credits rightly and in full.
+  private func creditedGroups(_ parts: [Int]) -> Set<Int> {
     var speakers: Set<Int> = []
     var places: Set<Int> = []
-    for quotation in view.analysis.quotations where quotation.meant.count == 1 {
+    for quotation in parts.map({ view.analysis.quotations[$0] }) where quotation.meant.count == 1 {
       let meant = quotation.meant[0].quotation
       if quotation.attributedSpeaker == meant.speaker { speakers.insert(quotation.group) }
       if quotation.citedPlace.map({ Self.cites($0, meant.place) }) == true {

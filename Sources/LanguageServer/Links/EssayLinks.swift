@@ -53,7 +53,9 @@ enum PlainTextLinks {
     var found: [FoundLink] = []
     var index = 0
     while index < text.count {
-      if let url = BareLink.range(at: index, in: source) {
+      if BareLink.mayBegin(with: source.bytes[index]),
+        let url = BareLink.range(at: index, in: source)
+      {
         found.append(FoundLink(range: url, target: .reference(source.string(url))))
         index = url.upperBound
       } else {

@@ -22,14 +22,15 @@ struct LaTeXLinks {
 
   private mutating func read() {
     var index = 0
-    while index < source.bytes.count {
-      switch source.bytes[index] {
+    let bytes = source.bytes
+    while index < bytes.count {
+      switch bytes[index] {
       case UInt8(ascii: "%"):
         index = lineEnd(from: index)
       case UInt8(ascii: "\\"):
         index = readCommand(at: index)
       default:
-        if let url = BareLink.range(at: index, in: source) {
+        if BareLink.mayBegin(with: bytes[index]), let url = BareLink.range(at: index, in: source) {
           found.append(FoundLink(range: url, target: .reference(source.string(url))))
           index = url.upperBound
         } else {

@@ -46,6 +46,11 @@ struct LinkBytes {
 
 /// Reads URLs that stand in running text.
 enum BareLink {
+  /// Whether a URL may begin with a byte; asked before anything else, for every byte of an essay.
+  static func mayBegin(with byte: UInt8) -> Bool {
+    byte | 0x20 == UInt8(ascii: "h") || byte | 0x20 == UInt8(ascii: "m")
+  }
+
   private static let beginnings = ["http://", "https://", "mailto:"]
   /// What ends a URL, beside white space and the quotation marks of print.
   private static let ends = Set("<>\"{}|\\^`".utf8)
@@ -54,8 +59,8 @@ enum BareLink {
 
   /// The URL that begins at an offset; nil where none does.
   static func range(at start: Int, in source: LinkBytes) -> ByteRange? {
-    let first = source[start] | 0x20
-    guard first == UInt8(ascii: "h") || first == UInt8(ascii: "m"),
+    let second = source[start + 1] | 0x20
+    guard mayBegin(with: source[start]), second == UInt8(ascii: "t") || second == UInt8(ascii: "a"),
       !source.isLetter(source[start - 1]),
       let beginning = beginnings.first(where: { source.stands($0, at: start) })
     else { return nil }

@@ -31,8 +31,14 @@ struct MarkdownLinks {
       add(target)
       index = target.upperBound
     }
+    let bytes = source.bytes
     while index < line.upperBound {
-      if source.bytes[index] == UInt8(ascii: "]"), source[index + 1] == UInt8(ascii: "("),
+      let byte = bytes[index]
+      guard byte == UInt8(ascii: "]") || BareLink.mayBegin(with: byte) else {
+        index += 1
+        continue
+      }
+      if byte == UInt8(ascii: "]"), source[index + 1] == UInt8(ascii: "("),
         source[index - 1] != UInt8(ascii: "\\"),
         let target = inlineTarget(from: index + 2, line.upperBound)
       {

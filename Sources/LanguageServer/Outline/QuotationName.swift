@@ -11,7 +11,9 @@ struct QuotationName {
 
   /// - Parameter places: those of the essay's blocks.
   init(_ quotation: JudgedQuotation, of essay: TextSnapshot, _ places: BlockPlaces) {
-    let words = places.words(quotation.range) ?? essay[quotation.range].onOneLine
+    let words =
+      places.words(quotation.range, atMost: Self.length * 8)
+      ?? essay[quotation.range].onOneLine
     let isMark = { (character: Character) in Self.marks.contains(character) }
     let inner = words.drop(while: isMark)
     let bare = inner.last.map(isMark) == true ? inner.dropLast() : inner

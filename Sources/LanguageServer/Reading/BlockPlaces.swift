@@ -60,9 +60,32 @@ struct BlockPlaces {
   }
 
   /// The words that a reader sees at a document's range, on one line; nil outside of all blocks.
-  func words(_ range: ByteRange) -> String? {
+  /// - Parameter limit: how many bytes of them are wanted; a few more or fewer may come.
+  func words(_ range: ByteRange, atMost limit: Int) -> String? {
     guard let block = block(around: range) else { return nil }
-    return essay.blocks[block].text[textRange(range, inBlock: block)].onOneLine
+    let text = essay.blocks[block].text
+    let words = textRange(range, inBlock: block)
+    var end = min(words.upperBound, words.lowerBound + limit)
+    while end < words.upperBound, text.bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return String(decoding: Self.onOneLine(text.bytes, words.lowerBound..<end), as: UTF8.self)
+  }
+
+  /// Some words with one space between them.
+  private static func onOneLine(_ bytes: [UInt8], _ range: ByteRange) -> [UInt8] {
+    var line: [UInt8] = []
+    line.reserveCapacity(range.count)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let space = Whitespace.width(at: index, in: bytes)
+      if space == 0 {
+        line.append(bytes[index])
+      } else if line.last.map({ $0 != 0x20 }) == true {
+        line.append(0x20)
+      }
+      index += max(space, 1)
+    }
+    if line.last == 0x20 { line.removeLast() }
+    return line
   }
 }
 
@@ -75,8 +98,9 @@ extension String {
   /// As many whole words as fit into `length` characters, with an ellipsis where there are more; at
   /// least a part of the first word.
   func shortened(to length: Int) -> String {
-    guard count > length else { return self }
-    let limit = index(startIndex, offsetBy: length)
+    guard let limit = index(startIndex, offsetBy: length, limitedBy: endIndex),
+      limit < endIndex
+    else { return self }
     let space = self[...limit].lastIndex(of: " ")
     let cut = space.flatMap { $0 > startIndex ? $0 : nil } ?? limit
     return self[..<cut] + "…"

@@ -25,8 +25,10 @@ struct EssayFolds {
   var all: [Fold] {
     var folds = frontMatter + sections
     switch essay.format {
-    case .markdown: folds += blockQuotations + MarkupFolds.fences(in: text) + comments
-    case .plainText: folds += blockQuotations + comments
+    case .markdown:
+      let code = MarkupFolds.codeRanges(in: text)
+      folds += blockQuotations + code.map { Fold(range: $0, kind: nil) } + comments(beside: code)
+    case .plainText: folds += blockQuotations + comments(beside: [])
     case .latex: folds += LaTeXFolds.find(in: text)
     }
     return folds
@@ -52,21 +54,15 @@ struct EssayFolds {
     return ranges.values.map { Fold(range: $0, kind: nil) }
   }
 
-  private var comments: [Fold] {
-    MarkupFolds.comments(in: text, code: MarkupFolds.codeRanges(essay.format, in: text))
-      .map { Fold(range: $0, kind: .comment) }
+  private func comments(beside code: [ByteRange]) -> [Fold] {
+    MarkupFolds.comments(in: text, code: code).map { Fold(range: $0, kind: .comment) }
   }
 }
 
 /// What folds in Markdown, beside its blocks.
 enum MarkupFolds {
   /// The fenced code.
-  static func fences(in text: TextSnapshot) -> [Fold] {
-    codeRanges(.markdown, in: text).map { Fold(range: $0, kind: nil) }
-  }
-
-  static func codeRanges(_ format: EssayFormat, in text: TextSnapshot) -> [ByteRange] {
-    guard format == .markdown else { return [] }
+  static func codeRanges(in text: TextSnapshot) -> [ByteRange] {
     var fences = CodeFences()
     var ranges: [ByteRange] = []
     var last = -2
@@ -88,17 +84,24 @@ enum MarkupFolds {
   /// - Parameter code: in order.
   static func comments(in text: TextSnapshot, code: [ByteRange]) -> [ByteRange] {
     let source = LinkBytes(bytes: text.bytes)
+    let bytes = text.bytes
     var comments: [ByteRange] = []
     var code = code[...]
     var index = 0
-    while index < text.count {
+    while index < bytes.count {
+      guard bytes[index] == UInt8(ascii: "<") else {
+        index += 1
+        continue
+      }
       while let first = code.first, first.upperBound <= index { code.removeFirst() }
       if let first = code.first, first.contains(index) {
         index = first.upperBound
       } else if source.stands("<!--", at: index) {
         var end = index + 4
-        while end < text.count, !source.stands("-->", at: end) { end += 1 }
-        guard end < text.count else { break }
+        while end < bytes.count, bytes[end] != UInt8(ascii: "-") || !source.stands("-->", at: end) {
+          end += 1
+        }
+        guard end < bytes.count else { break }
         comments.append(index..<end + 3)
         index = end + 3
       } else {

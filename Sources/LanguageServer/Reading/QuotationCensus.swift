@@ -59,6 +59,20 @@ struct QuotationCensus {
     entries.count { $0.standing == standing }
   }
 
+  /// Whether there are as many words as it takes.
+  private static func hasWords(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
+    var words = 0
+    var isInWord = false
+    var index = range.lowerBound
+    while index < range.upperBound, words < fewestUnknownWords {
+      let space = Whitespace.width(at: index, in: bytes)
+      if space == 0, !isInWord { words += 1 }
+      isInWord = space == 0
+      index += max(space, 1)
+    }
+    return words >= fewestUnknownWords
+  }
+
   /// Whether a quotation is one to speak of.
   static func counts(
     _ quotation: JudgedQuotation, _ analysis: Analysis, _ places: BlockPlaces
@@ -67,8 +81,7 @@ struct QuotationCensus {
     guard let block = places.block(around: quotation.range),
       !analysis.essay.blocks[block].isHeading
     else { return false }
-    let words = analysis.essay.blocks[block].text[
-      places.textRange(quotation.range, inBlock: block)]
-    return words.split(whereSeparator: \.isWhitespace).count >= fewestUnknownWords
+    return hasWords(
+      analysis.essay.blocks[block].text.bytes, places.textRange(quotation.range, inBlock: block))
   }
 }

@@ -56,7 +56,8 @@ struct GitIgnore: Sendable {
   /// - Parameter path: as seen from the ignore file's folder: `drafts/one.md`.
   /// - Returns: whether it is to be passed over; nil where no pattern fits.
   func ignores(_ path: ArraySlice<UInt8>, isFolder: Bool) -> Bool? {
-    let name = path.split(separator: UInt8(ascii: "/")).last ?? path
+    let slash = path.lastIndex(of: UInt8(ascii: "/"))
+    let name = slash.map { path[($0 + 1)...] } ?? path
     let pattern = patterns.last { pattern in
       (isFolder || !pattern.isForFoldersOnly)
         && pattern.glob.matches(pattern.isAnchored ? path : name)

@@ -17,8 +17,17 @@ struct GlobPattern: Sendable, Equatable {
     case folders
     /// Any number of bytes, of which the last is a slash; always after `folders`.
     case foldersThemselves
+
+    var plain: UInt8? {
+      if case .byte(let byte) = self { byte } else { nil }
+    }
   }
 
+  /// The plain bytes that the pattern begins with and those that it ends with: by them nearly every
+  /// name is turned away.
+  private let head: [UInt8]
+  private let tail: [UInt8]
+  /// What stands between them.
   private let pieces: [Piece]
 
   /// - Returns: nil where the pattern can match nothing: a set that never ends, a backslash at the
@@ -63,11 +72,26 @@ struct GlobPattern: Sendable, Equatable {
         pieces.append(.byte(byte))
       }
     }
+    head = pieces.prefix { $0.plain != nil }.compactMap(\.plain)
+    pieces.removeFirst(head.count)
+    tail = pieces.reversed().prefix { $0.plain != nil }.reversed().compactMap(\.plain)
+    pieces.removeLast(tail.count)
     self.pieces = pieces
   }
 
   /// Whether the pattern stands for the whole of `name`.
-  func matches(_ name: some Sequence<UInt8>) -> Bool {
+  func matches(_ name: ArraySlice<UInt8>) -> Bool {
+    guard name.count >= head.count + tail.count, name.starts(with: head),
+      name.suffix(tail.count).elementsEqual(tail)
+    else { return false }
+    let rest = name.dropFirst(head.count).dropLast(tail.count)
+    if pieces.isEmpty { return rest.isEmpty }
+    if pieces == [.some] { return !rest.contains(UInt8(ascii: "/")) }
+    return walk(rest)
+  }
+
+  /// Whether `pieces` stand for the whole of `name`.
+  private func walk(_ name: ArraySlice<UInt8>) -> Bool {
     var places = [Bool](repeating: false, count: pieces.count + 1)
     places[0] = true
     passEmpty(&places)
