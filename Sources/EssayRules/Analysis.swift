@@ -1,34 +1,57 @@
 public import EssaySyntax
 public import EssayText
 public import QuoteSets
+import Synchronization
 
 /// Everything that the engine has found out about one essay. Both faces print from it and neither
 /// adds to it.
 public struct Analysis: Sendable {
+  /// Where the quotations and the themes are: given as they are, or with the work done on the
+  /// essay, from which they are put together when they are asked for.
+  private enum Results: Sendable {
+    case given(quotations: [JudgedQuotation], themes: [ThemeTreatment])
+    case work(EssayWork)
+  }
+
   public let text: TextSnapshot
   public let essay: Essay
   /// The sets by which the essay was judged.
   public let quoteSets: [QuoteSet]
-  /// In the order of the essay.
-  public let quotations: [JudgedQuotation]
-  /// One for each theme of ``quoteSets``.
-  public let themes: [ThemeTreatment]
   /// In the order of the essay; what starts at the same byte, in the order of the rules.
   public let findings: [Finding]
-  /// For the next version of the essay.
-  let memory: MatchMemory
+  private let results: Results
+  private let assembled = Assembled()
 
-  init(
-    text: TextSnapshot, essay: Essay, quoteSets: [QuoteSet], quotations: [JudgedQuotation],
-    themes: [ThemeTreatment], findings: [Finding], memory: MatchMemory
-  ) {
+  /// In the order of the essay.
+  public var quotations: [JudgedQuotation] {
+    switch results {
+    case .given(let quotations, _): quotations
+    case .work(let work): assembled.quotations { work.judgedQuotations(in: essay) }
+    }
+  }
+
+  /// One for each theme of ``quoteSets``.
+  public var themes: [ThemeTreatment] {
+    switch results {
+    case .given(_, let themes): themes
+    case .work(let work): assembled.themes { work.themeTreatments(in: essay) }
+    }
+  }
+
+  /// For the next version of the essay.
+  var work: EssayWork? {
+    if case .work(let work) = results { work } else { nil }
+  }
+
+  /// How much was done for this version alone; nil where nothing is remembered.
+  package var effort: AnalysisEffort? { work?.effort }
+
+  init(text: TextSnapshot, essay: Essay, findings: [Finding], work: EssayWork) {
     self.text = text
     self.essay = essay
-    self.quoteSets = quoteSets
-    self.quotations = quotations
-    self.themes = themes
     self.findings = findings
-    self.memory = memory
+    quoteSets = work.tables.quoteSets
+    results = .work(work)
   }
 
   /// An analysis that remembers nothing.
@@ -36,9 +59,11 @@ public struct Analysis: Sendable {
     text: TextSnapshot, essay: Essay, quoteSets: [QuoteSet], quotations: [JudgedQuotation],
     themes: [ThemeTreatment], findings: [Finding]
   ) {
-    self.init(
-      text: text, essay: essay, quoteSets: quoteSets, quotations: quotations, themes: themes,
-      findings: findings, memory: MatchMemory())
+    self.text = text
+    self.essay = essay
+    self.quoteSets = quoteSets
+    self.findings = findings
+    results = .given(quotations: quotations, themes: themes)
   }
 
   /// The quotation that the byte at `offset` belongs to, its marks included; the innermost.
@@ -49,6 +74,34 @@ public struct Analysis: Sendable {
   }
 }
 
+/// What was put together from the work because somebody asked for it, kept for whoever asks next.
+private final class Assembled: Sendable {
+  private struct Parts {
+    var quotations: [JudgedQuotation]?
+    var themes: [ThemeTreatment]?
+  }
+
+  private let parts = Mutex(Parts())
+
+  func quotations(_ assemble: () -> [JudgedQuotation]) -> [JudgedQuotation] {
+    parts.withLock { parts in
+      if let quotations = parts.quotations { return quotations }
+      let quotations = assemble()
+      parts.quotations = quotations
+      return quotations
+    }
+  }
+
+  func themes(_ assemble: () -> [ThemeTreatment]) -> [ThemeTreatment] {
+    parts.withLock { parts in
+      if let themes = parts.themes { return themes }
+      let themes = assemble()
+      parts.themes = themes
+      return themes
+    }
+  }
+}
+
 /// What a quotation turned out to be. The contract's six verdicts.
 public enum Verdict: String, Sendable, CaseIterable {
   case verbatim, adapted, repunctuated, misquoted, spliced, unverified
@@ -56,16 +109,30 @@ public enum Verdict: String, Sendable, CaseIterable {
 
 /// A canonical quotation and the set that holds it.
 public struct CanonicalReference: Sendable, Equatable {
-  public let quoteSet: QuoteSet
-  public let quotation: CanonicalQuotation
+  /// Both are large, and a reference is copied often.
+  private final class Target: Sendable {
+    let quoteSet: QuoteSet
+    let quotation: CanonicalQuotation
+
+    init(quoteSet: QuoteSet, quotation: CanonicalQuotation) {
+      self.quoteSet = quoteSet
+      self.quotation = quotation
+    }
+  }
+
+  private let target: Target
+
+  public var quoteSet: QuoteSet { target.quoteSet }
+  public var quotation: CanonicalQuotation { target.quotation }
 
   package init(quoteSet: QuoteSet, quotation: CanonicalQuotation) {
-    self.quoteSet = quoteSet
-    self.quotation = quotation
+    target = Target(quoteSet: quoteSet, quotation: quotation)
   }
 
   public static func == (left: CanonicalReference, right: CanonicalReference) -> Bool {
-    left.quoteSet.id == right.quoteSet.id && left.quotation.id == right.quotation.id
+    left.target === right.target
+      || left.target.quotation.id == right.target.quotation.id
+        && left.target.quoteSet.id == right.target.quoteSet.id
   }
 
   /// Who says it.
@@ -80,38 +147,78 @@ public struct CanonicalReference: Sendable, Equatable {
 
 /// A quotation of the essay with its verdict.
 public struct JudgedQuotation: Sendable {
-  /// Its bytes in the essay, with its marks; a block quotation's text.
-  public let range: ByteRange
+  /// All that does not change with its place, and the places as they were when it was judged.
+  private final class Content: Sendable {
+    let range: ByteRange
+    let verdict: Verdict
+    let canonical: CanonicalReference?
+    let canonicals: [CanonicalReference]
+    let differences: [Difference]
+    let attributedSpeaker: LiteraryCharacter.ID?
+    let citedPlace: [Int]?
+    let source: SourcePlace?
+
+    init(
+      range: ByteRange, verdict: Verdict, canonical: CanonicalReference?,
+      canonicals: [CanonicalReference], differences: [Difference],
+      attributedSpeaker: LiteraryCharacter.ID?, citedPlace: [Int]?, source: SourcePlace?
+    ) {
+      self.range = range
+      self.verdict = verdict
+      self.canonical = canonical
+      self.canonicals = canonicals
+      self.differences = differences
+      self.attributedSpeaker = attributedSpeaker
+      self.citedPlace = citedPlace
+      self.source = source
+    }
+  }
+
+  /// Shared by all versions of the essay that have the quotation.
+  private let content: Content
+  /// How many bytes further on it stands now.
+  private var offset = 0
   /// Parts of one interrupted quotation share a group.
-  public let group: Int
-  public let verdict: Verdict
+  public private(set) var group: Int
+
+  /// Its bytes in the essay, with its marks; a block quotation's text.
+  public var range: ByteRange { content.range.moved(by: offset) }
+  public var verdict: Verdict { content.verdict }
   /// The canonical quotation it means; nil where none is meant, or where several share its words.
-  public let canonical: CanonicalReference?
+  public var canonical: CanonicalReference? { content.canonical }
   /// All that it means: several for a splice.
-  public let canonicals: [CanonicalReference]
+  public var canonicals: [CanonicalReference] { content.canonicals }
   /// The bytes of the essay that differ from the canonical words, in order; empty where none do.
-  public let differences: [Difference]
+  public var differences: [Difference] {
+    content.differences.map {
+      Difference(range: $0.range.moved(by: offset), canonical: $0.canonical)
+    }
+  }
   /// To whom the essay gives it.
-  public let attributedSpeaker: LiteraryCharacter.ID?
+  public var attributedSpeaker: LiteraryCharacter.ID? { content.attributedSpeaker }
   /// Where the essay says that it stands, one number for each of the set's divisions.
-  public let citedPlace: [Int]?
+  public var citedPlace: [Int]? { content.citedPlace }
   /// Where the words stand in the full text, if one was given and has them.
-  public let source: SourcePlace?
+  public var source: SourcePlace? { content.source }
 
   package init(
     range: ByteRange, group: Int, verdict: Verdict, canonical: CanonicalReference?,
     canonicals: [CanonicalReference], differences: [Difference],
     attributedSpeaker: LiteraryCharacter.ID?, citedPlace: [Int]?, source: SourcePlace?
   ) {
-    self.range = range
     self.group = group
-    self.verdict = verdict
-    self.canonical = canonical
-    self.canonicals = canonicals
-    self.differences = differences
-    self.attributedSpeaker = attributedSpeaker
-    self.citedPlace = citedPlace
-    self.source = source
+    content = Content(
+      range: range, verdict: verdict, canonical: canonical, canonicals: canonicals,
+      differences: differences, attributedSpeaker: attributedSpeaker, citedPlace: citedPlace,
+      source: source)
+  }
+
+  /// The same quotation, so many bytes and so many quotations further on.
+  func moved(by bytes: Int, _ quotations: Int) -> JudgedQuotation {
+    var quotation = self
+    quotation.offset += bytes
+    quotation.group += quotations
+    return quotation
   }
 }
 

@@ -1,12 +1,11 @@
-public import EssaySyntax
-public import EssayText
-
 /// How an essay prints what can be printed in several ways, for whoever puts words into it.
 public struct EssayTypography: Sendable {
   private let typography: Typography
 
-  public init(of essay: Essay, in text: TextSnapshot) {
-    typography = Typography(essay: essay, text: text)
+  public init(of analysis: Analysis) {
+    typography =
+      analysis.work?.decisions.typography
+      ?? Typography(of: analysis.essay, in: analysis.text, apostrophe: nil, dash: nil, marks: nil)
   }
 
   /// A passage's words with the essay's own apostrophes and dashes.

@@ -3,49 +3,32 @@ import EssayText
 import QuoteMatching
 import QuoteSets
 
-/// What a rule sees: the essay and everything that has been found out about its quotations.
-public struct LintContext: Sendable {
-  let text: TextSnapshot
-  let essay: Essay
-  let prose: Prose
-  let quoteSets: [QuoteSet]
-  let passages: CanonicalPassages
-  let spelling: SpellingTable
-  let works: WorkTable
-  let judgements: [Judgement]
-  let themes: [ThemeTreatment]
-  /// How the essay as a whole prints.
+/// What a rule sees that looks at one quotation or at one block: what stands around it, and how the
+/// essay as a whole prints.
+struct LintContext {
+  let document: TextSnapshot
+  /// What is looked at here is written down: a finding is used again as long as it has not changed.
+  let view: EssayView
+  let tables: JudgingTables
   let typography: Typography
-  /// The themes that the essay must treat; nil where nobody says.
-  let requiredThemes: [String]?
-  let suppressions: SuppressionTable
-  /// The rules that do not run.
-  let skippedRules: Set<String>
-  /// What the rules before this one have found, silenced or not.
-  var earlierFindings: [Finding] = []
+
+  var quoteSets: [QuoteSet] { tables.quoteSets }
+  var passages: CanonicalPassages { tables.passages }
 
   /// A range of a block's text as a range of the document.
   func documentRange(_ range: ByteRange, in block: Int) -> ByteRange {
-    essay.blocks[block].text.documentRange(range)
+    view.text(ofBlock: block).documentRange(range)
   }
 
   /// The words at a range of a block's text.
   func words(_ range: ByteRange, in block: Int) -> String {
-    let bytes = essay.blocks[block].text.bytes
+    let bytes = view[block].bytes
     return String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
-  }
-
-  /// The quotations of a verdict, each with the comparison that it was read from.
-  func comparisons(ofVerdict verdict: Verdict) -> [(Judgement, Comparison)] {
-    judgements.compactMap { judgement in
-      judgement.verdict == verdict ? judgement.comparisons.first.map { (judgement, $0) } : nil
-    }
   }
 
   /// How the essay prints the quotation of a judgement.
   func typography(of judgement: Judgement) -> Typography {
-    let bytes = essay.blocks[judgement.quotation.block].text.bytes
-    return typography.of(bytes[judgement.words])
+    typography.of(view[judgement.block].bytes[judgement.words])
   }
 
   /// The bytes of the passage that a judgement was compared with.

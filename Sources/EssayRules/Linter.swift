@@ -8,12 +8,7 @@ public import SourceTexts
 ///
 /// A value without side effects: it reads no file, keeps no state between essays and cannot fail.
 public struct Linter: Sendable {
-  private let quoteSets: [QuoteSet]
-  private let configuration: LintConfiguration
-  private let source: SourceText?
-  private let otherWorks: [OtherAuthor]
-  /// What judging by all of the sets takes.
-  private let judging: JudgingTables
+  private let settings: LinterSettings
 
   /// - Parameters:
   ///   - quoteSets: every set that an essay may be about.
@@ -23,12 +18,7 @@ public struct Linter: Sendable {
     quoteSets: [QuoteSet], configuration: LintConfiguration = LintConfiguration(),
     source: SourceText? = nil, otherWorks: [OtherAuthor] = []
   ) {
-    self.quoteSets = quoteSets
-    self.configuration = configuration
-    self.source = source
-    self.otherWorks = otherWorks
-    judging = JudgingTables(
-      Self.named(configuration.texts, in: quoteSets), of: quoteSets, otherWorks)
+    settings = LinterSettings(quoteSets, configuration, source, otherWorks)
   }
 
   /// Judges one essay.
@@ -37,47 +27,48 @@ public struct Linter: Sendable {
   public func analyse(
     _ text: TextSnapshot, format: EssayFormat, reusing previous: Analysis? = nil
   ) -> Analysis {
-    let essay = Essay(text: text, format: format)
-    let tables = tables(for: essay)
-    let prose = Prose(essay, names: tables.names)
-    var judge = QuotationJudge(
-      essay: essay, prose: prose, tables: tables,
-      earlier: previous.flatMap { $0.quoteSets == tables.quoteSets ? $0.memory : nil }
-        ?? MatchMemory())
-    var judgements = judge.judge()
-    if let source { SourceJudge(source: source).complete(&judgements, in: essay) }
-    var context = LintContext(
-      text: text, essay: essay, prose: prose, quoteSets: tables.quoteSets,
-      passages: tables.passages, spelling: tables.spelling, works: tables.works,
-      judgements: judgements,
-      themes: tables.themes.treatments(
-        in: essay, prose, without: Self.quotedBlocks(of: essay, judgements)),
-      typography: Typography(essay: essay, text: text),
-      requiredThemes: essay.frontMatter.themes ?? configuration.requiredThemes,
-      suppressions: SuppressionTable(essay.suppressions, in: text),
-      skippedRules: skippedRules(for: essay))
-    let findings = findings(in: &context)
+    let essay = Essay(text: text, format: format, reusing: previous.map { ($0.text, $0.essay) })
+    let tables = settings.tables(for: essay, after: previous?.work)
+    let worker = EssayWorker(
+      settings: settings, tables: tables, text: text, essay: essay, after: previous)
+    let work = worker.work()
     return Analysis(
-      text: text, essay: essay, quoteSets: tables.quoteSets,
-      quotations: judgements.map { JudgedQuotation($0, in: context) }, themes: context.themes,
-      findings: findings, memory: judge.memory)
+      text: text, essay: essay,
+      findings: FindingCollector(work: work, essay: essay, text: text).findings(), work: work)
   }
+}
 
-  /// The block quotations that are someone else's words: those recognised, and those signed.
-  private static func quotedBlocks(of essay: Essay, _ judgements: [Judgement]) -> Set<Int> {
-    let recognised = judgements.filter { $0.quotation.marks == .block }.map(\.quotation.block)
-    let signed = Set(essay.blocks.filter(\.isSignature).compactMap(\.blockQuotation))
-    let others = essay.blocks.indices.filter { block in
-      essay.blocks[block].blockQuotation.map { signed.contains($0) } ?? false
-    }
-    return Set(recognised + others)
+/// What a linter was made with. Two essays are judged alike by the same settings, and by no others.
+final class LinterSettings: Sendable {
+  let configuration: LintConfiguration
+  let source: SourceText?
+  private let quoteSets: [QuoteSet]
+  private let otherWorks: [OtherAuthor]
+  /// What judging by the sets takes that the configuration names, or by all.
+  private let judging: JudgingTables
+
+  init(
+    _ quoteSets: [QuoteSet], _ configuration: LintConfiguration, _ source: SourceText?,
+    _ otherWorks: [OtherAuthor]
+  ) {
+    self.quoteSets = quoteSets
+    self.configuration = configuration
+    self.source = source
+    self.otherWorks = otherWorks
+    judging = JudgingTables(
+      Self.named(configuration.texts, in: quoteSets), of: quoteSets, otherWorks)
   }
 
   /// The tables for the texts that the essay itself names, else the linter's own.
-  private func tables(for essay: Essay) -> JudgingTables {
+  /// - Parameter earlier: the work on an earlier version, which may have been by the same texts.
+  func tables(for essay: Essay, after earlier: EssayWork?) -> JudgingTables {
     guard !essay.frontMatter.texts.isEmpty else { return judging }
     let named = Self.named(essay.frontMatter.texts, in: quoteSets)
-    if named.map(\.id) == judging.quoteSets.map(\.id) { return judging }
+    let ids = named.map(\.id)
+    if ids == judging.quoteSets.map(\.id) { return judging }
+    if let earlier, earlier.settings === self, ids == earlier.tables.quoteSets.map(\.id) {
+      return earlier.tables
+    }
     return JudgingTables(named, of: quoteSets, otherWorks)
   }
 
@@ -87,37 +78,17 @@ public struct Linter: Sendable {
     return named.isEmpty ? quoteSets : named
   }
 
-  private func skippedRules(for essay: Essay) -> Set<String> {
+  /// The rules that do not run for an essay.
+  func skippedRules(for essay: Essay) -> Set<String> {
     let ignored = configuration.ignoredRules.union(essay.frontMatter.ignoredRules)
     let known = RuleRegistry.all.map { $0.documentation.id }
     return Set(
       known.filter { ignored.contains($0) || configuration.selectedRules?.contains($0) == false })
   }
-
-  /// Runs the rules one after the other, each with what those before it have found.
-  private func findings(in context: inout LintContext) -> [Finding] {
-    let unclosed = UnclosedStretches(context)
-    var found: [(order: Int, finding: Finding)] = []
-    for (order, rule) in RuleRegistry.all.enumerated()
-    where !context.skippedRules.contains(rule.documentation.id) {
-      let severity = configuration.severities[rule.documentation.id]
-      let own = rule.findings(in: context)
-        .filter { !unclosed.contain($0.range.lowerBound) }
-        .map { finding in severity.map { finding.with(severity: $0) } ?? finding }
-      context.earlierFindings += own
-      found += own.map { (order, $0) }
-    }
-    return found.filter { !context.suppressions.silences($0.finding) }
-      .sorted {
-        ($0.finding.range.lowerBound, $0.order, $0.finding.range.upperBound)
-          < ($1.finding.range.lowerBound, $1.order, $1.finding.range.upperBound)
-      }
-      .map(\.finding)
-  }
 }
 
 /// What judging by some quote sets takes, made once and used for every essay.
-struct JudgingTables: Sendable {
+final class JudgingTables: Sendable {
   let quoteSets: [QuoteSet]
   let passages: CanonicalPassages
   let names: NameTable

@@ -2,12 +2,36 @@
 ///
 /// A rule's file holds all of it: what its documentation says, what it looks for, and the examples
 /// by which it is tested.
+///
+/// What a rule looks at decides of which kind it is, and so when it is asked again after an edit.
 public protocol Rule: Sendable {
   static var documentation: RuleDocumentation { get }
   /// Labelled essays in the contract's notation, `⟦label|words⟧`: what is marked is found, and
   /// nothing else.
   static var examples: [String] { get }
-  static func findings(in context: LintContext) -> [Finding]
+}
+
+/// A rule that looks at one quotation.
+protocol QuotationRule: Rule {
+  /// What is wrong with it: places in its block.
+  static func findings(on judgement: Judgement, in context: LintContext) -> [Finding]
+}
+
+/// A rule that looks at what the essay says of a quotation: whose it is, where it stands. The same
+/// words may say it of several.
+protocol CreditRule: Rule {
+  /// Whether what the essay says is right; nil where it says nothing.
+  static func credit(of judgement: Judgement, in context: LintContext) -> Credit?
+}
+
+/// A rule that looks at one block's own words.
+protocol BlockRule: Rule {
+  static func findings(inBlock block: Int, _ context: LintContext) -> [BlockFinding]
+}
+
+/// A rule that looks at the essay as a whole.
+protocol EssayRule: Rule {
+  static func findings(in essay: WholeEssay) -> [Finding]
 }
 
 extension Rule {
@@ -76,6 +100,20 @@ public enum RuleRegistry {
     UnverifiedQuotation.self,
     UnusedSuppression.self,
   ]
+
+  /// The rules of each kind, with their places among all.
+  static let ofQuotations = all.enumerated().compactMap { order, rule in
+    (rule as? any QuotationRule.Type).map { (order: order, rule: $0) }
+  }
+  static let ofCredits = all.enumerated().compactMap { order, rule in
+    (rule as? any CreditRule.Type).map { (order: order, rule: $0) }
+  }
+  static let ofBlocks = all.enumerated().compactMap { order, rule in
+    (rule as? any BlockRule.Type).map { (order: order, rule: $0) }
+  }
+  static let ofEssays = all.enumerated().compactMap { order, rule in
+    (rule as? any EssayRule.Type).map { (order: order, rule: $0) }
+  }
 
   /// The rule of an id; nil where there is none.
   public static func rule(_ id: String) -> (any Rule.Type)? {

@@ -67,9 +67,9 @@ struct SuppressionTable: Sendable {
     }
   }
 
-  func silences(_ finding: Finding) -> Bool {
-    let offset = finding.range.lowerBound
-    return silence[""]?.contains(offset) == true
-      || silence[finding.rule]?.contains(offset) == true
+  func silences(_ placed: PlacedFinding) -> Bool {
+    if silence.isEmpty { return false }
+    return silence[""]?.contains(placed.start) == true
+      || silence[placed.finding.rule]?.contains(placed.start) == true
   }
 }

@@ -72,28 +72,6 @@ struct LinterInvariantTests {
     #expect(after.findings.filter { $0.fixes.first?.isCertain == true }.map(\.message) == [])
   }
 
-  @Test("an analysis that reuses an earlier one equals a fresh one")
-  func reusedAnalysisEqualsFreshOne() throws {
-    var numbers = Numbers(state: 11)
-    for path in Samples.fixtures.prefix(12) {
-      let (labelled, format) = try Samples.fixture(path)
-      var text = try LabelledEssay(labelled).text
-      var previous = Samples.linter.analyse(text, format: format)
-      for _ in 0..<10 {
-        let offset = (0...text.count).randomElement(using: &numbers) ?? 0
-        guard Self.isBoundary(offset, text.bytes) else { continue }
-        let piece = Self.pieces.randomElement(using: &numbers) ?? ""
-        let edit = TextEdit(range: offset..<offset, replacement: piece)
-        text = try #require(text.applying([edit]))
-        previous = Samples.linter.analyse(text, format: format, reusing: previous)
-        let fresh = Samples.linter.analyse(text, format: format)
-        #expect(previous.findings.map(\.message) == fresh.findings.map(\.message))
-        #expect(previous.findings.map(\.range) == fresh.findings.map(\.range))
-        #expect(previous.quotations.map(\.verdict) == fresh.quotations.map(\.verdict))
-      }
-    }
-  }
-
   @Test("findings come in the order of the essay")
   func findingsAreInOrder() throws {
     for path in Samples.fixtures {

@@ -14,6 +14,30 @@ struct Clause {
   let previous: Range<Int>
   let block: Int
 
+  init(tokens: [ProseToken], sentence: Range<Int>, previous: Range<Int>, block: Int) {
+    self.tokens = tokens
+    self.sentence = sentence
+    self.previous = previous
+    self.block = block
+  }
+
+  /// The sentence around a token, and the one before it.
+  /// - Parameter sentences: those of the block, of its text.
+  init(around token: Int, of tokens: [ProseToken], sentences: [ByteRange], block: Int) {
+    let offset = tokens[token].range.lowerBound
+    let number = min(
+      sentences.partitioningIndex { $0.upperBound > offset }, max(0, sentences.count - 1))
+    guard sentences.indices.contains(number) else {
+      self.init(tokens: tokens, sentence: tokens.indices, previous: 0..<0, block: block)
+      return
+    }
+    let sentence = tokens.indices(in: sentences[number])
+    let previous =
+      number > 0
+      ? tokens.indices(in: sentences[number - 1]) : sentence.lowerBound..<sentence.lowerBound
+    self.init(tokens: tokens, sentence: sentence, previous: previous, block: block)
+  }
+
   /// Who is the subject of a verb or of a phrase.
   enum Subject: Equatable {
     case person(ProseToken.Person, token: Int, isPronoun: Bool)

@@ -1,76 +1,123 @@
 import EssaySyntax
 import EssayText
 
-/// How the notes of an essay are laid out: which heading and which introducing line stand over each
-/// block, and which blocks make up a list.
+/// How an essay is laid out: its headings, lists, tables, block quotations and notes, by the
+/// numbers of the blocks.
 struct NoteOutline: Sendable {
-  /// For each block the nearest heading above it.
-  private let headings: [Int?]
-  /// For each block the first block of the run of list items that it belongs to.
-  private let listStarts: [Int?]
-  /// For the first block of each list the one after its last.
-  private let listEnds: [Int: Int]
+  /// The blocks that are anything but plain paragraphs, in order.
+  let marked: [Int]
+  private var headings: [Int] = []
+  /// The runs of list items, in order.
+  private var lists: [Range<Int>] = []
+  /// The blocks of block quotations, in order.
+  private(set) var quoted: [Int] = []
+  /// The first block of each block quotation, by its number.
+  private var openings: [Int: Int] = [:]
   /// The first block of each footnote, by its label.
-  private let notes: [String: Int]
+  private var notes: [String: Int] = [:]
   /// The paragraphs that begin with the mark of a note, by its number.
-  private let writtenNotes: [Int: [Int]]
+  private var writtenNotes: [Int: [Int]] = [:]
   /// The cells of each table's row.
-  private let rows: [RowPlace: Range<Int>]
+  private var rows: [RowPlace: Range<Int>] = [:]
+  private var tables: [Int: Range<Int>] = [:]
 
   private struct RowPlace: Hashable, Sendable {
     let table: Int
     let row: Int
   }
 
-  init(_ blocks: [Block]) {
-    var headings: [Int?] = []
-    var listStarts: [Int?] = []
-    var listEnds: [Int: Int] = [:]
-    var notes: [String: Int] = [:]
-    var writtenNotes: [Int: [Int]] = [:]
-    var rows: [RowPlace: Range<Int>] = [:]
-    var heading: Int?
-    var list: Int?
-    for (number, block) in blocks.enumerated() {
-      headings.append(heading)
-      if block.isHeading { heading = number }
-      list = block.kind == .listItem ? list ?? number : nil
-      listStarts.append(list)
-      if let list { listEnds[list] = number + 1 }
-      if case .footnote(let label) = block.kind, notes[label] == nil { notes[label] = number }
-      if block.kind == .paragraph, block.blockQuotation == nil,
-        let mark = WrittenNotes.mark(in: block.text.bytes, at: 0)
-      {
-        writtenNotes[mark, default: []].append(number)
-      }
-      if let cell = block.cell {
-        let place = RowPlace(table: cell.table, row: cell.row)
-        rows[place] = (rows[place]?.lowerBound ?? number)..<number + 1
-      }
+  /// What of one block concerns the layout.
+  struct Shape: Sendable, Equatable {
+    let kind: Block.Kind
+    let blockQuotation: Int?
+    let cell: TableCell?
+    /// The number of the note that the block is, where it is written out by hand.
+    let writtenNote: Int?
+
+    init(_ block: Block) {
+      kind = block.kind
+      blockQuotation = block.blockQuotation
+      cell = block.cell
+      writtenNote =
+        block.kind == .paragraph && block.blockQuotation == nil
+        ? WrittenNotes.mark(in: block.text.bytes, at: 0) : nil
     }
-    self.headings = headings
-    self.listStarts = listStarts
-    self.listEnds = listEnds
-    self.notes = notes
-    self.writtenNotes = writtenNotes
-    self.rows = rows
+
+    var isPlain: Bool {
+      kind == .paragraph && blockQuotation == nil && cell == nil && writtenNote == nil
+    }
+  }
+
+  init(_ blocks: [Block]) {
+    self.init(blocks, marked: blocks.indices.filter { !Shape(blocks[$0]).isPlain })
+  }
+
+  /// The outline of blocks after a change to some of them.
+  /// - Parameters:
+  ///   - earlier: the outline before it.
+  ///   - changed: the blocks that are new; those before and after them are the earlier ones.
+  init(_ blocks: [Block], after earlier: NoteOutline, _ change: BlockChange) {
+    let before = earlier.marked.prefix { $0 < change.old.lowerBound }
+    let after = earlier.marked.suffix(
+      from: earlier.marked.partitioningIndex { $0 >= change.old.upperBound })
+    let own = change.new.filter { !Shape(blocks[$0]).isPlain }
+    self.init(blocks, marked: before + own + after.map { $0 + change.offset })
+  }
+
+  private init(_ blocks: [Block], marked: [Int]) {
+    self.marked = marked
+    for number in marked { add(number, Shape(blocks[number])) }
+  }
+
+  private mutating func add(_ number: Int, _ shape: Shape) {
+    switch shape.kind {
+    case .heading: headings.append(number)
+    case .listItem:
+      if let last = lists.last, last.upperBound == number {
+        lists[lists.count - 1] = last.lowerBound..<number + 1
+      } else {
+        lists.append(number..<number + 1)
+      }
+    case .footnote(let label): if notes[label] == nil { notes[label] = number }
+    case .paragraph, .bibliography: break
+    }
+    if let group = shape.blockQuotation {
+      quoted.append(number)
+      if openings[group] == nil { openings[group] = number }
+    }
+    if let mark = shape.writtenNote { writtenNotes[mark, default: []].append(number) }
+    if let cell = shape.cell {
+      let place = RowPlace(table: cell.table, row: cell.row)
+      rows[place] = (rows[place]?.lowerBound ?? number)..<number + 1
+      tables[cell.table] = (tables[cell.table]?.lowerBound ?? number)..<number + 1
+    }
   }
 
   /// The nearest heading above a block.
-  func heading(above block: Int) -> Int? { headings[block] }
+  func heading(above block: Int) -> Int? {
+    let next = headings.partitioningIndex { $0 >= block }
+    return next > 0 ? headings[next - 1] : nil
+  }
 
   /// The list's items, where the block is one of them.
   func list(around block: Int) -> Range<Int>? {
-    listStarts[block].flatMap { start in listEnds[start].map { start..<$0 } }
+    let next = lists.partitioningIndex { $0.upperBound > block }
+    return next < lists.count && lists[next].contains(block) ? lists[next] : nil
   }
 
-  /// The first block of a footnote.
-  func note(labelled label: String) -> Int? { notes[label] }
+  func firstBlock(ofBlockQuotation group: Int) -> Int? { openings[group] }
 
-  /// The paragraph that a note written out by hand is, where only one after the call may be it.
-  func writtenNote(_ number: Int, after block: Int) -> Int? {
-    let notes = writtenNotes[number] ?? []
-    return notes.count == 1 && notes[0] > block ? notes[0] : nil
+  /// From a table's first block to its last.
+  func blocks(ofTable table: Int) -> Range<Int> { tables[table] ?? 0..<0 }
+
+  /// The first block of the note that is called.
+  func note(_ call: Reads.Link.Call) -> Int? {
+    switch call {
+    case .label(let label): return notes[label]
+    case .written(let number, let block):
+      let notes = writtenNotes[number] ?? []
+      return notes.count == 1 && notes[0] > block ? notes[0] : nil
+    }
   }
 
   /// The first cells of the row in which a cell stands.
@@ -86,26 +133,4 @@ struct NoteOutline: Sendable {
 
   /// So many columns of a table are looked at: notes have a handful.
   private static let widest = 24
-}
-
-extension Essay {
-  /// The note that is called directly after a quotation: its first block.
-  func note(calledAfter quotation: Int, in outline: NoteOutline) -> Int? {
-    let block = quotations[quotation].block
-    let range = quotations[quotation].range
-    if let mark = WrittenNotes.call(in: blocks[block].text.bytes, after: range.upperBound) {
-      return outline.writtenNote(mark, after: block)
-    }
-    guard !blocks[block].footnoteMarkers.isEmpty else { return nil }
-    let limit =
-      quotations[(quotation + 1)...].prefix { $0.block == block }.first { $0.depth == 0 }?
-      .range.lowerBound ?? Int.max
-    let sentence = sentences[block].partitioningIndex { $0.upperBound >= range.upperBound }
-    guard sentence < sentences[block].count else { return nil }
-    let reach = min(limit - 1, sentences[block][sentence].upperBound + 1)
-    let markers = blocks[block].footnoteMarkers
-    let first = markers.partitioningIndex { $0.offset >= range.upperBound }
-    guard first < markers.count, markers[first].offset <= reach else { return nil }
-    return outline.note(labelled: markers[first].label)
-  }
 }

@@ -4,9 +4,7 @@ import EssayText
 /// Finds the speaker whom notes name beside a quotation and not in its sentence: in a heading, in a
 /// line over a list, in a table's row, in a field of its own, in a footnote.
 struct NoteSpeakers {
-  let essay: Essay
-  let prose: Prose
-  let outline: NoteOutline
+  let view: EssayView
 
   /// A speaker and whether notes leave no doubt of it.
   struct Found {
@@ -14,9 +12,9 @@ struct NoteSpeakers {
     let isCertain: Bool
   }
 
-  func speaker(of quotation: Int) -> Found? {
-    let block = essay.quotations[quotation].block
-    if let cell = essay.blocks[block].cell { return inTable(cell, block) }
+  func speaker(of quotation: QuotationSite) -> Found? {
+    let block = quotation.block
+    if let cell = view.cell(ofBlock: block) { return inTable(cell, block) }
     if let noted = footnote(of: quotation) { return noted }
     guard opensWithQuotation(block) else { return nil }
     return field(beside: block) ?? overList(block) ?? underHeading(block)
@@ -29,14 +27,14 @@ struct NoteSpeakers {
   }
 
   private func label(_ block: Int) -> SpeakerLabel? {
-    SpeakerLabel(prose.blocks[block][...], in: essay.blocks[block].text.bytes)
+    SpeakerLabel(view[block].tokens[...], in: view[block].bytes)
   }
 
   // MARK: Lists
 
   /// Whether a block is a quotation and at most a gloss on it, in which nobody is named.
   func opensWithQuotation(_ block: Int) -> Bool {
-    let tokens = prose.blocks[block]
+    let tokens = view[block].tokens
     guard let first = tokens.prefix(12).firstIndex(where: \.isQuotation) else { return false }
     let label = tokens[..<first]
     let isLabelled = label.last?.isMark(":", "-") ?? true
@@ -50,12 +48,12 @@ struct NoteSpeakers {
 
   /// “Ruth:” over a list.
   private func overList(_ block: Int) -> Found? {
-    guard let list = outline.list(around: block), list.lowerBound > 0 else { return nil }
+    guard let list = view.list(around: block), list.lowerBound > 0 else { return nil }
     let over = list.lowerBound - 1
-    guard essay.blocks[over].kind == .paragraph, essay.blocks[over].blockQuotation == nil,
+    guard view.kind(ofBlock: over) == .paragraph, view.blockQuotation(ofBlock: over) == nil,
       let label = label(over)
     else { return nil }
-    let ends = prose.blocks[over].last?.isMark(":", "-") ?? false
+    let ends = view[over].tokens.last?.isMark(":", "-") ?? false
     let isCertain =
       label.meaning == .speaker || label.meaning == .name && ends && isCollection(list)
     return Found(attribution: attribution(label, over), isCertain: isCertain)
@@ -63,12 +61,12 @@ struct NoteSpeakers {
 
   /// “## Ruth” over quotations.
   private func underHeading(_ block: Int) -> Found? {
-    guard let heading = outline.heading(above: block), let label = label(heading),
+    guard let heading = view.heading(above: block), let label = label(heading),
       // Between other paragraphs a quotation is part of an argument.
-      outline.list(around: block) != nil || block == heading + 1
+      view.list(around: block) != nil || block == heading + 1
     else { return nil }
-    if let list = outline.list(around: block), list.lowerBound > heading + 1,
-      prose.blocks[list.lowerBound - 1].contains(where: { $0.person != nil })
+    if let list = view.list(around: block), list.lowerBound > heading + 1,
+      view[list.lowerBound - 1].tokens.contains(where: { $0.person != nil })
     {
       return nil
     }
@@ -84,17 +82,17 @@ struct NoteSpeakers {
 
   /// Whether a heading above says that quotations are sorted by their speakers.
   private func isSortedBySpeaker(_ heading: Int) -> Bool {
-    var above = outline.heading(above: heading)
+    var above = view.heading(above: heading)
     var steps = 0
     while let number = above, steps < 40 {
-      let words = prose.blocks[number].prefix(24).map(\.word)
+      let words = view[number].tokens.prefix(24).map(\.word)
       if words.contains("speaker") || words.contains("speakers") { return true }
       if let who = words.firstIndex(of: "who"), who + 1 < words.count,
         ["says", "said", "speaks"].contains(words[who + 1])
       {
         return true
       }
-      above = outline.heading(above: number)
+      above = view.heading(above: number)
       steps += 1
     }
     return false
@@ -104,17 +102,17 @@ struct NoteSpeakers {
 
   /// The cell of the row that stands under “Speaker”, or beside it.
   private func inTable(_ cell: TableCell, _ block: Int) -> Found? {
-    let column = outline.headingRow(of: cell).first { isSpeakerField(prose.blocks[$0][...]) }
-    if let column, let place = essay.blocks[column].cell, place.row < cell.row {
-      let named = outline.row(of: cell).first { essay.blocks[$0].cell?.column == place.column }
+    let column = view.headingRow(of: cell).first { isSpeakerField(view[$0].tokens[...]) }
+    if let column, let place = view.cell(ofBlock: column), place.row < cell.row {
+      let named = view.row(of: cell).first { view.cell(ofBlock: $0)?.column == place.column }
       if let speaker = named.flatMap({ cellSpeaker($0) }) { return speaker }
     }
     // A table that lies on its side has “Speaker” at the head of a row.
     guard cell.column == 1 else { return nil }
-    for near in max(0, block - 12)..<min(essay.blocks.count, block + 13) {
-      guard let other = essay.blocks[near].cell, other.table == cell.table, other.column == 0,
-        isSpeakerField(prose.blocks[near][...]), near + 1 < essay.blocks.count,
-        essay.blocks[near + 1].cell?.row == other.row
+    for near in block - 12..<block + 13 where view.hasBlock(near) {
+      guard let other = view.cell(ofBlock: near), other.table == cell.table, other.column == 0,
+        isSpeakerField(view[near].tokens[...]), view.hasBlock(near + 1),
+        view.cell(ofBlock: near + 1)?.row == other.row
       else { continue }
       return cellSpeaker(near + 1)
     }
@@ -142,9 +140,9 @@ struct NoteSpeakers {
   /// “Speaker: Ruth” among the lines beside a quotation that each give one thing about it.
   private func field(beside block: Int) -> Found? {
     var first = block
-    while first > 0, block - first < 6, isCard(first - 1) { first -= 1 }
+    while view.hasBlock(first - 1), block - first < 6, isCard(first - 1) { first -= 1 }
     var end = block + 1
-    while end < essay.blocks.count, end - block < 6, isCard(end) { end += 1 }
+    while view.hasBlock(end), end - block < 6, isCard(end) { end += 1 }
     let speakers = (first..<end).filter { fieldSpeaker($0) != nil }
     let quotations = (first..<end).filter { opensWithQuotation($0) }
     guard let before = speakers.first, let quoted = quotations.first else { return nil }
@@ -160,16 +158,16 @@ struct NoteSpeakers {
 
   /// Whether a block is a line of a card: a field with its name, or the quotation.
   private func isCard(_ block: Int) -> Bool {
-    guard !essay.blocks[block].isHeading, essay.blocks[block].cell == nil else { return false }
-    return prose.blocks[block].prefix(5).dropFirst().contains { $0.isMark(":") }
+    guard !view.isHeading(block), view.cell(ofBlock: block) == nil else { return false }
+    return view[block].tokens.prefix(5).dropFirst().contains { $0.isMark(":") }
       || opensWithQuotation(block)
   }
 
   private func fieldSpeaker(_ block: Int) -> SpeakerLabel? {
-    let tokens = prose.blocks[block]
+    let tokens = view[block].tokens
     guard let colon = tokens.prefix(6).firstIndex(where: { $0.isMark(":") }),
       isSpeakerField(tokens[..<colon]),
-      let label = SpeakerLabel(tokens[(colon + 1)...], in: essay.blocks[block].text.bytes),
+      let label = SpeakerLabel(tokens[(colon + 1)...], in: view[block].bytes),
       label.meaning == .name
     else { return nil }
     return label
@@ -178,9 +176,9 @@ struct NoteSpeakers {
   // MARK: Footnotes
 
   /// “Ruth, talking to Tommy.”, “Said by Chrissie.”
-  private func footnote(of quotation: Int) -> Found? {
-    guard let note = essay.note(calledAfter: quotation, in: outline) else { return nil }
-    let tokens = prose.blocks[note]
+  private func footnote(of quotation: QuotationSite) -> Found? {
+    guard let note = view.note(calledAfter: quotation) else { return nil }
+    let tokens = view[note].tokens
     // The note's own mark, where it is written out.
     var index = tokens.prefix(3).last?.isMark("]") == true ? 3 : 0
     if index + 1 < tokens.count, ["said", "spoken", "uttered"].contains(tokens[index].word),

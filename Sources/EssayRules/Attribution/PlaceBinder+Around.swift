@@ -6,33 +6,31 @@ extension PlaceBinder {
   // MARK: Around a block quotation
 
   func signature(below block: Int) -> BoundCitation? {
-    guard let group = essay.blocks[block].blockQuotation else { return nil }
-    for next in (block + 1)..<max(block + 1, min(block + 4, essay.blocks.count))
-    where essay.blocks[next].blockQuotation == group && finder.isSignature(next) {
-      return citations[next].first.map { BoundCitation(citation: $0, block: next) }
+    guard let group = view.blockQuotation(ofBlock: block) else { return nil }
+    for next in block + 1..<block + 4 where view.hasBlock(next) {
+      guard view.blockQuotation(ofBlock: next) == group, finder.isSignature(next) else { continue }
+      return view[next].citations.first.map { BoundCitation(citation: $0, block: next) }
     }
     return nil
   }
 
   /// “… say it? (Chapter 14)”, in the block quotation's own paragraph.
-  func atEnd(of quotation: Int) -> BoundCitation? {
-    let block = essay.quotations[quotation].block
-    let ending = prose.ending(ofBlockQuotation: essay.quotations[quotation], in: essay)
-    return CitationReader.read(ending, in: essay.blocks[block].text.bytes).first
-      .map { BoundCitation(citation: $0, block: block) }
+  func atEnd(of quotation: QuotationSite) -> BoundCitation? {
+    let block = view[quotation.block]
+    let ending = block.ending(ofBlockQuotation: block.quotations[quotation.number])
+    return CitationReader.read(ending, in: block.bytes).first
+      .map { BoundCitation(citation: $0, block: quotation.block) }
   }
 
   func introduction(before block: Int) -> BoundCitation? {
-    guard let group = essay.blocks[block].blockQuotation, block > 0,
-      essay.blocks[block - 1].blockQuotation != group
-    else { return nil }
+    guard view.blockQuotation(ofBlock: block) != nil, view.hasBlock(block - 1) else { return nil }
     let before = block - 1
-    let tokens = prose.blocks[before]
-    guard essay.blocks[before].blockQuotation == nil, !essay.blocks[before].isHeading,
+    let tokens = view[before].tokens
+    guard view.blockQuotation(ofBlock: before) == nil, !view.isHeading(before),
       let last = tokens.last, last.isMark(":", ",", "-") || last.isWordLike
     else { return nil }
-    let sentence = finder.clause(in: before, around: tokens.count - 1).sentence
-    let own = citations[before].last {
+    let sentence = view[before].clause(around: tokens.count - 1, block: before).sentence
+    let own = view[before].citations.last {
       sentence.contains($0.tokens.lowerBound) && !$0.isAside
         && !separates(tokens[$0.tokens.upperBound..<tokens.count])
     }
@@ -42,16 +40,16 @@ extension PlaceBinder {
   // MARK: Footnotes
 
   /// A footnote whose first sentence is a place, called in the quotation's sentence.
-  func footnote(of quotation: Int) -> BoundCitation? {
-    guard let note = essay.note(calledAfter: quotation, in: finder.outline),
-      let citation = citations[note].first, !citation.isAside,
+  func footnote(of quotation: QuotationSite) -> BoundCitation? {
+    guard let note = view.note(calledAfter: quotation),
+      let citation = view[note].citations.first, !citation.isAside,
       // “Kazuo Ishiguro, Never Let Me Go, ch. 14”, “see Chapter 14”, but no whole sentence.
-      prose.blocks[note][..<citation.tokens.lowerBound].count(where: {
+      view[note].tokens[..<citation.tokens.lowerBound].count(where: {
         $0.isWord && !$0.isCapitalised
       }) <= 2
     else { return nil }
-    let first = finder.clause(in: note, around: citation.tokens.lowerBound).sentence
-    guard !prose.blocks[note][first].contains(where: isQuotation) else { return nil }
+    let first = view[note].clause(around: citation.tokens.lowerBound, block: note).sentence
+    guard !view[note].tokens[first].contains(where: isQuotation) else { return nil }
     return BoundCitation(citation: citation, block: note)
   }
 }

@@ -3,16 +3,16 @@ import EssayText
 
 /// Places that notes name beside a quotation: a heading, a line over a list, a table's column.
 extension PlaceBinder {
-  func inNotes(of quotation: Int) -> BoundCitation? {
-    let block = essay.quotations[quotation].block
-    if let cell = essay.blocks[block].cell { return inTable(cell) }
-    guard let list = finder.outline.list(around: block), opensItem(block) else { return nil }
+  func inNotes(of quotation: QuotationSite) -> BoundCitation? {
+    let block = quotation.block
+    if let cell = view.cell(ofBlock: block) { return inTable(cell) }
+    guard let list = view.list(around: block), opensItem(block) else { return nil }
     return overList(list) ?? underHeading(block)
   }
 
   /// Whether an item gives a quotation, with at most a label before it.
   private func opensItem(_ block: Int) -> Bool {
-    let tokens = prose.blocks[block]
+    let tokens = view[block].tokens
     guard let first = tokens.prefix(12).firstIndex(where: isQuotation) else { return false }
     return first == 0 || tokens[first - 1].isMark(":", "-", ".", ")")
   }
@@ -20,9 +20,9 @@ extension PlaceBinder {
   /// “Chapter 21:” over a list.
   private func overList(_ list: Range<Int>) -> BoundCitation? {
     let over = list.lowerBound - 1
-    guard over >= 0, essay.blocks[over].kind == .paragraph,
-      essay.blocks[over].blockQuotation == nil, prose.blocks[over].last?.isMark(":", "-") == true,
-      let citation = citations[over].first, citations[over].count == 1,
+    guard view.hasBlock(over), view.kind(ofBlock: over) == .paragraph,
+      view.blockQuotation(ofBlock: over) == nil, view[over].tokens.last?.isMark(":", "-") == true,
+      let citation = view[over].citations.first, view[over].citations.count == 1,
       isLabel(over, citation)
     else { return nil }
     return BoundCitation(citation: citation, block: over)
@@ -30,7 +30,7 @@ extension PlaceBinder {
 
   /// Whether a block is nothing but a place, a name and what joins them.
   private func isLabel(_ block: Int, _ citation: Citation) -> Bool {
-    let tokens = prose.blocks[block]
+    let tokens = view[block].tokens
     return tokens.count <= 16 && !citation.isAside
       && tokens.indices.allSatisfy { index in
         !tokens[index].isWord || citation.tokens.contains(index)
@@ -41,18 +41,18 @@ extension PlaceBinder {
 
   /// “## Chapter 14”, “## Ruth (ch. 14)”; the heading over one that names no place.
   private func underHeading(_ block: Int) -> BoundCitation? {
-    var heading = finder.outline.heading(above: block)
+    var heading = view.heading(above: block)
     var level = 7
     var steps = 0
     while let number = heading, steps < 40 {
-      if case .heading(let own) = essay.blocks[number].kind, own < level {
+      if case .heading(let own) = view.kind(ofBlock: number), own < level {
         level = own
-        if let citation = citations[number].first {
-          return citations[number].count == 1 && isPlace(number, citation, level)
+        if let citation = view[number].citations.first {
+          return view[number].citations.count == 1 && isPlace(number, citation, level)
             ? BoundCitation(citation: citation, block: number) : nil
         }
       }
-      heading = finder.outline.heading(above: number)
+      heading = view.heading(above: number)
       steps += 1
     }
     return nil
@@ -66,19 +66,19 @@ extension PlaceBinder {
 
   /// The number under “Chapter”.
   private func inTable(_ cell: TableCell) -> BoundCitation? {
-    let head = finder.outline.headingRow(of: cell).first { block in
-      prose.blocks[block].count <= 2
-        && prose.blocks[block].first.map { CitationReader.division(named: $0.word) != nil } == true
+    let head = view.headingRow(of: cell).first { block in
+      view[block].tokens.count <= 2
+        && view[block].tokens.first.map { CitationReader.division(named: $0.word) != nil } == true
     }
-    guard let head, let column = essay.blocks[head].cell?.column, cell.row > 0,
-      let division = prose.blocks[head].first.flatMap({ CitationReader.division(named: $0.word) }),
-      let place = finder.outline.row(of: cell)
-        .first(where: { essay.blocks[$0].cell?.column == column })
+    guard let head, let column = view.cell(ofBlock: head)?.column, cell.row > 0,
+      let division = view[head].tokens.first.flatMap({ CitationReader.division(named: $0.word) }),
+      let place = view.row(of: cell)
+        .first(where: { view.cell(ofBlock: $0)?.column == column })
     else { return nil }
     let citation =
-      citations[place].first
+      view[place].citations.first
       ?? CitationReader.readBare(
-        prose.blocks[place], in: essay.blocks[place].text.bytes, of: division)
+        view[place].tokens, in: view[place].bytes, of: division)
     return citation.map { BoundCitation(citation: $0, block: place) }
   }
 }

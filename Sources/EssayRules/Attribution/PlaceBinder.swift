@@ -10,30 +10,18 @@ struct BoundCitation: Sendable, Equatable {
 
 /// Finds the place that an essay gives for a quotation.
 struct PlaceBinder {
-  let essay: Essay
-  let prose: Prose
+  let view: EssayView
   let finder: AttributionFinder
-  /// The citations of each block.
-  let citations: [[Citation]]
-
-  init(essay: Essay, prose: Prose, finder: AttributionFinder) {
-    self.essay = essay
-    self.prose = prose
-    self.finder = finder
-    citations = essay.blocks.indices.map {
-      CitationReader.read(prose.blocks[$0], in: essay.blocks[$0].text.bytes)
-    }
-  }
 
   /// The citation of a quotation: in its sentence, its signature, its introduction or its footnote.
-  func place(of quotation: Int) -> BoundCitation? {
-    let block = essay.quotations[quotation].block
-    if essay.quotations[quotation].marks == .block {
+  func place(of quotation: QuotationSite) -> BoundCitation? {
+    let block = quotation.block
+    if view[block].quotations[quotation.number].marks == .block {
       return signature(below: block) ?? atEnd(of: quotation) ?? introduction(before: block)
     }
-    guard let token = prose.tokenOfQuotation[quotation] else { return nil }
+    guard let token = view[block].tokenOfQuotation[quotation.number] else { return nil }
     return inSentence(block, token) ?? footnote(of: quotation) ?? inSentenceBefore(block, token)
-      ?? (essay.blocks[block].blockQuotation == nil
+      ?? (view.blockQuotation(ofBlock: block) == nil
         ? nil : signature(below: block) ?? introduction(before: block))
       ?? inNotes(of: quotation)
   }
@@ -41,12 +29,13 @@ struct PlaceBinder {
   // MARK: In the sentence
 
   private func inSentence(_ block: Int, _ token: Int) -> BoundCitation? {
-    guard !citations[block].isEmpty else { return nil }
-    let tokens = prose.blocks[block]
-    let sentence = finder.clause(in: block, around: token).sentence
-    let near = citations[block].partitioningIndex { $0.tokens.lowerBound >= sentence.lowerBound }
+    let citations = view[block].citations
+    guard !citations.isEmpty else { return nil }
+    let tokens = view[block].tokens
+    let sentence = view[block].clause(around: token, block: block).sentence
+    let near = citations.partitioningIndex { $0.tokens.lowerBound >= sentence.lowerBound }
     let reach = max(sentence.upperBound, token + 9)
-    let own = citations[block][near...].prefix { $0.tokens.lowerBound < reach }.filter { citation in
+    let own = citations[near...].prefix { $0.tokens.lowerBound < reach }.filter { citation in
       sentence.contains(citation.tokens.lowerBound) && !citation.isAside
         || follows(citation, token, tokens)
     }
@@ -61,16 +50,17 @@ struct PlaceBinder {
   /// The place at the end of the sentence before, where this one says “there”: “The word is in
   /// Chapter 7. Kathy says there that ‘…’”.
   private func inSentenceBefore(_ block: Int, _ token: Int) -> BoundCitation? {
-    guard !citations[block].isEmpty else { return nil }
-    let tokens = prose.blocks[block]
-    let clause = finder.clause(in: block, around: token)
+    let citations = view[block].citations
+    guard !citations.isEmpty else { return nil }
+    let tokens = view[block].tokens
+    let clause = view[block].clause(around: token, block: block)
     let opening = tokens[clause.sentence.lowerBound..<min(token, clause.sentence.upperBound)]
     guard let there = opening.prefix(6).firstIndex(where: { $0.isWord && $0.word == "there" }),
       there == opening.startIndex
         ? there + 1 < tokens.count
           && (tokens[there + 1].isMark(",") || tokens[there + 1].person != nil)
         : ReportingVerbs.kind(of: tokens[there - 1].word) != nil,
-      let last = citations[block].last(where: { clause.previous.contains($0.tokens.lowerBound) }),
+      let last = citations.last(where: { clause.previous.contains($0.tokens.lowerBound) }),
       !last.isAside, clause.previous.upperBound - last.tokens.upperBound <= 1
     else { return nil }
     return BoundCitation(citation: last, block: block)

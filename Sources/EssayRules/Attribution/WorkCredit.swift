@@ -2,6 +2,8 @@
 struct WorkCredit: Sendable, Equatable {
   /// An author, a work, or one of each.
   let mentions: [WorkMention]
+  /// The block in which they stand.
+  let block: Int
 
   var author: WorkMention? { mentions.first { $0.author != nil } }
   var work: WorkMention? { mentions.first { $0.work != nil } }

@@ -143,6 +143,6 @@ struct WorkSieve {
     guard !named.isEmpty, named.count(where: { $0.author != nil }) <= 1,
       named.count(where: { $0.work != nil }) <= 1
     else { return nil }
-    return WorkCredit(mentions: named)
+    return WorkCredit(mentions: named, block: clause.block)
   }
 }

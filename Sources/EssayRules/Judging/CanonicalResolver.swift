@@ -6,26 +6,26 @@ import QuoteSets
 /// Decides which canonical quotation a fragment means that several share, and which quotations are
 /// parts of one.
 struct CanonicalResolver {
-  let essay: Essay
-  let prose: Prose
+  let view: EssayView
 
-  func resolve(_ judgements: [Judgement]) -> [Judgement] {
-    var resolved = judgements
-    var recognised: CanonicalReference?
+  /// - Parameter recognised: the canonical quotation recognised last, before the judgements and
+  ///   then after them.
+  func resolve(_ resolved: inout [Judgement], after recognised: inout RecognisedQuotation) {
     for index in resolved.indices {
-      resolved[index].canonical = canonical(of: resolved[index], after: recognised)
-      recognised = resolved[index].canonical ?? recognised
+      let canonical = canonical(of: resolved[index], after: &recognised)
+      resolved[index].canonical = canonical
+      resolved[index].group = index
+      if let canonical { recognised.recognise(canonical) }
       if index > 0, isInterrupted(resolved[index - 1], resolved[index]) {
         resolved[index].group = resolved[index - 1].group
         (resolved[index - 1], resolved[index]) = sharing(resolved[index - 1], resolved[index])
       }
     }
-    return resolved
   }
 
-  private func canonical(of judgement: Judgement, after recognised: CanonicalReference?)
-    -> CanonicalReference?
-  {
+  private func canonical(
+    of judgement: Judgement, after recognised: inout RecognisedQuotation
+  ) -> CanonicalReference? {
     guard let first = judgement.candidates.first else { return nil }
     if judgement.verdict == .spliced { return first }
     var distinct: [CanonicalReference] = []
@@ -43,24 +43,26 @@ struct CanonicalResolver {
     {
       return cited
     }
-    return distinct.contains { $0 == recognised } ? recognised : nil
+    let last = recognised.asked()
+    return distinct.contains { $0 == last } ? last : nil
   }
 
   // MARK: Interrupted quotations
 
   /// Whether two quotations are parts of one that the student interrupts: “…,” Ruth says, “…”.
   private func isInterrupted(_ first: Judgement, _ second: Judgement) -> Bool {
-    if second.quotation.continuesParagraph, second.quotation.block == first.quotation.block + 1 {
+    if second.quotation.continuesParagraph, second.block == first.block + 1 {
       return true
     }
-    guard first.quotation.block == second.quotation.block, let canonical = first.canonical,
+    let block = view[first.block]
+    guard first.block == second.block, let canonical = first.canonical,
       canonical == second.canonical,
-      let from = prose.tokenOfQuotation[first.number],
-      let to = prose.tokenOfQuotation[second.number], to > from + 1,
+      let from = block.tokenOfQuotation[first.site.number],
+      let to = block.tokenOfQuotation[second.site.number], to > from + 1,
       let before = first.comparisons.first, let after = second.comparisons.first,
       after.extent.lowerBound >= before.extent.upperBound
     else { return false }
-    let between = prose.blocks[first.quotation.block][(from + 1)..<to]
+    let between = block.tokens[(from + 1)..<to]
     guard between.count <= 12, !between.contains(where: { $0.isMark(".", ";", "?", "!", ":", "(") })
     else { return false }
     let hasVerb = between.contains { $0.isWord && ReportingVerbs.kind(of: $0.word) != nil }
@@ -82,6 +84,30 @@ struct CanonicalResolver {
     first.place = first.place ?? second.place
     second.place = second.place ?? first.place
     return (first, second)
+  }
+}
+
+/// The canonical quotation that an essay's quotations so far were recognised as last.
+struct RecognisedQuotation: Sendable {
+  /// The one recognised before the quotations that are judged.
+  let before: CanonicalReference?
+  /// Whether what they mean depends on ``before``.
+  private(set) var isAsked = false
+  /// The last one recognised among them.
+  private(set) var own: CanonicalReference?
+
+  init(before: CanonicalReference?) {
+    self.before = before
+  }
+
+  mutating func recognise(_ reference: CanonicalReference) {
+    own = reference
+  }
+
+  /// The one recognised last.
+  mutating func asked() -> CanonicalReference? {
+    if own == nil { isAsked = true }
+    return own ?? before
   }
 }
 

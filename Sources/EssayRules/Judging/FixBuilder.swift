@@ -8,7 +8,7 @@ struct FixBuilder {
   let judgement: Judgement
   let comparison: Comparison
 
-  private var block: Int { judgement.quotation.block }
+  private var block: Int { judgement.block }
 
   /// The edits that give the quotation the passage's words and marks. What is permitted stays as
   /// the student wrote it.
@@ -16,7 +16,7 @@ struct FixBuilder {
     let typography = context.typography(of: judgement)
     let passage = context.passage(of: comparison)
     return slips.flatMap { slip in
-      MarkupSafeEdit(text: context.essay.blocks[block].text, document: context.text.bytes)
+      MarkupSafeEdit(text: context.view.text(ofBlock: block), document: context.document.bytes)
         .edits(replacing: slip.replaced, with: typography.set(passage[slip.replacement]))
     }
   }

@@ -4,8 +4,9 @@ import QuoteMatching
 
 extension JudgedQuotation {
   /// What the rest of the world may see of a judgement.
-  init(_ judgement: Judgement, in context: LintContext) {
-    let block = judgement.quotation.block
+  /// - Parameter group: the number of its group.
+  init(_ judgement: Judgement, group: Int, in context: LintContext) {
+    let block = judgement.block
     let shown = judgement.quotation.marks == .block ? judgement.words : judgement.quotation.range
     var canonicals: [CanonicalReference] = []
     if judgement.verdict == .spliced || judgement.canonical != nil {
@@ -15,7 +16,7 @@ extension JudgedQuotation {
       for candidate in meant where !canonicals.contains(candidate) { canonicals.append(candidate) }
     }
     self.init(
-      range: context.documentRange(shown, in: block), group: judgement.group,
+      range: context.documentRange(shown, in: block), group: group,
       verdict: judgement.verdict, canonical: judgement.canonical, canonicals: canonicals,
       differences: Self.differences(judgement, in: context),
       // What nobody asserts (“if Tommy had said”) gives the words to nobody.
@@ -30,7 +31,7 @@ extension JudgedQuotation {
     let passage = context.passage(of: comparison)
     return comparison.slips.map { slip in
       Difference(
-        range: context.documentRange(slip.quoted, in: judgement.quotation.block),
+        range: context.documentRange(slip.quoted, in: judgement.block),
         canonical: String(decoding: passage[slip.canonical], as: UTF8.self))
     }
   }

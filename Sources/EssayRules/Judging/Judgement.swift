@@ -5,8 +5,8 @@ import QuoteSets
 
 /// What the engine knows of one quotation, before the rules look at it.
 struct Judgement: Sendable {
-  /// Its number in ``Essay/quotations``.
-  let number: Int
+  let site: QuotationSite
+  /// Its own number of a block says nothing.
   let quotation: Quotation
   /// Its words, of the block's text: without marks, signature or place.
   let words: ByteRange
@@ -20,6 +20,7 @@ struct Judgement: Sendable {
   let candidates: [CanonicalReference]
   /// The one that it means; nil where several share the words and nothing tells which.
   var canonical: CanonicalReference?
+  /// The number of its group's first quotation among those judged with it.
   var group: Int
   var attribution: Attribution?
   var place: BoundCitation?
@@ -30,13 +31,16 @@ struct Judgement: Sendable {
   /// Where it stands in the work's full text.
   var source: SourcePlace?
 
+  /// The block in which it stands.
+  var block: Int { site.block }
+
   /// The canonical quotation that it means; where several share the words, the first.
   var reference: CanonicalReference? { canonical ?? candidates.first }
 
   /// The same quotation, meaning nothing that is known.
   var unverified: Judgement {
     Judgement(
-      number: number, quotation: quotation, words: words, verdict: .unverified,
+      site: site, quotation: quotation, words: words, verdict: .unverified,
       need: .nothing, comparisons: [], candidates: [], canonical: nil, group: group,
       attribution: nil, place: nil, wordCount: wordCount, source: source)
   }

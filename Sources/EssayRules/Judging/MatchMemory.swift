@@ -1,32 +1,40 @@
 import QuoteMatching
+import SourceTexts
 
-/// What quotations were found to mean, by their words.
-///
-/// Most quotations of an essay are the same after an edit as before it: they are looked up here and
-/// not matched again. It is good for the passages that it was made with, and for no others.
-struct MatchMemory: Sendable {
+/// What quotations were found to mean, by their words, so that words that come again, or stand in a
+/// block that has changed elsewhere, are not matched again.
+final class MatchMemory {
   struct Entry: Sendable {
     /// For words that begin at byte 0 of their text.
     let match: QuotationMatch
     let wordCount: Int
+    /// Where they stand in the work's full text, if one was given.
+    let place: SourceText.Place?
   }
 
-  private(set) var entries: [ArraySlice<UInt8>: Entry] = [:]
+  private let source: SourceText?
+  private var entries: [ArraySlice<UInt8>: Entry] = [:]
 
-  /// What the words mean: remembered, or found by `matcher` and remembered.
-  mutating func match(
-    _ words: ArraySlice<UInt8>, with matcher: QuotationMatcher, or earlier: MatchMemory
-  ) -> Entry {
-    if let known = entries[words] { return known }
-    let entry: Entry
-    if let known = earlier.entries[words] {
-      entry = known
-    } else {
-      let bytes = Array(words)
-      let found = matcher.match(bytes, 0..<bytes.count)
-      entry = Entry(match: found.matches, wordCount: found.wordCount)
+  init(source: SourceText?) {
+    self.source = source
+  }
+
+  /// Takes in what the quotations of a block were found to mean.
+  func learn(from block: BlockFacts) {
+    for words in block.matches.compactMap(\.self) {
+      entries[block.bytes[words.range]] = words.meaning
     }
-    entries[Array(words)[...]] = entry
+  }
+
+  /// What the words mean: remembered, or found and remembered.
+  func meaning(of words: ArraySlice<UInt8>, _ tables: JudgingTables) -> Entry {
+    if let known = entries[words] { return known }
+    let bytes = Array(words)
+    let found = tables.passages.matcher.match(bytes, 0..<bytes.count)
+    let entry = Entry(
+      match: found.matches, wordCount: found.wordCount,
+      place: source?.find(bytes, 0..<bytes.count))
+    entries[bytes[...]] = entry
     return entry
   }
 }

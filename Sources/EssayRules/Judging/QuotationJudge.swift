@@ -2,50 +2,53 @@ import EssaySyntax
 import EssayText
 import QuoteMatching
 import QuoteSets
+import SourceTexts
 
-/// Judges the quotations of an essay one after the other.
+/// Judges the quotations of some blocks one after the other.
 struct QuotationJudge {
-  let essay: Essay
-  let prose: Prose
-  let passages: CanonicalPassages
-  let titles: TitleTable
-  let works: WorkTable
-  /// What an earlier version's quotations were found to mean.
-  let earlier: MatchMemory
-  /// What this version's are.
-  private(set) var memory = MatchMemory()
+  let view: EssayView
+  let tables: JudgingTables
+  let source: SourceText?
 
-  init(essay: Essay, prose: Prose, tables: JudgingTables, earlier: MatchMemory) {
-    self.essay = essay
-    self.prose = prose
-    self.earlier = earlier
-    passages = tables.passages
-    titles = tables.titles
-    works = tables.works
-  }
+  private var finder: AttributionFinder { AttributionFinder(view: view) }
 
   /// The judgements, in the order of the essay. What is no quotation at all (a title, a block of
   /// the student's own notes) has none.
-  mutating func judge() -> [Judgement] {
+  /// - Parameters:
+  ///   - blocks: each goes on with the quotation that the one before it ends with.
+  ///   - recognised: the canonical quotation recognised last before them.
+  func judge(_ blocks: Range<Int>, after recognised: inout RecognisedQuotation) -> [Judgement] {
+    var judgements = blocks.flatMap(judge)
+    CanonicalResolver(view: view).resolve(&judgements, after: &recognised)
+    let binder = WorkBinder(view: view, table: tables.works)
+    return judgements.map { judgement in
+      var judgement = judgement
+      if judgement.attribution == nil, let speaker = judgement.canonical?.quotation.speaker {
+        judgement.attribution = finder.likelyAttribution(of: judgement.site, to: speaker)
+      }
+      return sourced(binder.crediting(judgement))
+    }
+  }
+
+  /// What each quotation of a block is by itself and by what stands around it.
+  private func judge(_ block: Int) -> [Judgement] {
     var judgements: [Judgement] = []
-    let finder = AttributionFinder(essay: essay, prose: prose)
-    let binder = PlaceBinder(essay: essay, prose: prose, finder: finder)
+    let binder = PlaceBinder(view: view, finder: finder)
     var enclosing: Judgement?
-    for number in essay.quotations.indices {
-      let quotation = essay.quotations[number]
-      if quotation.depth > 0, let outer = enclosing, outer.quotation.block == quotation.block,
+    let facts = view[block]
+    for (number, quotation) in facts.quotations.enumerated() {
+      if quotation.depth > 0, let outer = enclosing,
         outer.quotation.range.upperBound >= quotation.range.upperBound,
         outer.verdict != .unverified
       {
         continue
       }
-      let block = essay.blocks[quotation.block]
-      let inner = block.text.bytes[quotation.inner]
-      if titles.contains(inner) || works.hasLongTitle(inner) { continue }
-      var judgement = match(number, quotation)
+      guard let words = facts.matches[number] else { continue }
+      let site = QuotationSite(block: block, number: number)
+      var judgement = judgement(site, quotation, words)
       if judgement.verdict != .unverified {
-        judgement.attribution = finder.attribution(of: number)
-        judgement.place = binder.place(of: number)
+        judgement.attribution = finder.attribution(of: site)
+        judgement.place = binder.place(of: site)
       }
       if !isSupported(judgement, after: judgements.last) {
         judgement = judgement.unverified
@@ -54,31 +57,35 @@ struct QuotationJudge {
       judgements.append(judgement)
       if quotation.depth == 0 { enclosing = judgement }
     }
-    let resolved = CanonicalResolver(essay: essay, prose: prose).resolve(judgements).map {
-      judgement in
-      var judgement = judgement
-      if judgement.attribution == nil, let speaker = judgement.canonical?.quotation.speaker {
-        judgement.attribution = finder.likelyAttribution(of: judgement.number, to: speaker)
-      }
-      return judgement
-    }
-    return WorkBinder.crediting(resolved, in: essay, prose, works)
+    return judgements
   }
 
-  private mutating func match(_ number: Int, _ quotation: Quotation) -> Judgement {
-    let bytes = essay.blocks[quotation.block].text.bytes
-    let words =
-      quotation.marks == .block
-      ? BlockQuotationScan.words(of: quotation, tokens: prose.blocks[quotation.block], in: bytes)
-      : quotation.inner
-    let found = memory.match(bytes[words], with: passages.matcher, or: earlier)
-    let (verdict, comparisons) = read(found.match.shifted(by: words.lowerBound))
+  private func judgement(
+    _ site: QuotationSite, _ quotation: Quotation, _ words: QuotationWords
+  ) -> Judgement {
+    let (verdict, comparisons) = read(words.meaning.match.shifted(by: words.range.lowerBound))
     return Judgement(
-      number: number, quotation: quotation, words: words, verdict: verdict,
-      need: found.match.need,
-      comparisons: comparisons, candidates: comparisons.map { passages.reference(of: $0) },
-      canonical: nil, group: number, attribution: nil, place: nil, wordCount: found.wordCount,
+      site: site, quotation: quotation, words: words.range, verdict: verdict,
+      need: words.meaning.match.need, comparisons: comparisons,
+      candidates: comparisons.map { tables.passages.reference(of: $0) },
+      canonical: nil, group: 0, attribution: nil, place: nil, wordCount: words.meaning.wordCount,
       source: nil)
+  }
+
+  /// The judgement with the place where its words stand in the source; one that no set knows is
+  /// judged by the source.
+  private func sourced(_ judgement: Judgement) -> Judgement {
+    guard let source,
+      let place = view[judgement.block].matches[judgement.site.number]?.meaning.place
+    else { return judgement }
+    var judgement = judgement
+    judgement.source = SourcePlace(
+      path: source.path, line: place.line, range: place.range, chapter: place.chapter,
+      speaker: nil)
+    if judgement.verdict == .unverified {
+      judgement.verdict = place.isAdapted ? .adapted : .verbatim
+    }
+    return judgement
   }
 
   private func read(_ match: QuotationMatch) -> (Verdict, [Comparison]) {
@@ -90,7 +97,10 @@ struct QuotationJudge {
     }
   }
 
+  // MARK: Support
+
   /// Whether the essay says enough beside a quotation for it to be known what it means.
+  /// - Parameter before: the quotation before it in the same block.
   private func isSupported(_ judgement: Judgement, after before: Judgement?) -> Bool {
     switch judgement.need {
     case .nothing: true
@@ -105,8 +115,7 @@ struct QuotationJudge {
     judgement.candidates.contains { candidate in
       candidate.quotation.speaker == judgement.attribution?.characterID
         || judgement.place?.citation.names(candidate) == true
-        || before?.quotation.block == judgement.quotation.block
-          && before?.candidates.contains(candidate) == true
+        || before?.candidates.contains(candidate) == true
     }
   }
 
@@ -115,9 +124,9 @@ struct QuotationJudge {
 
   /// Whether a quotation takes the passage up where another, shortly before it, has left it.
   private func goesOn(_ judgement: Judgement, from before: Judgement) -> Bool {
-    guard before.quotation.block == judgement.quotation.block,
-      let from = prose.tokenOfQuotation[before.number],
-      let to = prose.tokenOfQuotation[judgement.number], to - from <= Self.longestInterruption
+    let tokens = view[judgement.block].tokenOfQuotation
+    guard let from = tokens[before.site.number], let to = tokens[judgement.site.number],
+      to - from <= Self.longestInterruption
     else { return false }
     return judgement.comparisons.contains { comparison in
       before.comparisons.contains {

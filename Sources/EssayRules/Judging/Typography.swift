@@ -3,7 +3,7 @@ import EssayText
 
 /// How an essay prints what can be printed in several ways, so that a fix looks like its author's
 /// own typing.
-struct Typography: Sendable {
+struct Typography: Sendable, Equatable {
   /// What opens and closes a quotation, with the spaces inside that go with it.
   struct Marks: Sendable, Hashable {
     let open: String
@@ -17,30 +17,21 @@ struct Typography: Sendable {
 
   /// How the essay as a whole prints, in its running words: comments, code and front matter may be
   /// another hand's.
-  init(essay: Essay, text: TextSnapshot) {
+  /// - Parameters:
+  ///   - apostrophe: the essay's first; nil where it has none.
+  ///   - dash: its first between words.
+  ///   - marks: those around most of its quotations.
+  init(of essay: Essay, in text: TextSnapshot, apostrophe: String?, dash: String?, marks: Marks?) {
     let isLaTeX = essay.format == .latex
-    let isStraight = isLaTeX || Self.firstMarkIsStraight(in: essay, text)
-    let running = essay.blocks.lazy.filter { $0.kind != .bibliography }.map(\.text)
-    apostrophe =
-      running.compactMap { Self.glyph(Self.apostrophe(in:), in: $0, of: text) }.first
-      ?? (isStraight ? "'" : "’")
-    dash =
-      running.compactMap { Self.glyph(Self.dash(in:), in: $0, of: text) }.first
-      ?? (isLaTeX ? "---" : apostrophe == "'" ? "--" : "—")
-    marks =
-      Self.marks(of: essay, in: text)
+    let isStraight = apostrophe == nil && (isLaTeX || Self.firstMarkIsStraight(in: essay, text))
+    let apostrophe = apostrophe ?? (isStraight ? "'" : "’")
+    self.apostrophe = apostrophe
+    self.dash = dash ?? (isLaTeX ? "---" : apostrophe == "'" ? "--" : "—")
+    self.marks =
+      marks
       ?? (isLaTeX
         ? Marks(open: "``", close: "''")
         : apostrophe == "'" ? Marks(open: "\"", close: "\"") : Marks(open: "“", close: "”"))
-  }
-
-  /// What is found in a block's text, as the document writes it; nil where markup parts it.
-  private static func glyph(
-    _ find: (ArraySlice<UInt8>) -> ByteRange?, in block: MappedText, of text: TextSnapshot
-  ) -> String? {
-    guard let range = find(block.bytes[...]) else { return nil }
-    let pieces = block.documentPieces(range)
-    return pieces.count == 1 ? text[pieces[0]] : nil
   }
 
   private static func firstMarkIsStraight(in essay: Essay, _ text: TextSnapshot) -> Bool {
@@ -53,24 +44,6 @@ struct Typography: Sendable {
     self.apostrophe = apostrophe
     self.dash = dash
     self.marks = marks
-  }
-
-  /// The marks around most of the essay's quotations; nil where it has none.
-  private static func marks(of essay: Essay, in text: TextSnapshot) -> Marks? {
-    var counts: [Marks: Int] = [:]
-    var most: Marks?
-    for quotation in essay.quotations where quotation.depth == 0 && quotation.marks != .block {
-      let block = essay.blocks[quotation.block].text
-      let opening = quotation.range.lowerBound..<quotation.inner.lowerBound
-      let closing = quotation.inner.upperBound..<quotation.range.upperBound
-      guard !opening.isEmpty, !closing.isEmpty else { continue }
-      let marks = Marks(
-        open: text[block.documentRange(opening)], close: text[block.documentRange(closing)])
-      counts[marks, default: 0] += 1
-      if let most, counts[most, default: 0] >= counts[marks, default: 0] { continue }
-      most = marks
-    }
-    return most
   }
 
   /// How some words of the essay print, and what they do not show as the whole essay does.
@@ -110,7 +83,7 @@ struct Typography: Sendable {
   }
 
   /// The apostrophe between two letters, whichever comes first.
-  private static func apostrophe(in bytes: ArraySlice<UInt8>) -> ByteRange? {
+  static func apostrophe(in bytes: ArraySlice<UInt8>) -> ByteRange? {
     var index = bytes.startIndex + 1
     while index + 1 < bytes.endIndex {
       let length = bytes[index...].starts(with: "’".utf8) ? 3 : 1
@@ -129,7 +102,7 @@ struct Typography: Sendable {
   }
 
   /// The first dash between words, with the spaces around it.
-  private static func dash(in bytes: ArraySlice<UInt8>) -> ByteRange? {
+  static func dash(in bytes: ArraySlice<UInt8>) -> ByteRange? {
     var index = bytes.startIndex + 1
     while index < bytes.endIndex {
       let length = dashLength(bytes, index)
@@ -156,5 +129,36 @@ struct Typography: Sendable {
       bytes[index] == 0xE2 && index + 2 < bytes.endIndex && bytes[index + 1] == 0x80
       && (bytes[index + 2] == 0x93 || bytes[index + 2] == 0x94)
     return isDash ? 3 : 0
+  }
+}
+
+/// How one block prints what can be printed in several ways.
+struct PrintFacts: Sendable {
+  /// Its first apostrophe and its first dash between words, as the document writes them; nil where
+  /// it has none or where markup parts it.
+  let apostrophe: String?
+  let dash: String?
+  /// The marks around each of its quotations.
+  let marks: [Typography.Marks]
+
+  init(_ reader: BlockReader) {
+    let text = reader.block.text
+    let isRunning = reader.block.kind != .bibliography
+    func glyph(_ range: ByteRange?) -> String? {
+      guard let range, isRunning else { return nil }
+      let pieces = text.documentPieces(range)
+      return pieces.count == 1 ? reader.document[pieces[0]] : nil
+    }
+    apostrophe = glyph(Typography.apostrophe(in: text.bytes[...]))
+    dash = glyph(Typography.dash(in: text.bytes[...]))
+    marks = reader.quotations.compactMap { quotation in
+      guard quotation.depth == 0, quotation.marks != .block else { return nil }
+      let opening = quotation.range.lowerBound..<quotation.inner.lowerBound
+      let closing = quotation.inner.upperBound..<quotation.range.upperBound
+      guard !opening.isEmpty, !closing.isEmpty else { return nil }
+      return Typography.Marks(
+        open: reader.document[text.documentRange(opening)],
+        close: reader.document[text.documentRange(closing)])
+    }
   }
 }

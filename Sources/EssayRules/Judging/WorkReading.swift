@@ -10,9 +10,8 @@ struct WorkMention: Sendable, Equatable {
   }
 
   let meaning: Meaning
-  /// Of the text of ``block``, without emphasis, quotation marks or a possessive ending.
+  /// Of the block's text, without emphasis, quotation marks or a possessive ending.
   let range: ByteRange
-  let block: Int
   /// Whether a name has more than a surname.
   let isFullName: Bool
   /// Whether a title is unmistakable: emphasised, in quotation marks or of several words.
@@ -30,6 +29,12 @@ struct WorkReading: Sendable {
   private(set) var tokens: [ProseToken]
   /// By the number of the token.
   private(set) var mentions: [Int: WorkMention] = [:]
+
+  /// The token of a quotation, by its number among the block's; nil where it has none, or where it
+  /// is a title.
+  func token(ofQuotation number: Int) -> Int? {
+    tokens.firstIndex { $0.kind == .quotation(number) }
+  }
 
   fileprivate init(tokens: [ProseToken]) {
     self.tokens = tokens
@@ -70,29 +75,27 @@ struct WorkReading: Sendable {
 /// Reads a block for the authors and works that it names.
 struct WorkReader {
   private let table: WorkTable
-  private let essay: Essay
-  private let block: Int
+  private let quotations: [Quotation]
+  private let emphasis: [ByteRange]
   private let bytes: [UInt8]
   private let tokens: [ProseToken]
   /// Where the emphasis ends that begins at an offset.
   private var emphasisEnds: [Int: Int] = [:]
   private var reading = WorkReading(tokens: [])
 
-  static func read(
-    _ tokens: [ProseToken], ofBlock block: Int, in essay: Essay, _ table: WorkTable
-  ) -> WorkReading {
-    var reader = WorkReader(table: table, essay: essay, block: block, tokens: tokens)
+  static func read(_ tokens: [ProseToken], of block: BlockReader) -> WorkReading {
+    var reader = WorkReader(block, tokens)
     guard tokens.contains(where: reader.mayBeginMention) else { return WorkReading(tokens: tokens) }
     reader.readAll()
     return reader.reading
   }
 
-  private init(table: WorkTable, essay: Essay, block: Int, tokens: [ProseToken]) {
-    self.table = table
-    self.essay = essay
-    self.block = block
+  private init(_ block: BlockReader, _ tokens: [ProseToken]) {
+    table = block.tables.works
+    quotations = block.quotations
+    emphasis = block.block.emphasis
+    bytes = block.bytes
     self.tokens = tokens
-    bytes = essay.blocks[block].text.bytes
   }
 
   /// Whether a mention may begin at a token, by its first word. Most blocks have none.
@@ -108,7 +111,7 @@ struct WorkReader {
   }
 
   private mutating func readAll() {
-    for emphasis in essay.blocks[block].emphasis {
+    for emphasis in emphasis {
       emphasisEnds[emphasis.lowerBound] = emphasis.upperBound
     }
     var index = 0
@@ -139,7 +142,7 @@ struct WorkReader {
     isClear: Bool = false
   ) -> WorkMention {
     WorkMention(
-      meaning: meaning, range: range, block: block, isFullName: isFullName, isClearTitle: isClear)
+      meaning: meaning, range: range, isFullName: isFullName, isClearTitle: isClear)
   }
 
   // MARK: Authors
@@ -257,12 +260,12 @@ struct WorkReader {
 
   /// The work whose title is all that a quotation has.
   private func title(inQuotation number: Int) -> Int? {
-    table.work(titled: bytes[essay.quotations[number].inner])
+    table.work(titled: bytes[quotations[number].inner])
   }
 
   /// The title without the comma that stands inside the marks: “In ‘Brave New World,’ we read”.
   private func range(ofTitleInQuotation number: Int) -> ByteRange {
-    let inner = essay.quotations[number].inner
+    let inner = quotations[number].inner
     let end = bytes[inner].lastIndex { !",.;:".utf8.contains($0) }
     return inner.lowerBound..<(end.map { $0 + 1 } ?? inner.upperBound)
   }

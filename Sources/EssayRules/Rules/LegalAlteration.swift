@@ -8,7 +8,7 @@ enum LegalAlteration {
   /// nil where neither would make the slip legal.
   static func fix(for slip: Slip, _ builder: FixBuilder) -> Fix? {
     let context = builder.context
-    let block = builder.judgement.quotation.block
+    let block = builder.judgement.block
     let own = context.words(slip.quoted, in: block)
     switch slip.kind {
     case .wrongWord, .addedWord, .closedContraction, .openedContraction:
@@ -16,11 +16,11 @@ enum LegalAlteration {
         return nil
       }
       // Words of which some are emphasised, or bear a footnote, are left to the student.
-      let pieces = context.essay.blocks[block].text.documentPieces(slip.quoted)
+      let pieces = context.view.text(ofBlock: block).documentPieces(slip.quoted)
       guard pieces.count == 1, let range = pieces.first else { return nil }
       return Fix(
         title: "Keep “\(own)”, in square brackets", isCertain: false,
-        edits: [TextEdit(range: range, replacement: "[\(context.text[range])]")])
+        edits: [TextEdit(range: range, replacement: "[\(context.document[range])]")])
     case .missingWord, .silentOmission:
       guard !removesNegation(slip, builder) else { return nil }
       let offset = context.documentRange(slip.quoted, in: block).lowerBound

@@ -30,7 +30,7 @@ struct MarkWording {
     let passage = context.passage(of: comparison)
     let canonical = Self.name(ofMarksIn: String(decoding: passage[slip.canonical], as: UTF8.self))
     let own = Self.name(
-      ofMarksIn: context.words(slip.quoted, in: judgement.quotation.block))
+      ofMarksIn: context.words(slip.quoted, in: judgement.block))
     switch (canonical, own) {
     case (let canonical?, let own?): return "the text has \(canonical) here, not \(own)"
     case (let canonical?, nil): return "the text has \(canonical) here"
@@ -60,7 +60,7 @@ struct MarkWording {
     guard let lower = slips.map(\.shown.lowerBound).min(),
       let upper = slips.map(\.shown.upperBound).max()
     else { return "" }
-    return context.words(lower..<upper, in: judgement.quotation.block).singleLine.shortened
+    return context.words(lower..<upper, in: judgement.block).singleLine.shortened
   }
 
   /// The passage's words for them.

@@ -2,7 +2,7 @@ import EssayText
 import QuoteSets
 
 /// A quotation placed in the wrong chapter.
-enum MisattributedChapter: Rule {
+enum MisattributedChapter: CreditRule {
   static let documentation = RuleDocumentation(
     id: "misattributed-chapter", severity: .error,
     summary: "A quotation placed in the wrong chapter, letter, stave, act or scene.",
@@ -33,27 +33,13 @@ enum MisattributedChapter: Rule {
     """,
   ]
 
-  static func findings(in context: LintContext) -> [Finding] {
-    var cited: [Place: [Judgement]] = [:]
-    var order: [Place] = []
-    for judgement in context.judgements
-    where judgement.wordCount > 1 && judgement.canonical != nil && judgement.verdict != .spliced {
-      guard let place = judgement.place else { continue }
-      let key = Place(block: place.block, start: place.citation.range.lowerBound)
-      if cited[key] == nil { order.append(key) }
-      cited[key, default: []].append(judgement)
-    }
-    return order.compactMap { key in
-      guard let judgements = cited[key], judgements.allSatisfy(isWrong),
-        let first = judgements.first
-      else { return nil }
-      return finding(first, context)
-    }
-  }
-
-  private struct Place: Hashable {
-    let block: Int
-    let start: Int
+  static func credit(of judgement: Judgement, in context: LintContext) -> Credit? {
+    guard judgement.wordCount > 1, judgement.canonical != nil, judgement.verdict != .spliced,
+      let place = judgement.place
+    else { return nil }
+    return Credit(
+      block: place.block, start: place.citation.range.lowerBound,
+      finding: isWrong(judgement) ? finding(judgement, context) : nil)
   }
 
   /// The number of the canonical place that a citation is about.

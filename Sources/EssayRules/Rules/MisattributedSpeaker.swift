@@ -3,7 +3,7 @@ import EssayText
 import QuoteSets
 
 /// Words given to a character who does not say them.
-enum MisattributedSpeaker: Rule {
+enum MisattributedSpeaker: CreditRule {
   static let documentation = RuleDocumentation(
     id: "misattributed-speaker", severity: .error,
     summary: "A quotation given to a character who does not say it.",
@@ -34,35 +34,15 @@ enum MisattributedSpeaker: Rule {
     """,
   ]
 
-  static func findings(in context: LintContext) -> [Finding] {
-    var named: [Place: [Judgement]] = [:]
-    var order: [Place] = []
-    for judgement in context.judgements where isJudged(judgement) {
-      guard let attribution = judgement.attribution else { continue }
-      let place = Place(block: attribution.block, start: attribution.range.lowerBound)
-      if named[place] == nil { order.append(place) }
-      named[place, default: []].append(judgement)
-    }
-    var accused: (block: Int, character: String)?
-    return order.compactMap { place in
-      guard let judgements = named[place], judgements.allSatisfy({ isWrong($0, context) }),
-        let first = judgements.first, let attribution = first.attribution,
-        let reference = first.canonical
-      else { return nil }
-      // A pronoun that takes up a name already reported is not reported again.
-      if attribution.isPronoun, let accused, attribution.block - accused.block <= 1,
-        accused.character == attribution.characterID
-      {
-        return nil
-      }
-      accused = attribution.characterID.map { (attribution.block, $0) }
-      return finding(first, attribution, reference, context)
-    }
-  }
-
-  private struct Place: Hashable {
-    let block: Int
-    let start: Int
+  static func credit(of judgement: Judgement, in context: LintContext) -> Credit? {
+    guard isJudged(judgement), let attribution = judgement.attribution,
+      let reference = judgement.canonical
+    else { return nil }
+    return Credit(
+      block: attribution.block, start: attribution.range.lowerBound,
+      finding: isWrong(judgement, context)
+        ? finding(judgement, attribution, reference, context) : nil,
+      character: attribution.characterID, isPronoun: attribution.isPronoun)
   }
 
   /// Whether the quotation is one that an attribution can be wrong about.
@@ -86,11 +66,10 @@ enum MisattributedSpeaker: Rule {
     _ context: LintContext
   ) -> Finding? {
     guard let speaker = reference.speaker else { return nil }
-    let bytes = context.essay.blocks[attribution.block].text.bytes
-    let token = context.prose.token(at: attribution.range.lowerBound, ofBlock: attribution.block)
+    let block = context.view[attribution.block]
+    let token = block.tokens.index(at: attribution.range.lowerBound)
     let nameRange =
-      token.map { ProseName.range(of: context.prose.blocks[attribution.block][$0], in: bytes) }
-      ?? attribution.range
+      token.map { ProseName.range(of: block.tokens[$0], in: block.bytes) } ?? attribution.range
     let range = context.documentRange(nameRange, in: attribution.block)
     let right = speaker.formInProse
     let wrong =
@@ -111,11 +90,8 @@ enum MisattributedSpeaker: Rule {
 
   /// “not Ruth but Tommy says”: another name in its place would make nonsense.
   private static func isContrasted(_ attribution: Attribution, _ context: LintContext) -> Bool {
-    let tokens = context.prose.blocks[attribution.block]
-    guard
-      let index = context.prose.token(
-        at: attribution.range.lowerBound, ofBlock: attribution.block)
-    else { return false }
+    let tokens = context.view[attribution.block].tokens
+    guard let index = tokens.index(at: attribution.range.lowerBound) else { return false }
     let before = tokens[max(0, index - 8)..<index].filter(\.isWord).map(\.word)
     return before.suffix(3).contains { ["not", "unlike", "rather"].contains($0) }
       || before.last == "but" && before.contains("not")

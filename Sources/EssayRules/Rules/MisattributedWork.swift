@@ -4,7 +4,7 @@ import QuoteMatching
 import QuoteSets
 
 /// Words given to another author or another work.
-enum MisattributedWork: Rule {
+enum MisattributedWork: CreditRule {
   static let documentation = RuleDocumentation(
     id: "misattributed-work", severity: .error,
     summary: "A quotation given to another author or another work.",
@@ -44,77 +44,38 @@ enum MisattributedWork: Rule {
     """,
   ]
 
-  static func findings(in context: LintContext) -> [Finding] {
-    guard context.judgements.contains(where: { $0.credit != nil }) else { return [] }
-    let subjects = subjects(of: context)
-    var credited: [Place: [Judgement]] = [:]
-    var order: [Place] = []
-    for judgement in context.judgements where isJudged(judgement, subjects) {
-      guard let credit = judgement.credit, let named = credit.author ?? credit.work else {
-        continue
-      }
-      let place = Place(block: named.block, start: named.range.lowerBound)
-      if credited[place] == nil { order.append(place) }
-      credited[place, default: []].append(judgement)
-    }
-    return order.compactMap { place in
-      let slips = credited[place, default: []].map { Slip($0, context) }
-      guard slips.allSatisfy({ $0?.wrong != nil }), let first = slips.first ?? nil else {
-        return nil
-      }
-      return finding(first, context)
-    }
-  }
-
-  private struct Place: Hashable {
-    let block: Int
-    let start: Int
-  }
-
-  /// Whether the quotation is one whose author can be told by its words.
-  private static func isJudged(_ judgement: Judgement, _ subjects: Set<String>) -> Bool {
+  static func credit(of judgement: Judgement, in context: LintContext) -> Credit? {
     guard judgement.wordCount > 1, let reference = judgement.canonical,
-      judgement.verdict != .spliced, let comparison = judgement.comparisons.first
-    else { return false }
-    return comparison.isUnmistakable
-      || comparison.isTelling && subjects.contains(reference.quoteSet.id)
-  }
-
-  /// The sets whose works the essay is about: it says so, names a person of the work or its author,
-  /// or has a quotation from it that is unmistakable.
-  private static func subjects(of context: LintContext) -> Set<String> {
-    var subjects = Set(context.essay.frontMatter.texts)
-    for judgement in context.judgements
-    where judgement.comparisons.first?.isUnmistakable == true {
-      if let reference = judgement.canonical { subjects.insert(reference.quoteSet.id) }
-    }
-    for token in context.prose.blocks.joined() {
-      switch token.person {
-      case .character(let set, _, _), .author(let set):
-        subjects.insert(context.quoteSets[set].id)
-      case .otherAuthor, .work, nil: break
-      }
-    }
-    return subjects
+      judgement.verdict != .spliced, let comparison = judgement.comparisons.first,
+      comparison.isUnmistakable || comparison.isTelling,
+      let credit = judgement.credit, let named = credit.author ?? credit.work
+    else { return nil }
+    return Credit(
+      block: credit.block, start: named.range.lowerBound,
+      finding: Slip(judgement, credit, context).flatMap { finding($0, context) },
+      // Words that may be another work's are judged where the essay is about this one.
+      subject: comparison.isUnmistakable ? nil : reference.quoteSet.id)
   }
 
   /// What a credit has wrong.
   private struct Slip {
     let judgement: Judgement
     let reference: CanonicalReference
+    let block: Int
     let wrongAuthor: WorkMention?
     let wrongWork: WorkMention?
 
-    init?(_ judgement: Judgement, _ context: LintContext) {
-      guard let reference = judgement.canonical, let credit = judgement.credit,
+    init?(_ judgement: Judgement, _ credit: WorkCredit, _ context: LintContext) {
+      guard let reference = judgement.canonical,
         let set = context.quoteSets.firstIndex(where: { $0.id == reference.quoteSet.id })
       else { return nil }
       self.judgement = judgement
       self.reference = reference
+      block = credit.block
       wrongAuthor = credit.author.flatMap {
-        $0.author == context.works.setAuthors[set] ? nil : $0
+        $0.author == context.tables.works.setAuthors[set] ? nil : $0
       }
-      wrongWork = credit.work.flatMap { $0.work == context.works.setWorks[set] ? nil : $0 }
+      wrongWork = credit.work.flatMap { $0.work == context.tables.works.setWorks[set] ? nil : $0 }
     }
 
     var wrong: WorkMention? { wrongAuthor ?? wrongWork }
@@ -123,28 +84,27 @@ enum MisattributedWork: Rule {
   private static func finding(_ slip: Slip, _ context: LintContext) -> Finding? {
     guard let wrong = slip.wrong else { return nil }
     let set = slip.reference.quoteSet
-    let named = context.words(wrong.range, in: wrong.block).singleLine
+    let named = context.words(wrong.range, in: slip.block).singleLine
     let message =
       wrong.author == nil
       ? "wrong work: this is from \(set.title), not \(named)"
       : "wrong author: \(set.author.name) wrote this, not \(named)"
     let edits = [slip.wrongAuthor, slip.wrongWork].compactMap(\.self)
-      .map { edit(of: $0, set, context) }
+      .map { edit(of: $0, in: slip.block, set, context) }
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
     let right = right(for: wrong, set)
     return Finding(
       rule: id, severity: documentation.severity, message: message,
-      range: context.documentRange(wrong.range, in: wrong.block), label: right,
+      range: context.documentRange(wrong.range, in: slip.block), label: right,
       notes: context.notes(on: slip.judgement, slip.reference), canonical: slip.reference,
       fixes: [Fix(title: "Change to “\(right)”", isCertain: false, edits: edits)])
   }
 
-  private static func edit(of mention: WorkMention, _ set: QuoteSet, _ context: LintContext)
-    -> TextEdit
-  {
+  private static func edit(
+    of mention: WorkMention, in block: Int, _ set: QuoteSet, _ context: LintContext
+  ) -> TextEdit {
     TextEdit(
-      range: context.documentRange(mention.range, in: mention.block),
-      replacement: right(for: mention, set))
+      range: context.documentRange(mention.range, in: block), replacement: right(for: mention, set))
   }
 
   /// The title for a title, the full name for a full name, a surname for a surname.

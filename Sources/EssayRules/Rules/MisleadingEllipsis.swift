@@ -3,7 +3,7 @@ import EssayText
 import QuoteMatching
 
 /// An ellipsis or a bracket that makes the text say what it does not say.
-enum MisleadingEllipsis: Rule {
+enum MisleadingEllipsis: QuotationRule {
   static let documentation = RuleDocumentation(
     id: "misleading-ellipsis", severity: .warning,
     summary: "An ellipsis or a bracket that turns the sense of the text round.",
@@ -43,20 +43,18 @@ enum MisleadingEllipsis: Rule {
     """,
   ]
 
-  static func findings(in context: LintContext) -> [Finding] {
-    context.judgements.flatMap { judgement -> [Finding] in
-      guard judgement.verdict != .spliced, let comparison = judgement.comparisons.first else {
-        return []
-      }
-      return findings(judgement, comparison, context)
+  static func findings(on judgement: Judgement, in context: LintContext) -> [Finding] {
+    guard judgement.verdict != .spliced, let comparison = judgement.comparisons.first else {
+      return []
     }
+    return findings(judgement, comparison, context)
   }
 
   private static func findings(
     _ judgement: Judgement, _ comparison: Comparison, _ context: LintContext
   ) -> [Finding] {
-    let block = judgement.quotation.block
-    let bytes = context.essay.blocks[block].text.bytes
+    let block = judgement.block
+    let bytes = context.view[block].bytes
     let index = context.passages.matcher.index
     let passage = context.passage(of: comparison)
     let kept = comparison.keptWords(of: index)

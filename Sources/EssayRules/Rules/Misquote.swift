@@ -2,7 +2,7 @@ import EssayText
 import QuoteMatching
 
 /// Words that are not the work's, presented as if they were.
-enum Misquote: Rule {
+enum Misquote: QuotationRule {
   static let documentation = RuleDocumentation(
     id: "misquote", severity: .error,
     summary: "A quotation whose words are not those of the text.",
@@ -42,8 +42,11 @@ enum Misquote: Rule {
     """,
   ]
 
-  static func findings(in context: LintContext) -> [Finding] {
-    context.comparisons(ofVerdict: .misquoted).map { finding($0, $1, context) }
+  static func findings(on judgement: Judgement, in context: LintContext) -> [Finding] {
+    guard judgement.verdict == .misquoted, let comparison = judgement.comparisons.first else {
+      return []
+    }
+    return [finding(judgement, comparison, context)]
   }
 
   private static func finding(

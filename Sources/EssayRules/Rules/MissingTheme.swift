@@ -3,7 +3,7 @@ import EssayText
 import QuoteSets
 
 /// A theme that the essay never mentions.
-enum MissingTheme: Rule {
+enum MissingTheme: EssayRule {
   static let documentation = RuleDocumentation(
     id: "missing-theme", severity: .information,
     summary: "A theme of the text that the essay never mentions.",
@@ -42,15 +42,15 @@ enum MissingTheme: Rule {
     """,
   ]
 
-  static func findings(in context: LintContext) -> [Finding] {
-    let required = context.requiredThemes
-    return context.themes.filter { $0.mentions.isEmpty }.compactMap { treatment in
-      let theme = treatment.theme
+  static func findings(in whole: WholeEssay) -> [Finding] {
+    let required = whole.requiredThemes
+    return whole.themes.indices.filter { whole.mentions[$0] == 0 }.compactMap { number in
+      let (quoteSet, theme) = whole.themes[number]
       if let required, !required.contains(theme.id) { return nil }
-      let reference = treatment.suggestion
+      let reference = quoteSet.quotation(showing: theme)
       return Finding(
         rule: id, severity: required == nil ? documentation.severity : .warning,
-        message: message(theme, reference), range: place(in: context),
+        message: message(theme, reference), range: place(in: whole.essay),
         notes: notes(theme), canonical: reference, theme: theme.id)
     }
   }
@@ -75,13 +75,11 @@ enum MissingTheme: Rule {
   }
 
   /// The essay's title, else its first line with words.
-  private static func place(in context: LintContext) -> ByteRange {
-    guard let block = context.essay.title ?? context.essay.blocks.indices.first else {
-      return 0..<0
-    }
-    let text = context.essay.blocks[block].text
+  private static func place(in essay: Essay) -> ByteRange {
+    guard let block = essay.title ?? essay.blocks.indices.first else { return 0..<0 }
+    let text = essay.blocks[block].text
     let line = text.bytes.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.bytes.count
-    let whole = context.essay.title == nil ? 0..<line : 0..<text.bytes.count
+    let whole = essay.title == nil ? 0..<line : 0..<text.bytes.count
     return text.documentRange(whole)
   }
 }

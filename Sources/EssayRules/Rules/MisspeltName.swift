@@ -3,7 +3,7 @@ import EssayText
 import QuoteSets
 
 /// A name of the work that is nearly right.
-enum MisspeltName: Rule {
+enum MisspeltName: BlockRule {
   static let documentation = RuleDocumentation(
     id: "misspelt-name", severity: .warning,
     summary: "A character, place, author or title that is nearly right.",
@@ -35,17 +35,44 @@ enum MisspeltName: Rule {
     """,
   ]
 
-  static func findings(in context: LintContext) -> [Finding] {
-    MisspeltNames.all(in: context).map { name in
-      let range = context.documentRange(name.range, in: name.block)
-      return Finding(
-        rule: id, severity: documentation.severity,
-        message: "misspelt: the name is “\(name.right)”", range: range, label: name.right,
-        fixes: [
-          Fix(
-            title: "Change to “\(name.right)”", isCertain: true,
-            edits: [TextEdit(range: range, replacement: name.right)])
-        ])
-    }
+  static func findings(inBlock block: Int, _ context: LintContext) -> [BlockFinding] {
+    let facts = context.view[block].names
+    return facts.names.map { BlockFinding(finding($0, block, context)) }
+      + facts.doubtful.map { word, name in
+        BlockFinding(finding(name, block, context), doubt: NameDoubt(word, name))
+      }
+  }
+
+  private static func finding(_ name: MisspeltWord, _ block: Int, _ context: LintContext)
+    -> Finding
+  {
+    let range = context.documentRange(name.range, in: block)
+    return Finding(
+      rule: id, severity: documentation.severity,
+      message: "misspelt: the name is “\(name.right)”", range: range, label: name.right,
+      fixes: [
+        Fix(
+          title: "Change to “\(name.right)”", isCertain: true,
+          edits: [TextEdit(range: range, replacement: name.right)])
+      ])
+  }
+}
+
+/// What else an essay must say, or not say, for a word to be a name misspelt.
+struct NameDoubt: Sendable {
+  /// In small letters, as the right name is.
+  private let word: String
+  private let right: String
+
+  init(_ word: String, _ name: MisspeltWord) {
+    self.word = word
+    right = name.right.lowercased()
+  }
+
+  /// Whether the essay shows that the word is a name of its own.
+  func isConfirmed(by essay: EssayTotals) -> Bool {
+    // A name that only sounds the same may be another person’s: Kathy and Cathy.
+    word.first != right.first && essay.knownNames[right] != nil
+      || essay.otherNames[word] != nil
   }
 }

@@ -2,7 +2,7 @@ import EssayText
 import QuoteMatching
 
 /// A quotation with every word right and a mark between them wrong.
-enum RepunctuatedQuotation: Rule {
+enum RepunctuatedQuotation: QuotationRule {
   static let documentation = RuleDocumentation(
     id: "repunctuated-quotation", severity: .information,
     summary: "A quotation whose words are right and whose punctuation is not.",
@@ -42,8 +42,11 @@ enum RepunctuatedQuotation: Rule {
     """,
   ]
 
-  static func findings(in context: LintContext) -> [Finding] {
-    context.comparisons(ofVerdict: .repunctuated).map { finding($0, $1, context) }
+  static func findings(on judgement: Judgement, in context: LintContext) -> [Finding] {
+    guard judgement.verdict == .repunctuated, let comparison = judgement.comparisons.first else {
+      return []
+    }
+    return [finding(judgement, comparison, context)]
   }
 
   private static func finding(

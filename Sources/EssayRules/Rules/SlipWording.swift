@@ -9,7 +9,7 @@ struct SlipWording {
   let comparison: Comparison
 
   private func quoted(_ slip: Slip) -> String {
-    context.words(slip.quoted, in: judgement.quotation.block).singleLine
+    context.words(slip.quoted, in: judgement.block).singleLine
   }
 
   private func canonical(_ slip: Slip) -> String {

@@ -3,7 +3,7 @@ import EssayText
 import QuoteMatching
 
 /// Words of two canonical quotations under one pair of marks.
-enum SplicedQuotation: Rule {
+enum SplicedQuotation: QuotationRule {
   static let documentation = RuleDocumentation(
     id: "spliced-quotation", severity: .warning,
     summary: "Two canonical quotations run together under one pair of marks.",
@@ -36,12 +36,12 @@ enum SplicedQuotation: Rule {
     """,
   ]
 
-  static func findings(in context: LintContext) -> [Finding] {
-    context.judgements.filter { $0.verdict == .spliced }.map { finding($0, context) }
+  static func findings(on judgement: Judgement, in context: LintContext) -> [Finding] {
+    judgement.verdict == .spliced ? [finding(judgement, context)] : []
   }
 
   private static func finding(_ judgement: Judgement, _ context: LintContext) -> Finding {
-    let block = judgement.quotation.block
+    let block = judgement.block
     let shown = judgement.quotation.marks == .block ? judgement.words : judgement.quotation.range
     let parts = zip(judgement.comparisons, judgement.candidates).map { comparison, reference in
       (words: words(of: comparison, context), reference: reference)

@@ -2,7 +2,7 @@ import EssaySyntax
 import EssayText
 
 /// A quotation mark that opens and never closes.
-enum UnclosedQuotation: Rule {
+enum UnclosedQuotation: EssayRule {
   static let documentation = RuleDocumentation(
     id: "unclosed-quotation", severity: .warning,
     summary: "A quotation mark that nothing closes.",
@@ -26,12 +26,12 @@ enum UnclosedQuotation: Rule {
     "Miss Emily says, ⟦verbatim|“we sheltered you”⟧, in ’90s England, to girls of 5'4\".",
   ]
 
-  static func findings(in context: LintContext) -> [Finding] {
-    context.essay.unclosedMarks.map { mark in
+  static func findings(in whole: WholeEssay) -> [Finding] {
+    whole.essay.unclosedMarks.map { mark in
       Finding(
         rule: id, severity: documentation.severity,
         message: "this quotation mark is never closed; the rest of the paragraph is not checked",
-        range: context.documentRange(mark.range, in: mark.block))
+        range: whole.essay.blocks[mark.block].text.documentRange(mark.range))
     }
   }
 }
@@ -40,10 +40,10 @@ enum UnclosedQuotation: Rule {
 struct UnclosedStretches {
   private let stretches: RangeSet<Int>
 
-  init(_ context: LintContext) {
+  init(_ essay: Essay) {
     stretches = RangeSet(
-      context.essay.unclosedMarks.lazy.map { mark in
-        let text = context.essay.blocks[mark.block].text
+      essay.unclosedMarks.lazy.map { mark in
+        let text = essay.blocks[mark.block].text
         let end = max(mark.range.upperBound, text.bytes.count)
         return text.documentRange(mark.range.upperBound..<end)
       })

@@ -3,7 +3,7 @@ import EssayText
 import QuoteMatching
 
 /// The work's words in the student's own prose, without marks.
-enum UnmarkedQuotation: Rule {
+enum UnmarkedQuotation: BlockRule {
   static let documentation = RuleDocumentation(
     id: "unmarked-quotation", severity: .warning,
     summary: "Six or more words of the text in a row without quotation marks.",
@@ -40,57 +40,76 @@ enum UnmarkedQuotation: Rule {
     """,
   ]
 
-  /// How many words in a row are nobody's own.
-  private static let fewestWords = 6
-
-  static func findings(in context: LintContext) -> [Finding] {
-    context.essay.blocks.indices.flatMap { number -> [Finding] in
-      let block = context.essay.blocks[number]
-      guard !block.isHeading, block.kind != .bibliography, block.blockQuotation == nil,
-        number != context.essay.title
-      else { return [] }
-      return stretches(ofBlock: number, context).flatMap { stretch in
-        context.passages.matcher.index
-          .runs(in: block.text.bytes, stretch, ofAtLeast: fewestWords)
-          .compactMap { finding($0, number, context) }
-      }
-    }
+  static func findings(inBlock block: Int, _ context: LintContext) -> [BlockFinding] {
+    context.view[block].runs.map { BlockFinding(finding($0, block, context)) }
   }
 
-  /// What stands between a block's quotations.
-  private static func stretches(ofBlock number: Int, _ context: LintContext) -> [ByteRange] {
-    let end = context.essay.blocks[number].text.bytes.count
-    var stretches: [ByteRange] = []
-    var start = 0
-    for token in context.prose.blocks[number] {
-      guard case .quotation = token.kind else { continue }
-      stretches.append(start..<max(start, token.range.lowerBound))
-      start = token.range.upperBound
-    }
-    return stretches + [start..<max(start, end)]
-  }
-
-  private static func finding(_ run: WordRun, _ number: Int, _ context: LintContext) -> Finding? {
-    let text = context.essay.blocks[number].text
-    guard case .passage(let found) = context.passages.matcher.match(text.bytes, run.range).matches,
-      let comparison = found.first
-    else { return nil }
-    let reference = context.passages.reference(of: comparison)
+  private static func finding(_ run: UnmarkedRun, _ block: Int, _ context: LintContext)
+    -> Finding
+  {
+    let text = context.view.text(ofBlock: block)
     let range = text.documentRange(run.range)
     let marks = context.typography.marks
     return Finding(
       rule: id, severity: documentation.severity,
-      message: "these \(run.wordCount) words are the text’s own (\(reference.credit)) and stand "
+      message:
+        "these \(run.wordCount) words are the text’s own (\(run.reference.credit)) and stand "
         + "without quotation marks",
-      range: range, label: "quotation marks", canonical: reference,
+      range: range, label: "quotation marks", canonical: run.reference,
       fixes: [
         Fix(
           title: "Put quotation marks around the words",
-          isCertain: comparison.verdict == .verbatim && text.documentPieces(run.range).count == 1,
+          isCertain: run.isVerbatim && text.documentPieces(run.range).count == 1,
           edits: [
             TextEdit(range: range.lowerBound..<range.lowerBound, replacement: marks.open),
             TextEdit(range: range.upperBound..<range.upperBound, replacement: marks.close),
           ])
       ])
+  }
+}
+
+/// Words of a passage in the student's own sentence.
+struct UnmarkedRun: Sendable {
+  /// Of the block's text.
+  let range: ByteRange
+  let wordCount: Int
+  let reference: CanonicalReference
+  let isVerbatim: Bool
+
+  /// How many words in a row are nobody's own.
+  private static let fewestWords = 6
+
+  static func all(in reader: BlockReader, _ tokens: [ProseToken]) -> [UnmarkedRun] {
+    let block = reader.block
+    guard !block.isHeading, block.kind != .bibliography, block.blockQuotation == nil,
+      !reader.isTitle
+    else { return [] }
+    let passages = reader.tables.passages
+    return stretches(between: tokens, of: reader.bytes.count).flatMap { stretch in
+      passages.matcher.index.runs(in: reader.bytes, stretch, ofAtLeast: fewestWords)
+        .compactMap { UnmarkedRun($0, in: reader.bytes, passages) }
+    }
+  }
+
+  private init?(_ run: WordRun, in bytes: [UInt8], _ passages: CanonicalPassages) {
+    guard case .passage(let found) = passages.matcher.match(bytes, run.range).matches,
+      let comparison = found.first
+    else { return nil }
+    range = run.range
+    wordCount = run.wordCount
+    reference = passages.reference(of: comparison)
+    isVerbatim = comparison.verdict == .verbatim
+  }
+
+  /// What stands between a block's quotations.
+  private static func stretches(between tokens: [ProseToken], of length: Int) -> [ByteRange] {
+    var stretches: [ByteRange] = []
+    var start = 0
+    for token in tokens {
+      guard case .quotation = token.kind else { continue }
+      stretches.append(start..<max(start, token.range.lowerBound))
+      start = token.range.upperBound
+    }
+    return stretches + [start..<max(start, length)]
   }
 }

@@ -3,7 +3,7 @@ import EssayText
 import QuoteSets
 
 /// A theme that the essay talks about and never quotes for.
-enum UnsupportedTheme: Rule {
+enum UnsupportedTheme: EssayRule {
   static let documentation = RuleDocumentation(
     id: "unsupported-theme", severity: .information,
     summary: "A theme that the essay discusses without any quotation for it.",
@@ -31,36 +31,33 @@ enum UnsupportedTheme: Rule {
     """,
   ]
 
-  static func findings(in context: LintContext) -> [Finding] {
-    var supported: Set<String> = []
-    for reference in context.judgements.flatMap(quoted) {
-      supported.formUnion(reference.quotation.themes.map { "\(reference.quoteSet.id) \($0)" })
-    }
-    return context.themes.compactMap { treatment in
-      guard let mention = treatment.mentions.first,
-        !supported.contains("\(treatment.quoteSet.id) \(treatment.theme.id)"),
-        let reference = treatment.suggestion
+  static func findings(in whole: WholeEssay) -> [Finding] {
+    whole.themes.indices.compactMap { number in
+      let (quoteSet, theme) = whole.themes[number]
+      guard whole.mentions[number] > 0, !whole.quotedThemes.contains(number),
+        let reference = quoteSet.quotation(showing: theme),
+        let mention = whole.firstMention(ofTheme: number)
       else { return nil }
       return Finding(
         rule: id, severity: documentation.severity,
-        message: "the essay discusses \(treatment.theme.name.lowercased()) but quotes nothing for "
+        message: "the essay discusses \(theme.name.lowercased()) but quotes nothing for "
           + "it; \(reference.servingClause)",
-        range: mention, canonical: reference, theme: treatment.theme.id)
+        range: mention, canonical: reference, theme: theme.id)
     }
   }
 
   /// The canonical quotations that a judgement is about.
-  private static func quoted(_ judgement: Judgement) -> [CanonicalReference] {
+  static func quoted(_ judgement: Judgement) -> [CanonicalReference] {
     judgement.verdict == .spliced
       ? judgement.candidates : judgement.canonical.map { [$0] } ?? judgement.candidates
   }
 }
 
-extension ThemeTreatment {
-  /// The first canonical quotation that shows the theme.
-  var suggestion: CanonicalReference? {
-    quoteSet.quotations.first { $0.themes.contains(theme.id) }.map {
-      CanonicalReference(quoteSet: quoteSet, quotation: $0)
+extension QuoteSet {
+  /// The first canonical quotation that shows a theme.
+  func quotation(showing theme: Theme) -> CanonicalReference? {
+    quotations.first { $0.themes.contains(theme.id) }.map {
+      CanonicalReference(quoteSet: self, quotation: $0)
     }
   }
 }

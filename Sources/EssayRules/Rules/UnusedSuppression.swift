@@ -2,7 +2,7 @@ import EssaySyntax
 import EssayText
 
 /// A comment that silences nothing.
-enum UnusedSuppression: Rule {
+enum UnusedSuppression: EssayRule {
   static let documentation = RuleDocumentation(
     id: "unused-suppression", severity: .warning,
     summary: "A comment that silences a rule where there is nothing to silence.",
@@ -41,19 +41,20 @@ enum UnusedSuppression: Rule {
     """,
   ]
 
-  static func findings(in context: LintContext) -> [Finding] {
-    let places = FindingPlaces(context.earlierFindings)
+  static func findings(in whole: WholeEssay) -> [Finding] {
+    guard !whole.suppressions.entries.isEmpty else { return [] }
+    let places = FindingPlaces(whole.earlierFindings)
     var unused: [SuppressionTable.Entry] = []
     var usedComments: Set<Int> = []
-    for entry in context.suppressions.entries {
-      if isJudged(entry, context), !places.haveOne(of: entry.rule?.id, in: entry.reach) {
+    for entry in whole.suppressions.entries {
+      if isJudged(entry, whole), !places.haveOne(of: entry.rule?.id, in: entry.reach) {
         unused.append(entry)
       } else {
         usedComments.insert(entry.comment)
       }
     }
     return unused.map {
-      finding($0, isWholeComment: !usedComments.contains($0.comment), context)
+      finding($0, isWholeComment: !usedComments.contains($0.comment), whole)
     }
   }
 
@@ -62,10 +63,10 @@ enum UnusedSuppression: Rule {
     private var byRule: [String: [Int]] = [:]
     private let all: [Int]
 
-    init(_ findings: [Finding]) {
-      let sorted = findings.sorted { $0.range.lowerBound < $1.range.lowerBound }
-      all = sorted.map(\.range.lowerBound)
-      for finding in sorted { byRule[finding.rule, default: []].append(finding.range.lowerBound) }
+    init(_ findings: [PlacedFinding]) {
+      let sorted = findings.sorted { $0.start < $1.start }
+      all = sorted.map(\.start)
+      for placed in sorted { byRule[placed.finding.rule, default: []].append(placed.start) }
     }
 
     /// Whether a finding of the rule, or of any where none is named, begins in a range.
@@ -77,15 +78,15 @@ enum UnusedSuppression: Rule {
   }
 
   /// Whether all that the entry could silence was looked for.
-  private static func isJudged(_ entry: SuppressionTable.Entry, _ context: LintContext) -> Bool {
-    guard let rule = entry.rule else { return context.skippedRules.isEmpty }
-    return !context.skippedRules.contains(rule.id)
+  private static func isJudged(_ entry: SuppressionTable.Entry, _ whole: WholeEssay) -> Bool {
+    guard let rule = entry.rule else { return whole.skippedRules.isEmpty }
+    return !whole.skippedRules.contains(rule.id)
   }
 
   private static func finding(
-    _ entry: SuppressionTable.Entry, isWholeComment: Bool, _ context: LintContext
+    _ entry: SuppressionTable.Entry, isWholeComment: Bool, _ whole: WholeEssay
   ) -> Finding {
-    let suppression = context.essay.suppressions[entry.comment]
+    let suppression = whole.essay.suppressions[entry.comment]
     let message: String
     if let rule = entry.rule, RuleRegistry.rule(rule.id) == nil {
       message = "there is no rule “\(rule.id)”, so this silences nothing"
@@ -95,7 +96,7 @@ enum UnusedSuppression: Rule {
     }
     let edit =
       isWholeComment
-      ? SuppressionEdit.removing(suppression, from: context.text)
+      ? SuppressionEdit.removing(suppression, from: whole.text)
       : SuppressionEdit.removing(entry.rule ?? suppression.rules[0], from: suppression)
     return Finding(
       rule: id, severity: documentation.severity, message: message,

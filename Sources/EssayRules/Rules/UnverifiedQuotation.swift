@@ -2,7 +2,7 @@ import EssaySyntax
 import EssayText
 
 /// A quotation that nothing here can check.
-enum UnverifiedQuotation: Rule {
+enum UnverifiedQuotation: QuotationRule {
   static let documentation = RuleDocumentation(
     id: "unverified-quotation", severity: .hint,
     summary: "A quotation of four words or more that is none of the known ones.",
@@ -25,15 +25,15 @@ enum UnverifiedQuotation: Rule {
     "It is no ⟦unverified|“comfort blanket”⟧.",
   ]
 
-  static func findings(in context: LintContext) -> [Finding] {
-    context.judgements.compactMap { judgement in
-      guard judgement.verdict == .unverified, judgement.wordCount >= 4,
-        !context.essay.blocks[judgement.quotation.block].isHeading
-      else { return nil }
-      return Finding(
+  static func findings(on judgement: Judgement, in context: LintContext) -> [Finding] {
+    guard judgement.verdict == .unverified, judgement.wordCount >= 4,
+      !context.view[judgement.block].isHeading
+    else { return [] }
+    return [
+      Finding(
         rule: id, severity: documentation.severity,
         message: "not checked: this is none of the quotations that essaylint knows",
-        range: context.documentRange(judgement.quotation.range, in: judgement.quotation.block))
-    }
+        range: context.documentRange(judgement.quotation.range, in: judgement.block))
+    ]
   }
 }

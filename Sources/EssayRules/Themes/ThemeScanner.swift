@@ -2,6 +2,14 @@ import EssaySyntax
 import EssayText
 import QuoteSets
 
+/// A term of a theme in a block.
+struct ThemeMention: Sendable {
+  /// Its number in ``ThemeScanner/themes``.
+  let theme: Int
+  /// Of the block's text.
+  let range: ByteRange
+}
+
 /// Finds the terms of themes in a student's own prose. What a term means is ``ThemeTerm``'s.
 struct ThemeScanner: Sendable {
   private struct Pattern: Sendable {
@@ -13,7 +21,7 @@ struct ThemeScanner: Sendable {
   private let patterns: [UInt32: [Pattern]]
   /// Those that may begin with a character.
   private let characterPatterns: [Pattern]
-  private let themes: [(quoteSet: QuoteSet, theme: Theme)]
+  let themes: [(quoteSet: QuoteSet, theme: Theme)]
 
   init(_ quoteSets: [QuoteSet]) {
     themes = quoteSets.flatMap { quoteSet in quoteSet.themes.map { (quoteSet, $0) } }
@@ -44,28 +52,19 @@ struct ThemeScanner: Sendable {
     letters.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
   }
 
-  /// How an essay treats each theme. Words of its title, of quotations and of a bibliography do
-  /// not count.
-  /// - Parameter blockQuotations: the blocks that are not the student's own words.
-  func treatments(in essay: Essay, _ prose: Prose, without blockQuotations: Set<Int>)
-    -> [ThemeTreatment]
-  {
-    var mentions = [[ByteRange]](repeating: [], count: themes.count)
-    for (number, tokens) in prose.blocks.enumerated()
-    where number != essay.title && !blockQuotations.contains(number) {
-      let text = essay.blocks[number].text
-      for index in tokens.indices where tokens[index].isWordLike {
-        for (theme, end) in self.mentions(beginningAt: index, tokens) {
-          let range = tokens[index].range.lowerBound..<tokens[end].range.upperBound
-          let inDocument = text.documentRange(range)
-          if let last = mentions[theme].last, last.upperBound > inDocument.lowerBound { continue }
-          mentions[theme].append(inDocument)
-        }
+  /// The terms of all themes among a block's tokens, in order. Of two of one theme that overlap the
+  /// first counts.
+  func mentions(in tokens: [ProseToken]) -> [ThemeMention] {
+    var mentions: [ThemeMention] = []
+    for index in tokens.indices where tokens[index].isWordLike {
+      for (theme, end) in self.mentions(beginningAt: index, tokens) {
+        let range = tokens[index].range.lowerBound..<tokens[end].range.upperBound
+        let last = mentions.last { $0.theme == theme }
+        if let last, last.range.upperBound > range.lowerBound { continue }
+        mentions.append(ThemeMention(theme: theme, range: range))
       }
     }
-    return themes.indices.map {
-      ThemeTreatment(quoteSet: themes[$0].quoteSet, theme: themes[$0].theme, mentions: mentions[$0])
-    }
+    return mentions
   }
 
   /// The themes of which a term begins at `index`, and its last token.

@@ -18,7 +18,7 @@ struct QuotationOffers {
   init(_ setting: CompletionSetting, marks: Quotation.Marks?, opening: String) {
     self.setting = setting
     self.opening = opening
-    typography = EssayTypography(of: setting.essay, in: setting.text)
+    typography = EssayTypography(of: setting.analysis)
     wording = QuotationWording(
       typography: typography, format: setting.essay.format, marks: marks,
       isStraight: ["\"", "'"].contains(opening), isPlain: !Self.hasCurly(setting.text.bytes))

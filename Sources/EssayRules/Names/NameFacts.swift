@@ -1,51 +1,36 @@
 import EssaySyntax
 import EssayText
 
-/// Finds the names of an essay that are nearly right.
-struct MisspeltNames {
-  struct Name {
-    let block: Int
-    /// Without a possessive ending, of the block's text.
-    let range: ByteRange
-    let right: String
-  }
+/// A name that is nearly right.
+struct MisspeltWord: Sendable {
+  /// Without a possessive ending, of the block's text.
+  let range: ByteRange
+  let right: String
+}
 
-  private let context: LintContext
-  private var names: [Name] = []
+/// What one block says of the names of the work.
+struct NameFacts: Sendable {
+  /// Names nearly right, whatever else the essay says.
+  private(set) var names: [MisspeltWord] = []
   /// Single words that may be names misspelt, in small letters.
-  private var doubtful: [(word: String, name: Name)] = []
-  /// Words that the essay shows to be somebody else's name: Cathy Earnshaw, “my cousin Tommie”.
-  private var others: Set<String> = []
-  /// The names that the essay has as they should be.
-  private var known: Set<String> = []
+  private(set) var doubtful: [(word: String, name: MisspeltWord)] = []
+  /// Words that are shown to be somebody else's name: Cathy Earnshaw, “my cousin Tommie”.
+  private(set) var others: [String] = []
+  /// The names that stand here as they should be.
+  private(set) var known: [String] = []
+  /// The quote sets, by number, of whose persons or author one is named.
+  private(set) var quoteSets: [Int] = []
 
-  /// - Returns: the names, in no order.
-  static func all(in context: LintContext) -> [Name] {
-    var finder = MisspeltNames(context: context)
-    for block in context.essay.blocks.indices { finder.read(block) }
-    let words = finder.doubtful.filter { word, name in
-      let right = name.right.lowercased()
-      // A name that only sounds the same may be another person’s: Kathy and Cathy.
-      let isAnother = word.first != right.first && finder.known.contains(right)
-      return !isAnother && !finder.others.contains(word)
-    }
-    return finder.names + words.map(\.name)
-  }
-
-  private init(context: LintContext) {
-    self.context = context
-  }
-
-  private mutating func read(_ block: Int) {
-    let tokens = context.prose.blocks[block]
-    let reader = NameReader(context: context, block: block, tokens: tokens)
+  init(_ block: BlockReader, _ tokens: [ProseToken]) {
+    let reader = NameReader(block: block, tokens: tokens)
     var index = 0
     while index < tokens.count {
       let token = tokens[index]
       if case .quotation(let number) = token.kind {
         if let name = reader.titleInMarks(number) { names.append(name) }
-      } else if token.person != nil {
-        known.insert(token.word)
+      } else if let person = token.person {
+        known.append(token.word)
+        note(person)
       }
       if let (name, count) = reader.phrase(at: index) {
         names.append(name)
@@ -54,7 +39,7 @@ struct MisspeltNames {
       }
       if token.isWord, let name = reader.word(at: index) {
         if reader.isSomebodyElse(index) {
-          others.insert(token.word)
+          others.append(token.word)
         } else {
           doubtful.append((token.word, name))
         }
@@ -62,22 +47,29 @@ struct MisspeltNames {
       index += 1
     }
   }
+
+  private mutating func note(_ person: ProseToken.Person) {
+    switch person {
+    case .character(let set, _, _), .author(let set):
+      if !quoteSets.contains(set) { quoteSets.append(set) }
+    case .otherAuthor, .work: break
+    }
+  }
 }
 
-/// Reads one block of an essay for ``MisspeltNames``.
+/// Reads one block of an essay for ``NameFacts``.
 private struct NameReader {
-  let context: LintContext
-  let block: Int
+  let block: BlockReader
   let tokens: [ProseToken]
 
-  private var text: [UInt8] { context.essay.blocks[block].text.bytes }
-  private var table: SpellingTable { context.spelling }
+  private var text: [UInt8] { block.bytes }
+  private var table: SpellingTable { block.tables.spelling }
 
   // MARK: Names of several words
 
   /// The name of several words that begins at a token and is nearly right, and how many tokens it
   /// has.
-  func phrase(at index: Int) -> (name: MisspeltNames.Name, count: Int)? {
+  func phrase(at index: Int) -> (name: MisspeltWord, count: Int)? {
     guard tokens[index].isWordLike, tokens[index].isCapitalised else { return nil }
     for phrase in table.phrases {
       guard let last = SpellingTable.end(of: phrase, in: tokens, from: index) else { continue }
@@ -88,16 +80,16 @@ private struct NameReader {
   }
 
   /// A title in quotation marks, which is no quotation.
-  func titleInMarks(_ number: Int) -> MisspeltNames.Name? {
-    let inner = context.essay.quotations[number].inner
+  func titleInMarks(_ number: Int) -> MisspeltWord? {
+    let inner = block.quotations[number].inner
     return table.nearlyTitle(text[inner]).map {
-      MisspeltNames.Name(block: block, range: inner, right: $0)
+      MisspeltWord(range: inner, right: $0)
     }
   }
 
   // MARK: Names of one word
 
-  func word(at index: Int) -> MisspeltNames.Name? {
+  func word(at index: Int) -> MisspeltWord? {
     let token = tokens[index]
     guard token.isCapitalised || token.word.utf8.count >= 7,
       let (name, likeness) = table.nearest(to: token.word),
@@ -125,17 +117,17 @@ private struct NameReader {
   /// What is to be mended from one token to another. A possessive ending stays; “Ishigiros’”, which
   /// has a plural’s, goes with the name.
   private func name(_ right: String, from first: ProseToken, to last: ProseToken)
-    -> MisspeltNames.Name
+    -> MisspeltWord
   {
     let lower = first.range.lowerBound
     let apostrophe = ProseTokenizer.apostrophe(text, last.range.upperBound)
     if last.isPossessive, apostrophe > 0, last.word.hasSuffix("s"), !right.hasSuffix("s") {
       let upper = last.range.upperBound + apostrophe
       let mark = String(decoding: text[last.range.upperBound..<upper], as: UTF8.self)
-      return MisspeltNames.Name(block: block, range: lower..<upper, right: right + mark + "s")
+      return MisspeltWord(range: lower..<upper, right: right + mark + "s")
     }
     let upper = ProseName.range(of: last, in: text).upperBound
-    return MisspeltNames.Name(block: block, range: lower..<upper, right: right)
+    return MisspeltWord(range: lower..<upper, right: right)
   }
 
   private func isInCapitals(_ token: ProseToken) -> Bool {
@@ -145,7 +137,7 @@ private struct NameReader {
 
   /// Whether the capital may be the sentence's, or the heading's, rather than the name's.
   private func startsSentence(_ index: Int) -> Bool {
-    if context.essay.blocks[block].isHeading || context.essay.title == block { return true }
+    if block.block.isHeading || block.isTitle { return true }
     guard index > 0 else { return true }
     let before = tokens[index - 1]
     if case .quotation = before.kind { return true }
@@ -177,7 +169,7 @@ private struct NameReader {
 
   /// Whether another name stands directly beside the word: Agatha Christie, Emilie Brontë.
   private func isPartOfOtherName(_ index: Int) -> Bool {
-    if context.essay.blocks[block].isHeading { return false }
+    if block.block.isHeading { return false }
     if !tokens[index].isPossessive, isStrange(index + 1, beside: index) { return true }
     guard index > 0, tokens[index - 1].isWord, isBeside(index - 1, index) else { return false }
     return GivenNames.contains(tokens[index - 1].word)

@@ -1,0 +1,114 @@
+import EssaySyntax
+import EssayText
+
+/// What is known of one block by itself, whatever stands around it and wherever it stands: its
+/// words, and what they may mean. Made once and shared by all versions of an essay that have it.
+final class BlockFacts: Sendable {
+  // What it is.
+  let bytes: [UInt8]
+  let isHeading: Bool
+  let isBibliography: Bool
+  let isSignature: Bool
+  /// Whether it is the essay's title.
+  let isTitle: Bool
+  let footnoteMarkers: [FootnoteMarker]
+  let sentences: [ByteRange]
+  /// Their own number of a block says nothing.
+  let quotations: [Quotation]
+  /// Whether it goes on with the quotation that the block before it ends with.
+  let continues: Bool
+
+  // How it reads.
+  /// None for a bibliography.
+  let tokens: [ProseToken]
+  /// For each quotation its token; nil for one inside another and for a block quotation, whose
+  /// words are tokens themselves.
+  let tokenOfQuotation: [Int?]
+  let citations: [Citation]
+  /// The tokens with the authors and works that it names.
+  let works: WorkReading
+
+  // What may be wrong with it, or speaks for something.
+  /// What each quotation's words are; nil for a title in quotation marks.
+  let matches: [QuotationWords?]
+  /// The themes that it speaks of; a title's words do not count.
+  let mentions: [ThemeMention]
+  let names: NameFacts
+  let runs: [UnmarkedRun]
+  let print: PrintFacts
+
+  init(_ reader: BlockReader) {
+    bytes = reader.bytes
+    isHeading = reader.block.isHeading
+    isBibliography = reader.block.kind == .bibliography
+    isSignature = reader.block.isSignature
+    isTitle = reader.isTitle
+    footnoteMarkers = reader.block.footnoteMarkers
+    sentences = reader.sentences
+    quotations = reader.quotations
+    continues = reader.quotations.contains(where: \.continuesParagraph)
+    tokens = reader.readTokens()
+    var tokenOfQuotation = [Int?](repeating: nil, count: quotations.count)
+    for (index, token) in tokens.enumerated() {
+      if case .quotation(let number) = token.kind { tokenOfQuotation[number] = index }
+    }
+    self.tokenOfQuotation = tokenOfQuotation
+    citations = CitationReader.read(tokens, in: bytes)
+    works = WorkReader.read(tokens, of: reader)
+    matches = reader.matches(tokens)
+    mentions = isTitle ? [] : reader.tables.themes.mentions(in: tokens)
+    names = NameFacts(reader, tokens)
+    runs = UnmarkedRun.all(in: reader, tokens)
+    print = PrintFacts(reader)
+  }
+
+  /// The sentence around a token, and the one before it.
+  func clause(around token: Int, block: Int) -> Clause {
+    Clause(around: token, of: tokens, sentences: sentences, block: block)
+  }
+
+  /// What follows a block quotation's words in its own paragraph: “(Ruth, ch. 14)”, “— Ruth”.
+  func ending(ofBlockQuotation quotation: Quotation) -> [ProseToken] {
+    let words = BlockQuotationScan.words(of: quotation, tokens: tokens, in: bytes)
+    return Array(tokens[tokens.partitioningIndex { $0.range.lowerBound >= words.upperBound }...])
+  }
+}
+
+/// A quotation's words, compared with all passages.
+struct QuotationWords: Sendable {
+  /// Without marks, signature or place, of the block's text.
+  let range: ByteRange
+  let meaning: MatchMemory.Entry
+}
+
+/// What is needed to read one block.
+struct BlockReader {
+  let block: Block
+  let sentences: [ByteRange]
+  let quotations: [Quotation]
+  let isTitle: Bool
+  let document: TextSnapshot
+  let tables: JudgingTables
+  let memory: MatchMemory
+
+  var bytes: [UInt8] { block.text.bytes }
+
+  func readTokens() -> [ProseToken] {
+    guard block.kind != .bibliography else { return [] }
+    let outer = quotations.enumerated()
+      .filter { $0.element.depth == 0 && $0.element.marks != .block }
+      .map { ($0.offset, $0.element.range) }
+    return ProseTokenizer.tokenize(bytes, quotations: outer, names: tables.names)
+  }
+
+  func matches(_ tokens: [ProseToken]) -> [QuotationWords?] {
+    quotations.map { quotation in
+      let inner = bytes[quotation.inner]
+      if tables.titles.contains(inner) || tables.works.hasLongTitle(inner) { return nil }
+      let words =
+        quotation.marks == .block
+        ? BlockQuotationScan.words(of: quotation, tokens: tokens, in: bytes) : quotation.inner
+      return QuotationWords(range: words, meaning: memory.meaning(of: bytes[words], tables))
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import EssaySyntax
+import EssayText
+
+/// What all blocks of an essay come to together: sums that are put right for the blocks that change.
+struct EssayTotals: Sendable {
+  /// How often each theme is mentioned, by its number.
+  private(set) var mentions: [Int]
+  /// The names that stand somewhere as they should be, and those shown to be somebody else's.
+  private(set) var knownNames: [String: Int] = [:]
+  private(set) var otherNames: [String: Int] = [:]
+  /// In how many blocks a person or the author of each quote set is named, by its number.
+  private(set) var namings: [Int]
+  private var marks: [Typography.Marks: Int] = [:]
+  /// The first blocks that have an apostrophe and a dash.
+  private var firstApostrophe: Int?
+  private var firstDash: Int?
+
+  init(_ facts: [BlockFacts], _ tables: JudgingTables) {
+    mentions = [Int](repeating: 0, count: tables.themes.themes.count)
+    namings = [Int](repeating: 0, count: tables.quoteSets.count)
+    for block in facts { add(block, 1) }
+    firstApostrophe = facts.firstIndex { $0.print.apostrophe != nil }
+    firstDash = facts.firstIndex { $0.print.dash != nil }
+  }
+
+  /// The totals after a change.
+  mutating func update(from old: [BlockFacts], to new: [BlockFacts], _ change: BlockChange) {
+    for block in old[change.old] { add(block, -1) }
+    for block in new[change.new] { add(block, 1) }
+    firstApostrophe = Self.first(in: new, change, earlier: firstApostrophe) {
+      $0.print.apostrophe != nil
+    }
+    firstDash = Self.first(in: new, change, earlier: firstDash) { $0.print.dash != nil }
+  }
+
+  private mutating func add(_ block: BlockFacts, _ sign: Int) {
+    for mention in block.mentions { mentions[mention.theme] += sign }
+    for set in block.names.quoteSets { namings[set] += sign }
+    Self.add(block.names.known, sign, to: &knownNames)
+    Self.add(block.names.others, sign, to: &otherNames)
+    Self.add(block.print.marks, sign, to: &marks)
+  }
+
+  /// Adds to a table in which nothing stands for zero.
+  private static func add<Key: Hashable>(_ keys: [Key], _ sign: Int, to table: inout [Key: Int]) {
+    for key in keys {
+      let count = table[key, default: 0] + sign
+      table[key] = count == 0 ? nil : count
+    }
+  }
+
+  /// The first block that satisfies a condition, where before the change it was `earlier`.
+  private static func first(
+    in blocks: [BlockFacts], _ change: BlockChange, earlier: Int?,
+    _ condition: (BlockFacts) -> Bool
+  ) -> Int? {
+    if let earlier, earlier < change.old.lowerBound { return earlier }
+    if let own = change.new.first(where: { condition(blocks[$0]) }) { return own }
+    guard let earlier else { return nil }
+    return change.moved(earlier)
+      ?? (change.new.upperBound..<blocks.count).first { condition(blocks[$0]) }
+  }
+
+  /// How the essay as a whole prints.
+  func typography(of essay: Essay, in text: TextSnapshot, _ facts: [BlockFacts]) -> Typography {
+    Typography(
+      of: essay, in: text, apostrophe: firstApostrophe.flatMap { facts[$0].print.apostrophe },
+      dash: firstDash.flatMap { facts[$0].print.dash }, marks: commonestMarks(facts))
+  }
+
+  /// The marks around most quotations; of several the first that are around so many.
+  private func commonestMarks(_ facts: [BlockFacts]) -> Typography.Marks? {
+    guard let most = marks.values.max() else { return nil }
+    let commonest = marks.filter { $0.value == most }.map(\.key)
+    if commonest.count == 1 { return commonest[0] }
+    var counts: [Typography.Marks: Int] = [:]
+    for block in facts {
+      for marks in block.print.marks {
+        counts[marks, default: 0] += 1
+        if counts[marks] == most { return marks }
+      }
+    }
+    return nil
+  }
+}

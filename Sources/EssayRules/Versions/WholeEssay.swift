@@ -1,0 +1,47 @@
+import EssaySyntax
+import EssayText
+import QuoteSets
+
+/// What a rule sees that looks at an essay as a whole.
+struct WholeEssay {
+  let text: TextSnapshot
+  let essay: Essay
+  /// How often each theme is mentioned in the student's own prose, by its number.
+  let mentions: [Int]
+  /// The themes for which the essay has a quotation, by number.
+  let quotedThemes: Set<Int>
+  /// The themes that the essay must treat; nil where nobody says.
+  let requiredThemes: [String]?
+  let suppressions: SuppressionTable
+  /// What the rules before this one have found, silenced or not.
+  var earlierFindings: [PlacedFinding]
+  private let work: EssayWork
+
+  init(_ work: EssayWork, _ essay: Essay, in text: TextSnapshot, findings: [PlacedFinding]) {
+    self.work = work
+    self.essay = essay
+    self.text = text
+    var mentions = work.totals.mentions
+    for block in work.quotedBlocks {
+      for mention in work.facts[block].mentions { mentions[mention.theme] -= 1 }
+    }
+    self.mentions = mentions
+    quotedThemes = work.paragraphs.reduce(into: []) { $0.formUnion($1.judged.themes) }
+    requiredThemes = essay.frontMatter.themes ?? work.settings.configuration.requiredThemes
+    suppressions = SuppressionTable(essay.suppressions, in: text)
+    earlierFindings = findings
+  }
+
+  var themes: [(quoteSet: QuoteSet, theme: Theme)] { work.tables.themes.themes }
+  var skippedRules: Set<String> { work.decisions.skippedRules }
+
+  /// Where a theme is mentioned first, in bytes of the essay.
+  func firstMention(ofTheme theme: Int) -> ByteRange? {
+    for (number, block) in work.facts.enumerated() where !work.quotedBlocks.contains(number) {
+      if let mention = block.mentions.first(where: { $0.theme == theme }) {
+        return essay.blocks[number].text.documentRange(mention.range)
+      }
+    }
+    return nil
+  }
+}
