@@ -17,7 +17,8 @@ public enum BuiltInRules {
     embedded.first { "\($0.id)" == id }.map { bytes(of: $0.json) }
   }
 
-  /// The bytes of `other-works.json`, the authors and works that no set is about.
+  /// The authors and works that no set is about, those of `other-works.json`, as
+  /// `OtherAuthor.list(from:)` reads them.
   public static var otherWorks: [UInt8] { bytes(of: embeddedOtherWorks) }
 
   private static func bytes(of literal: StaticString) -> [UInt8] {

@@ -1,7 +1,7 @@
 /// How an essay's blocks correspond to those of the version before it.
 ///
-/// A block that corresponds is as it was in everything: its words, its marks, its sentences, its
-/// numbers. Only its place in the document may be another.
+/// A block that corresponds is as it was in everything: its words, the markup between them, its
+/// quotations, its sentences, its numbers. Only its place in the document may be another.
 public struct BlockReuse: Sendable, Equatable {
   /// So many blocks at the beginning are the earlier version's, at the same bytes.
   public let prefix: Int

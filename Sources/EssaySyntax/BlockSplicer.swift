@@ -23,7 +23,7 @@ struct BlockSplicer {
     prefix = read.prefix
     suffix = read.suffix
     fresh = window.indices
-    matchEnds()
+    if let change = read.change { matchEnds(around: change) }
     readMarks()
   }
 
@@ -49,9 +49,11 @@ struct BlockSplicer {
     return earlier[earlierNumber(number)].kind
   }
 
-  /// Blocks at either end of what was read anew may be what they were.
-  private mutating func matchEnds() {
+  /// Blocks at either end of what was read anew may be what they were. The change touches nothing
+  /// of them, not even the markup between their words.
+  private mutating func matchEnds(around change: TextChange) {
     while !fresh.isEmpty, prefix + suffix < earlier.count,
+      window[fresh.lowerBound].range.upperBound <= change.start,
       earlier[prefix].parsed == window[fresh.lowerBound]
     {
       prefix += 1
@@ -59,7 +61,8 @@ struct BlockSplicer {
     }
     while !fresh.isEmpty, prefix + suffix < earlier.count {
       let last = earlier[earlier.count - suffix - 1]
-      guard !last.isRenumbered(by: shift),
+      guard window[fresh.upperBound - 1].range.lowerBound >= change.newEnd,
+        !last.isRenumbered(by: shift),
         last.moved(by: shift).parsed == window[fresh.upperBound - 1]
       else { break }
       suffix += 1

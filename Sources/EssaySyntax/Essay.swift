@@ -19,8 +19,8 @@ public struct Essay: Sendable {
   /// How the blocks correspond to the earlier version's; nil where there was none to reuse.
   public let reuse: BlockReuse?
 
-  /// What the next version may go on from, a ``Reading``.
-  let reading: any Sendable
+  /// What the next version may go on from.
+  let reading: EssayReading
   /// The first heading.
   private let firstHeading: Int?
   /// Opening marks that nothing closes, those included that are taken for apostrophes.

@@ -21,6 +21,10 @@ protocol EssayReader {
   var trail: ReadingTrail<State> { get }
   var counts: ReadingCounts { get }
 
+  /// What an essay keeps of this reader's work.
+  static func known(_ reading: EssayReading) -> Reading<State>?
+  static func kept(_ reading: Reading<State>) -> EssayReading
+
   /// The opening to read with, where the whole of the essay shows that `opening` is mistaken.
   static func correction(of opening: EssayOpening, _ whole: ReadingCounts) -> EssayOpening?
 }
@@ -37,6 +41,37 @@ struct Reading<State: ReaderState>: Sendable {
   let counts: ReadingCounts
   /// The block that is the title where the format says so itself.
   let title: Int?
+}
+
+/// The ``Reading`` of an essay in one of the formats.
+enum EssayReading: Sendable {
+  case markdown(Reading<MarkdownReader.State>)
+  case latex(Reading<LaTeXReader.State>)
+  case plainText(Reading<PlainTextReader.State>)
+}
+
+extension MarkdownReader {
+  static func kept(_ reading: Reading<State>) -> EssayReading { .markdown(reading) }
+
+  static func known(_ reading: EssayReading) -> Reading<State>? {
+    if case .markdown(let reading) = reading { reading } else { nil }
+  }
+}
+
+extension LaTeXReader {
+  static func kept(_ reading: Reading<State>) -> EssayReading { .latex(reading) }
+
+  static func known(_ reading: EssayReading) -> Reading<State>? {
+    if case .latex(let reading) = reading { reading } else { nil }
+  }
+}
+
+extension PlainTextReader {
+  static func kept(_ reading: Reading<State>) -> EssayReading { .plainText(reading) }
+
+  static func known(_ reading: EssayReading) -> Reading<State>? {
+    if case .plainText(let reading) = reading { reading } else { nil }
+  }
 }
 
 /// An earlier version of an essay, and what has changed since.
@@ -57,14 +92,15 @@ struct ReadWindow {
   let shift: ReadingShift
   /// In bytes of the document.
   let range: ByteRange
+  /// What has changed since the earlier version; nil without one.
+  let change: TextChange?
   let title: Int?
-  /// The ``Reading`` of the whole essay.
-  let reading: any Sendable
+  let reading: EssayReading
 }
 
 extension EssayReader {
   static func read(_ text: TextSnapshot, after earlier: EarlierEssay?) -> ReadWindow {
-    guard let earlier, let reading = earlier.essay.reading as? Reading<State> else {
+    guard let earlier, let reading = known(earlier.essay.reading) else {
       return readAfresh(text, opening(of: text, after: nil))
     }
     let change = earlier.change
@@ -103,8 +139,9 @@ extension EssayReader {
     return ReadWindow(
       parsed: reader.result, opening: opening, prefix: start?.counts.blocks ?? 0,
       suffix: meeting.map { reading.counts.blocks - $0.counts.blocks } ?? 0, shift: shift,
-      range: (start?.offset ?? 0)..<end, title: title,
-      reading: Reading(opening: opening, milestones: milestones, counts: counts, title: title))
+      range: (start?.offset ?? 0)..<end, change: change, title: title,
+      reading: kept(
+        Reading(opening: opening, milestones: milestones, counts: counts, title: title)))
   }
 
   private static func readAfresh(_ text: TextSnapshot, _ opening: EssayOpening) -> ReadWindow {
@@ -118,7 +155,7 @@ extension EssayReader {
       title: reader.result.title)
     return ReadWindow(
       parsed: reader.result, opening: opening, prefix: 0, suffix: 0, shift: ReadingShift(),
-      range: 0..<text.count, title: reader.result.title, reading: reading)
+      range: 0..<text.count, change: nil, title: reader.result.title, reading: kept(reading))
   }
 }
 

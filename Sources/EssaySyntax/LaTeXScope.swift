@@ -1,8 +1,8 @@
 import EssayText
 
 /// Something open in a LaTeX document that a brace, a bracket or `\end` closes.
-struct LaTeXScope {
-  enum Kind: Equatable {
+struct LaTeXScope: Sendable {
+  enum Kind: Sendable, Equatable {
     case group
     case emphasis
     /// The argument of `\enquote`, with the mark that closes it.

@@ -3,20 +3,44 @@ import EssayText
 extension LaTeXReader {
   /// What a LaTeX reader carries from one paragraph to the next.
   struct State: ReaderState {
-    private var flow: FlowState
-    private var scopes: [Scope]
     private let uncountedBraces: Int
     private let bibliography: Int?
     private let hasTitle: Bool
-    /// Of searches that came to nothing, what still concerns the bytes to be read.
-    private var absentBefore: [String: Int]
-    private var searched: Int?
+    /// Nil between most paragraphs.
+    private var open: Open?
 
-    private struct FlowState: Equatable {
-      let kind: Block.Kind
-      var blockQuotation: Int?
-      let quotationDepth: Int
+    /// - Parameter reader: one that stands between two paragraphs, in no footnote.
+    init(_ reader: LaTeXReader) {
+      uncountedBraces = reader.uncountedBraces
+      bibliography = reader.bibliography
+      hasTitle = reader.hasTitle
+      open = Open(reader)
     }
+
+    func restore(_ reader: inout LaTeXReader) {
+      reader.uncountedBraces = uncountedBraces
+      reader.bibliography = bibliography
+      reader.hasTitle = hasTitle
+      open?.restore(&reader)
+    }
+
+    func moved(by shift: ReadingShift) -> State {
+      guard let open else { return self }
+      var moved = self
+      moved.open = open.moved(by: shift)
+      return moved
+    }
+  }
+
+  /// What is open between two paragraphs.
+  private final class Open: Sendable, Equatable {
+    private let kind: Block.Kind
+    private let blockQuotation: Int?
+    private let quotationDepth: Int
+    private let scopes: [Scope]
+    /// Of searches that came to nothing, what still concerns the bytes to be read.
+    private let absentBefore: [String: Int]
+    private let searched: Int?
 
     private struct Scope: Equatable {
       var kind: LaTeXScope.Kind
@@ -33,50 +57,56 @@ extension LaTeXReader {
       }
     }
 
-    /// - Parameter reader: one that stands between two paragraphs, in no footnote.
-    init(_ reader: LaTeXReader) {
-      flow = FlowState(
-        kind: reader.flow.kind, blockQuotation: reader.flow.blockQuotation,
-        quotationDepth: reader.flow.quotationDepth)
+    /// Nil where nothing is open.
+    init?(_ reader: LaTeXReader) {
+      kind = reader.flow.kind
+      blockQuotation = reader.flow.blockQuotation
+      quotationDepth = reader.flow.quotationDepth
       scopes = reader.scopes.map { Scope(kind: $0.kind, isEmphasised: $0.emphasis != nil) }
-      uncountedBraces = reader.uncountedBraces
-      bibliography = reader.bibliography
-      hasTitle = reader.hasTitle
       absentBefore = reader.absentBefore.filter { $0.value > reader.index }
       searched = reader.searched > reader.index ? reader.searched : nil
+      let isNothing =
+        kind == .paragraph && blockQuotation == nil && quotationDepth == 0 && scopes.isEmpty
+      if isNothing, absentBefore.isEmpty, searched == nil { return nil }
+    }
+
+    /// `other` after a change before it.
+    private init(_ other: Open, movedBy shift: ReadingShift) {
+      let quotations = shift.counts.blockQuotations
+      kind = other.kind
+      blockQuotation = other.blockQuotation.map { $0 + quotations }
+      quotationDepth = other.quotationDepth
+      var scopes = other.scopes
+      for index in scopes.indices { scopes[index].renumber(by: quotations) }
+      self.scopes = scopes
+      absentBefore = other.absentBefore.mapValues { $0 + shift.bytes }
+      searched = other.searched.map { $0 + shift.bytes }
+    }
+
+    func moved(by shift: ReadingShift) -> Open {
+      let staysInPlace = absentBefore.isEmpty && searched == nil || shift.bytes == 0
+      return staysInPlace && shift.counts.blockQuotations == 0 ? self : Open(self, movedBy: shift)
     }
 
     func restore(_ reader: inout LaTeXReader) {
-      var flow = LaTeXFlow(kind: flow.kind)
-      flow.blockQuotation = self.flow.blockQuotation
-      flow.quotationDepth = self.flow.quotationDepth
+      var flow = LaTeXFlow(kind: kind)
+      flow.blockQuotation = blockQuotation
+      flow.quotationDepth = quotationDepth
       reader.scopes = scopes.map {
         LaTeXScope(kind: $0.kind, emphasis: $0.isEmphasised ? flow.place : nil)
       }
       // A paragraph that none of the scopes was opened in.
       _ = flow.finish(isBibliography: false)
       reader.flows = [flow]
-      reader.uncountedBraces = uncountedBraces
-      reader.bibliography = bibliography
-      reader.hasTitle = hasTitle
       reader.absentBefore = absentBefore
       reader.searched = searched ?? 0
     }
 
-    func moved(by shift: ReadingShift) -> State {
-      var moved = self
-      let quotations = shift.counts.blockQuotations
-      if quotations != 0 {
-        moved.flow.blockQuotation = flow.blockQuotation.map { $0 + quotations }
-        for index in scopes.indices { moved.scopes[index].renumber(by: quotations) }
-      }
-      if shift.bytes != 0 {
-        moved.searched = searched.map { $0 + shift.bytes }
-        if !absentBefore.isEmpty {
-          moved.absentBefore = absentBefore.mapValues { $0 + shift.bytes }
-        }
-      }
-      return moved
+    static func == (left: Open, right: Open) -> Bool {
+      left === right
+        || left.kind == right.kind && left.blockQuotation == right.blockQuotation
+          && left.quotationDepth == right.quotationDepth && left.scopes == right.scopes
+          && left.absentBefore == right.absentBefore && left.searched == right.searched
     }
   }
 }

@@ -39,7 +39,9 @@ struct MarkCandidate {
   static func all(in bytes: [UInt8]) -> [MarkCandidate] {
     var found: [MarkCandidate] = []
     var index = 0
-    while index < bytes.count {
+    while true {
+      index = nextBeginning(of: bytes.span, from: index)
+      guard index < bytes.count else { break }
       let byte = bytes[index]
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         if let mark = straight(at: index, in: bytes) { found.append(mark) }
@@ -57,6 +59,17 @@ struct MarkCandidate {
       }
     }
     return found
+  }
+
+  /// The next byte with which a mark may begin; the end where there is none.
+  private static func nextBeginning(of bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == 0x22 || byte == 0x27 || byte == 0xC2 || byte == 0xE2 { break }
+      index += 1
+    }
+    return index
   }
 
   // MARK: What stands around a mark

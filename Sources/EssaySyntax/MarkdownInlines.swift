@@ -28,16 +28,37 @@ struct MarkdownInlines {
 
   private mutating func readAll() {
     var copied = 0
-    while index < bytes.count {
-      guard Self.isSpecial(bytes[index]) else {
-        index += 1
-        continue
-      }
+    while true {
+      index = nextSpecial(from: index)
+      guard index < bytes.count else { break }
       text.append(copied..<index, of: raw)
       copied = index
       if readMarkup() { copied = index } else { index = copied + 1 }
     }
     text.append(copied..<bytes.count, of: raw)
+  }
+
+  /// The next byte at which markup may begin; the end where there is none.
+  private func nextSpecial(from start: Int) -> Int {
+    let span = bytes.span
+    var index = start
+    while index < span.count {
+      let byte = span[index]
+      if Self.isSpecial(byte), !Self.isLetter(byte) || doubles(byte, at: index, in: span) { break }
+      index += 1
+    }
+    return index
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "h") || byte == UInt8(ascii: "w")
+  }
+
+  /// Whether an “h” or a “w” may begin an address: most are letters of words.
+  private func doubles(_ byte: UInt8, at index: Int, in span: Span<UInt8>) -> Bool {
+    guard index + 2 < span.count else { return false }
+    let letter = byte == UInt8(ascii: "h") ? UInt8(ascii: "t") : byte
+    return span[index + 1] == letter && span[index + 2] == letter
   }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {
@@ -75,7 +96,9 @@ struct MarkdownInlines {
     index = end
   }
 
-  private func starts(with prefix: String) -> Bool { bytes[index...].starts(with: prefix.utf8) }
+  private func starts(with prefix: String) -> Bool {
+    TextScan.starts(bytes, at: index, with: prefix)
+  }
 
   // MARK: Escapes, code, HTML
 

@@ -9,6 +9,9 @@ struct ParsedBlock: Equatable {
   let footnoteMarkers: [FootnoteMarker]
   var cell: TableCell?
 
+  /// Where it stands in the document, from its first word to its last.
+  var range: ByteRange { text.documentRange(0..<text.bytes.count) }
+
   /// Whether it belongs to a footnote, and so stands between two paragraphs without parting them.
   var isFootnote: Bool {
     if case .footnote = kind { true } else { false }

@@ -15,7 +15,11 @@ enum Sentences {
     var next = 0
     let outer = quotations.sorted { $0.range.lowerBound < $1.range.lowerBound }
     while index < bytes.count {
+      // Up to the next stop or quotation there is nothing to decide.
       while next < outer.count, outer[next].range.lowerBound < index { next += 1 }
+      let limit = next < outer.count ? outer[next].range.lowerBound : bytes.count
+      index = nextStop(of: bytes.span, in: index..<limit)
+      guard index < bytes.count else { break }
       if next < outer.count, outer[next].range.lowerBound == index {
         index = max(outer[next].range.upperBound, index + 1)
         if endsWithStop(outer[next].inner, bytes), startsSentence(at: index, bytes) {
@@ -32,6 +36,17 @@ enum Sentences {
     }
     close(&sentences, &start, bytes.count, bytes)
     return sentences
+  }
+
+  /// The first full stop, question or exclamation mark; the range's end where there is none.
+  private static func nextStop(of bytes: Span<UInt8>, in range: ByteRange) -> Int {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if byte == 0x2E || byte == 0x3F || byte == 0x21 { break }
+      index += 1
+    }
+    return index
   }
 
   private static func close(

@@ -50,12 +50,15 @@ public struct LineTable: Sendable, Equatable {
   private var longLines: [LongLine]
   private let end: Int
   private let markLength: Int
+  /// Whether a byte-order mark is a character of the text like any other.
+  private let countsMark: Bool
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], countsMark: Bool) {
     table = []
     longLines = []
     end = bytes.count
-    markLength = Self.markLength(of: bytes)
+    self.countsMark = countsMark
+    markLength = countsMark ? 0 : Self.markLength(of: bytes)
     appendLines(of: bytes, from: 0)
   }
 
@@ -64,7 +67,8 @@ public struct LineTable: Sendable, Equatable {
     table = Array(earlier.table[..<line])
     longLines = earlier.longLines.filter { $0.line < line }
     end = bytes.count
-    markLength = Self.markLength(of: bytes)
+    countsMark = earlier.countsMark
+    markLength = countsMark ? 0 : Self.markLength(of: bytes)
   }
 
   private static func markLength(of bytes: [UInt8]) -> Int {

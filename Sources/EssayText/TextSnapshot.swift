@@ -25,8 +25,15 @@ public struct TextSnapshot: Sendable, Equatable {
     self.init(wellFormed: Array(string.utf8))
   }
 
+  /// Takes the text of an editor's buffer, in which a U+FEFF is a character that counts in columns,
+  /// since the editor would have hidden it if it took it for a byte-order mark.
+  public init(buffer string: String) {
+    let bytes = Array(string.utf8)
+    self.init(bytes, LineTable(bytes, countsMark: true))
+  }
+
   private init(wellFormed bytes: [UInt8]) {
-    self.init(bytes, LineTable(bytes))
+    self.init(bytes, LineTable(bytes, countsMark: false))
   }
 
   private init(_ bytes: [UInt8], _ lines: LineTable) {

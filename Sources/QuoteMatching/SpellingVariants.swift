@@ -8,13 +8,27 @@ enum SpellingVariants {
   static func fold(_ word: inout [UInt8], from start: Int) {
     let count = word.count - start
     guard count >= 4 else { return }
-    if let replacement = irregular[String(decoding: word[start...], as: UTF8.self)] {
+    if mayBeIrregular(word[start...]),
+      let replacement = irregular[String(decoding: word[start...], as: UTF8.self)]
+    {
       word.replaceSubrange(start..., with: replacement.utf8)
       return
     }
     guard count >= 5 else { return }
     foldEndings(&word, from: start)
   }
+
+  /// Whether one of the ``irregular`` words begins with the same three letters: most words need no
+  /// further look.
+  private static func mayBeIrregular(_ word: ArraySlice<UInt8>) -> Bool {
+    irregularBeginnings.contains(beginning(word))
+  }
+
+  private static func beginning(_ word: some Sequence<UInt8>) -> UInt32 {
+    word.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  private static let irregularBeginnings = Set(irregular.keys.map { beginning($0.utf8) }).sorted()
 
   private static let irregular: [String: String] = [
     "grey": "gray", "greys": "grays", "greyed": "grayed", "greying": "graying",

@@ -11,14 +11,18 @@ enum WordWeight {
   /// The weight of a folded word.
   static func of(_ word: ArraySlice<UInt8>) -> Int {
     guard word.count <= longest else { return rare }
-    return table[Array(word)] ?? rare
+    let id = known.words.id(of: word)
+    if id == Vocabulary.unknown { return rare }
+    return Int(id) < known.functionCount ? function : common
   }
 
-  private static let table: [[UInt8]: Int] = {
-    var table: [[UInt8]: Int] = [:]
-    for word in functionWords.split(separator: " ") { table[Array(word.utf8)] = function }
-    for word in commonWords.split(separator: " ") { table[Array(word.utf8)] = common }
-    return table
+  /// The function words, and after them the common ones.
+  private static let known: (words: Vocabulary, functionCount: Int) = {
+    var words = Vocabulary()
+    words.intern(wordsOf: Array(functionWords.utf8))
+    let functionCount = words.count
+    words.intern(wordsOf: Array(commonWords.utf8))
+    return (words, functionCount)
   }()
 
   private static let longest = 10
@@ -30,9 +34,9 @@ enum WordWeight {
     don't done each either else even ever every few first for from further had hadn't has hasn't \
     have haven't having he he'd he'll he's her here hers herself him himself his how however i i'd \
     i'll i'm i've if in into is isn't it it'd it'll it's its itself just last least less let's \
-    like many may maybe me might more most much must my myself neither never next no nor not \
-    nothing now of off often on once one only or other our ours ourselves out over own part \
-    perhaps quite rather really same shall she she'd she'll she's should shouldn't since so some \
+    like many may maybe me might more most much must my myself neither never next no not \
+    nothing now of off often on once one only or our ours ourselves out over own part \
+    perhaps quite rather really same shall she she'd she'll she's should shouldn't since some \
     something still such than that that'd that's the their theirs them themselves then there \
     there's these they they'd they'll they're they've thing things this those though through thus \
     to too toward towards under until up upon us very was wasn't we we'd we'll we're we've well \
@@ -57,4 +61,15 @@ enum WordWeight {
     told took tried true truth try turn turned two understand use used want wanted way ways whole \
     wife wish woman women word words work world worse worst write wrong year years young
     """
+}
+
+extension Vocabulary {
+  /// Interns what spaces part.
+  fileprivate mutating func intern(wordsOf text: [UInt8]) {
+    var start = 0
+    for index in 0...text.count where index == text.count || text[index] == UInt8(ascii: " ") {
+      if start < index { _ = intern(text[start..<index]) }
+      start = index + 1
+    }
+  }
 }

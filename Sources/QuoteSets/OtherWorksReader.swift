@@ -3,15 +3,10 @@ import PositionedJSON
 /// Reads and validates the list of authors and works that no quote set is about.
 public enum OtherWorksReader {
   /// Reads the list.
-  /// - Parameters:
-  ///   - bytes: the file's, JSON with comments and trailing commas allowed.
-  ///   - isValidated: whether these very bytes have been read before without an error, as the build
-  ///     has done with the built-in list. Then only their syntax is looked at.
+  /// - Parameter bytes: the file's, JSON with comments and trailing commas allowed.
   /// - Throws: ``QuoteSetErrors`` with everything that is wrong with the file; where its syntax is
   ///   wrong, with only that.
-  public static func read(
-    _ bytes: [UInt8], isValidated: Bool = false
-  ) throws(QuoteSetErrors) -> [OtherAuthor] {
+  public static func read(_ bytes: [UInt8]) throws(QuoteSetErrors) -> [OtherAuthor] {
     guard bytes.count <= OtherWorksFormat.maximumByteCount else {
       let message = "a list of other works has at most \(OtherWorksFormat.maximumByteCount) bytes"
       throw QuoteSetErrors([JSONDiagnostic(range: 0..<0, message: message)], in: [])
@@ -22,12 +17,9 @@ public enum OtherWorksReader {
     } catch {
       throw QuoteSetErrors([JSONDiagnostic(error)], in: bytes)
     }
-    if !isValidated {
-      let problems =
-        root.problems(as: .object(OtherWorksFormat.root), named: "other works")
-        + doubles(in: root)
-      guard problems.isEmpty else { throw QuoteSetErrors(problems, in: bytes) }
-    }
+    let problems =
+      root.problems(as: .object(OtherWorksFormat.root), named: "other works") + doubles(in: root)
+    guard problems.isEmpty else { throw QuoteSetErrors(problems, in: bytes) }
     return root.elements("authors").map(OtherAuthor.init(checked:))
   }
 

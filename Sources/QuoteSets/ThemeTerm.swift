@@ -52,7 +52,9 @@ public struct ThemeTerm: Sendable, Equatable {
     var places: [[Word]] = []
     var notAfter: [Word] = []
     var notBefore: [Word] = []
-    for part in text.foldedForTerms().split(separator: UInt8(ascii: " ")) {
+    let folded = text.foldedForTerms()
+    var next = 0
+    while let part = folded.part(from: &next) {
       if part.first == UInt8(ascii: "-") {
         guard !places.isEmpty else {
           throw SyntaxError("\(Self.quoted(part)) stands before a word")
@@ -65,7 +67,7 @@ public struct ThemeTerm: Sendable, Equatable {
         guard notBefore.isEmpty else {
           throw SyntaxError("\(Self.quoted(part)) stands after a word that is ruled out")
         }
-        places += try Self.places(part)
+        try Self.readPlaces(part, into: &places)
       }
     }
     guard let first = places.first else { throw SyntaxError("'\(text)' has no words") }
@@ -78,15 +80,22 @@ public struct ThemeTerm: Sendable, Equatable {
   }
 
   /// The places of what stands between two spaces: one, or those of a word with hyphens.
-  private static func places(_ part: ArraySlice<UInt8>) throws(SyntaxError) -> [[Word]] {
+  private static func readPlaces(
+    _ part: ArraySlice<UInt8>, into places: inout [[Word]]
+  ) throws(SyntaxError) {
     let slash = UInt8(ascii: "/")
+    // Most parts are one word: every start of the program reads them all.
+    guard part.contains(where: { $0 == slash || $0 == UInt8(ascii: "-") }) else {
+      places.append([try placeholderOrWord(part, of: part)])
+      return
+    }
     let isChoice = part.contains(slash)
     let separator = isChoice ? slash : UInt8(ascii: "-")
     var words: [Word] = []
     for text in part.split(separator: separator, omittingEmptySubsequences: false) {
       words.append(try placeholderOrWord(text, of: part))
     }
-    return isChoice ? [words] : words.map { [$0] }
+    if isChoice { places.append(words) } else { places += words.map { [$0] } }
   }
 
   private static func placeholderOrWord(
@@ -158,6 +167,10 @@ extension UInt8 {
 extension String {
   /// The UTF-8 of this text in small letters, with straight apostrophes.
   fileprivate func foldedForTerms() -> [UInt8] {
+    let plain = Array(utf8)
+    if plain.allSatisfy({ $0 < 0x80 }) {
+      return plain.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    }
     let folded = Array(lowercased().utf8)
     guard !folded.allSatisfy({ $0 < 0x80 }) else { return folded }
     var bytes: [UInt8] = []
@@ -167,5 +180,16 @@ extension String {
       bytes += UTF8.encode(straight) ?? .init()
     }
     return bytes
+  }
+}
+
+extension [UInt8] {
+  /// The bytes up to the next space, spaces before them passed over; nil at the end.
+  fileprivate func part(from next: inout Int) -> ArraySlice<UInt8>? {
+    while next < count, self[next] == UInt8(ascii: " ") { next += 1 }
+    guard next < count else { return nil }
+    let start = next
+    while next < count, self[next] != UInt8(ascii: " ") { next += 1 }
+    return self[start..<next]
   }
 }

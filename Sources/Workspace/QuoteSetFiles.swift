@@ -47,8 +47,7 @@ public enum QuoteSetFiles {
 
   /// The authors and works without a set, read when they are first asked for; the build has made
   /// sure that they can be.
-  static let otherWorks: [OtherAuthor] =
-    (try? OtherWorksReader.read(BuiltInRules.otherWorks, isValidated: true)) ?? []
+  static let otherWorks = OtherAuthor.list(from: BuiltInRules.otherWorks)
 
   /// The set that `text` holds.
   /// - Parameter path: its file, absolute; the file's name without its ending is the set's id.

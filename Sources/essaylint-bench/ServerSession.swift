@@ -1,14 +1,17 @@
 import Foundation
 
-/// A server with one document open, in which keys are pressed.
+/// A server with one document open, in which somebody types.
 final class ServerSession {
   private let process: ServerProcess
   private let document: BenchDocument
   private var version = 1
+  /// Where the next letter goes.
+  private var column: Int
 
   /// Starts the server, opens the document and waits for its first diagnostics.
   init(_ command: [String], _ document: BenchDocument) throws {
     self.document = document
+    column = document.cursor.column
     process = try ServerProcess(command)
     try process.send(
       #"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"rootUri":null,"#
@@ -27,24 +30,27 @@ final class ServerSession {
 
   func end() { process.end() }
 
-  /// Presses a key in the middle of the document, which every second time takes back the one
-  /// before.
+  /// Types the next letter of a sentence in the middle of the document, which is then as it never
+  /// was before.
   /// - Returns: how long its diagnostics took.
   func pressKey() throws -> Duration {
+    let letter = Self.typed[(version - 1) % Self.typed.count]
+    let position = #"{"line":\#(document.cursor.line),"character":\#(column)}"#
     version += 1
-    let (line, column) = document.cursor
-    let (end, text) = version.isMultiple(of: 2) ? (column, "x") : (column + 1, "")
+    column += 1
     let change =
       #"{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":""#
       + document.uri
-      + #"","version":\#(version)},"contentChanges":[{"range":{"start":{"line":\#(line),"#
-      + #""character":\#(column)},"end":{"line":\#(line),"character":\#(end)}},"text":"\#(text)"}]}}"#
+      + #"","version":\#(version)},"contentChanges":[{"range":{"start":\#(position),"end":"#
+      + #"\#(position)},"text":"\#(letter)"}]}}"#
     let clock = ContinuousClock()
     let start = clock.now
     try process.send(change)
     try awaitDiagnostics()
     return clock.now - start
   }
+
+  private static let typed = Array(" and that is how it goes on from here, word after word")
 
   private func awaitDiagnostics() throws {
     let version = #""version":\#(version)"#
@@ -67,7 +73,7 @@ struct BenchDocument {
   let uri: String
   let language: String
   let text: String
-  /// Behind a word in the middle of the text.
+  /// Behind a word of the first sentence of a paragraph in the middle of the text.
   let cursor: (line: Int, column: Int)
 
   init(uri: String, language: String, text: String, isTypedInto: (Substring) -> Bool) {
@@ -77,7 +83,7 @@ struct BenchDocument {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let middle = lines[(lines.count / 2)...].firstIndex(where: isTypedInto) ?? 0
     let line = lines[middle]
-    let word = line.lastIndex(of: " ") ?? line.startIndex
+    let word = line.dropFirst(30).firstIndex(of: " ") ?? line.endIndex
     cursor = (middle, line[..<word].utf16.count)
   }
 }

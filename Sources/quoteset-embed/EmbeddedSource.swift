@@ -6,15 +6,14 @@ struct EmbeddedSource {
   static let otherWorksID = "other-works"
 
   private var sets: [(id: String, bytes: [UInt8])] = []
-  /// An empty list where no file says more.
-  private var otherWorks = Array(#"{"authors": []}"#.utf8)
+  /// Empty where no file says more.
+  private var otherWorks: [OtherAuthor] = []
 
   /// Takes a file up, once it has been found right.
   /// - Parameter id: the file's name without its ending.
   mutating func add(_ bytes: [UInt8], id: String) throws(QuoteSetErrors) {
     if id == Self.otherWorksID {
-      _ = try OtherWorksReader.read(bytes)
-      otherWorks = bytes
+      otherWorks = try OtherWorksReader.read(bytes)
     } else {
       _ = try QuoteSetReader.read(bytes, id: id)
       sets.append((id, bytes))
@@ -39,7 +38,7 @@ struct EmbeddedSource {
       source += "),\n".utf8
     }
     source += "  ]\n\n  static let embeddedOtherWorks: StaticString = ".utf8
-    source += RawLiteral(otherWorks).source
+    source += RawLiteral(OtherAuthor.list(otherWorks)).source
     source += "\n}\n".utf8
     return source
   }

@@ -8,6 +8,7 @@ edits, `ESSAYLINT_PATIENCE` the seconds to wait for a message.
 
 import os
 import pathlib
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -27,6 +28,11 @@ def binary() -> str:
 def pytest_configure(config: pytest.Config) -> None:
     if not os.access(binary(), os.X_OK):
         pytest.exit(f"no server to talk to: {binary()}", returncode=2)
+
+
+def distinct(complaints: list) -> list:
+    """Each kind of complaint once, wherever in an array it arose."""
+    return list({re.sub(r"\[\d+\]", "[]", what): what for what in complaints}.values())
 
 
 class Servers:
@@ -53,7 +59,7 @@ class Servers:
             for client in self.clients:
                 client.kill()
         for client in self.clients:
-            assert client.complaints == []
+            assert distinct(client.complaints) == []
             assert client.unanswered == []
 
 
@@ -92,7 +98,7 @@ def share(_lasting: dict) -> Iterator[Callable[..., Client]]:
     for client in used:
         client.complaints.clear()
         client.notifications.clear()
-    assert complaints == []
+    assert distinct(complaints) == []
 
 
 CLIENTS = [("rich", encoding) for encoding in ENCODINGS] + [

@@ -81,10 +81,10 @@
       (error "“%s” leaves “%s”" taken (buffer-string)))
     taken))
 
-(defun session-check-completion ()
-  "Complete a quotation after its opening mark; give how many are offered."
+(defun session-check-completion (typed)
+  "On a line of its own, complete TYPED to a canonical quotation; give how many are offered."
   (goto-char (point-max))
-  (insert "\nRuth says: “")
+  (insert "\nRuth says: “" typed)
   (eglot--signal-textDocument/didChange)
   (pcase-let* ((`(,start ,end ,table . ,more) (eglot-completion-at-point))
                (offered (all-completions (buffer-substring start end) table))
@@ -93,14 +93,14 @@
                           (let ((sent (get-text-property 0 'eglot--lsp-item item)))
                             (string-search "from trash" (format "%s %s" item sent))))
                         offered)))
-    (unless chosen (error "Ruth's words are not among %s" offered))
+    (unless chosen (error "After “%s” Ruth's words are not among %s" typed offered))
     (delete-region start end)
     (insert chosen)
     (funcall (plist-get more :exit-function) chosen 'finished)
     (let ((line (buffer-substring-no-properties (line-beginning-position) (line-end-position))))
       (unless (and (string-match-p "\\`Ruth says: “[^“”]+”\\'" line)
                    (string-search session-canonical line))
-        (error "Completed to “%s”" line)))
+        (error "“%s” is completed to “%s”" typed line)))
     (length offered)))
 
 (defun session-server-status ()
@@ -140,7 +140,8 @@
       (eglot--signal-textDocument/didChange)
       (session-await "the misquote to go" (lambda () (null (session-misquotes)))))
     (when (eglot--server-capable :completionProvider)
-      (setq said (format "%s, %d completions" said (session-check-completion)))
+      (setq said (format "%s, %d and %d completions" said
+                         (session-check-completion "") (session-check-completion "We’re mod")))
       (session-await "an essay without misquotes" (lambda () (null (session-misquotes)))))
     (set-buffer-modified-p nil)
     (session-check-end)

@@ -3,9 +3,19 @@ import Testing
 
 /// The built server before the strict client of `Tests/Conformance`.
 @Suite struct `Held against the protocol` {
-  /// The Python in which the suite's packages are installed; nil where nobody has named one.
-  private static let python = ProcessInfo.processInfo.environment["ESSAYLINT_PYTHON"]
-    .map { URL(fileURLWithPath: $0) }
+  /// The Python that has the suite's packages; nil where there is none.
+  ///
+  /// It is the one that `ESSAYLINT_PYTHON` names, else the one that `.ci/run` has made.
+  private static let python: URL? = {
+    let made = testsFolder.deletingLastPathComponent()
+      .appendingPathComponent(".build/conformance/bin/python")
+    let named = ProcessInfo.processInfo.environment["ESSAYLINT_PYTHON"]
+      .map { URL(fileURLWithPath: $0) }
+    let python = named ?? made
+    let arguments = ["-c", "import lsprotocol, pytest"]
+    let asked = try? Desk().run(python, arguments, within: 60)
+    return asked?.status == 0 ? python : nil
+  }()
 
   @Test(
     .enabled(

@@ -33,7 +33,7 @@ struct EditingSession {
     let read = Essay(text: edited, format: format, reusing: (text, essay))
     let flaw =
       Self.difference(of: read, from: Essay(text: fresh, format: format))
-      ?? Self.flaw(of: read, after: essay)
+      ?? flaw(of: read, edited, after: essay)
     text = edited
     essay = read
     return flaw
@@ -106,26 +106,26 @@ struct EditingSession {
   }
 
   /// What is wrong with what an essay says of its earlier version.
-  private static func flaw(of essay: Essay, after earlier: Essay) -> String? {
+  private func flaw(of essay: Essay, _ edited: TextSnapshot, after earlier: Essay) -> String? {
     guard let reuse = essay.reuse else { return "nothing said of the version before" }
     guard reuse.prefix + reuse.suffix <= min(essay.blocks.count, earlier.blocks.count) else {
       return "more blocks said to be the same than there are"
     }
-    for block in 0..<reuse.prefix where !isSame(block, of: essay, block, of: earlier, 0) {
+    for block in 0..<reuse.prefix where !isSame(block, of: essay, edited, block, of: earlier, 0) {
       return "block \(block), said to be the same"
     }
     for block in 1..<reuse.suffix + 1 {
       let new = essay.blocks.count - block
       let old = earlier.blocks.count - block
-      if !isSame(new, of: essay, old, of: earlier, reuse.byteShift) {
+      if !isSame(new, of: essay, edited, old, of: earlier, reuse.byteShift) {
         return "block \(new), said to be what block \(old) was"
       }
     }
     return nil
   }
 
-  private static func isSame(
-    _ new: Int, of essay: Essay, _ old: Int, of earlier: Essay, _ shift: Int
+  private func isSame(
+    _ new: Int, of essay: Essay, _ edited: TextSnapshot, _ old: Int, of earlier: Essay, _ shift: Int
   ) -> Bool {
     let block = essay.blocks[new]
     let known = earlier.blocks[old]
@@ -138,7 +138,8 @@ struct EditingSession {
           $0.lowerBound + shift..<$0.upperBound + shift
         }
       && essay.sentences[new] == earlier.sentences[old]
-      && marks(of: new, in: essay) == marks(of: old, in: earlier)
+      && Self.marks(of: new, in: essay) == Self.marks(of: old, in: earlier)
+      && edited[block.text.documentRange(whole)] == text[known.text.documentRange(whole)]
   }
 
   private static func marks(of block: Int, in essay: Essay) -> [ByteRange] {

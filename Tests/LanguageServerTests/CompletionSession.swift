@@ -24,7 +24,7 @@ struct MarkedCursor {
   init(_ marked: String) {
     let bytes = Array(marked.utf8)
     offset = bytes.firstIndex(of: UInt8(ascii: "|")) ?? bytes.count
-    text = TextSnapshot(
+    text = TextSnapshot(buffer:
       String(decoding: bytes[..<offset] + bytes[offset...].dropFirst(), as: UTF8.self))
   }
 }

@@ -126,7 +126,7 @@ struct CompletionTests {
     let resolved = try #require(
       session.request("completionItem/resolve", Self.json(item))?["result"])
     #expect(resolved["label"]?.string == item["label"]?.string)
-    #expect(resolved["textEdit"]?["newText"]?.string == "modelled from trash”")
+    #expect(resolved["textEdit"]?["newText"]?.string == "from trash”")
     #expect(resolved["documentation"]?["kind"]?.string == "markdown")
     #expect(resolved["documentation"]?["value"]?.string?.hasPrefix("**Ruth** to Kathy H.") == true)
   }

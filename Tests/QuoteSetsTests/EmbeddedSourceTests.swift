@@ -19,11 +19,12 @@ import Testing
     try #require(parts.count == 2)
     #expect(parts[0].contains("the-play") && parts[0].contains("The Play"))
     #expect(!parts[0].contains("Homer"))
-    #expect(parts[1].contains(list))
+    #expect(parts[1].contains("Homer") && !parts[1].contains("authors"))
   }
 
   @Test func withoutAListThereIsAnEmptyOne() {
-    #expect(text(of: EmbeddedSource()).contains(#"{"authors": []}"#))
+    let parts = text(of: EmbeddedSource()).components(separatedBy: "embeddedOtherWorks")
+    #expect(parts.count == 2 && !parts[1].contains("author"))
   }
 
   @Test func whatIsWrongIsNotTakenUp() {

@@ -23,12 +23,13 @@ enum ReportingVerbs {
     ].flatMap(forms))
 
   private static let table: [String: Kind] = {
-    var table: [String: Kind] = [:]
-    for verb in says.split(whereSeparator: \.isWhitespace) {
-      for form in forms(String(verb)) { table[form] = .says }
+    var table: [String: Kind] = Dictionary(minimumCapacity: 1_024)
+    // Every run of the program does this once, so it looks at bytes.
+    for verb in says.utf8.split(separator: UInt8(ascii: " ")) {
+      for form in forms(String(Substring(verb))) { table[form] = .says }
     }
-    for verb in recalls.split(whereSeparator: \.isWhitespace) {
-      for form in forms(String(verb)) { table[form] = .recalls }
+    for verb in recalls.utf8.split(separator: UInt8(ascii: " ")) {
+      for form in forms(String(Substring(verb))) { table[form] = .recalls }
     }
     return table
   }()
@@ -55,31 +56,37 @@ enum ReportingVerbs {
 
   /// The forms of a verb, given as its base and, where they are irregular, its past forms.
   private static func forms(_ entry: String) -> [String] {
-    let parts = entry.split(separator: ":").map(String.init)
+    let parts = entry.utf8.split(separator: UInt8(ascii: ":")).map { String(Substring($0)) }
     let base = parts[0]
     let past = parts.dropFirst()
-    let doubled = past.first.map { $0.hasSuffix("ed") && $0.count == base.count + 3 } ?? false
+    let doubled =
+      past.first.map { ends($0, "ed") && $0.utf8.count == base.utf8.count + 3 } ?? false
     var stem = base
-    if doubled { stem = base + String(base.suffix(1)) }
-    if base == "put" || base == "spit" || base == "begin" { stem = base + String(base.suffix(1)) }
-    if base.hasSuffix("e") { stem = String(base.dropLast()) }
+    if doubled || base == "put" || base == "spit" || base == "begin" {
+      stem = base + String(base.suffix(1))
+    }
+    if ends(base, "e") { stem = String(base.dropLast()) }
     return [base, thirdPerson(base), stem + "ing"] + (past.isEmpty ? [regularPast(base)] : past)
   }
 
   private static func thirdPerson(_ base: String) -> String {
-    let takesE = ["s", "sh", "ch", "x", "z"].contains { base.hasSuffix($0) }
+    let takesE = ["s", "sh", "ch", "x", "z"].contains { ends(base, $0) }
     if takesE { return base + "es" }
     if endsInConsonantY(base) { return base.dropLast() + "ies" }
     return base + "s"
   }
 
   private static func regularPast(_ base: String) -> String {
-    if base.hasSuffix("e") { return base + "d" }
+    if ends(base, "e") { return base + "d" }
     return endsInConsonantY(base) ? base.dropLast() + "ied" : base + "ed"
   }
 
   private static func endsInConsonantY(_ base: String) -> Bool {
-    guard base.hasSuffix("y"), let before = base.dropLast().last else { return false }
-    return !"aeiou".contains(before)
+    guard ends(base, "y"), let before = base.utf8.dropLast().last else { return false }
+    return !"aeiou".utf8.contains(before)
+  }
+
+  private static func ends(_ word: String, _ ending: String) -> Bool {
+    word.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
 }

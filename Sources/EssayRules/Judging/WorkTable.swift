@@ -5,20 +5,12 @@ import QuoteSets
 ///
 /// Every run of the program makes one, so it does no more than sort the names by their first words.
 struct WorkTable: Sendable {
-  /// A name or a title as an author or a work has it.
-  private struct Entry: Sendable {
-    let text: String
-    let needsMarks: Bool
-    /// The number of the author or the work.
-    let meaning: Int
-  }
-
   /// By the first word, an article apart.
-  private var names: [String: [Entry]] = [:]
-  private var titles: [String: [Entry]] = [:]
-  /// The full name of each author, and each work with the forms of its title.
+  private var names = FormTable()
+  private var titles = FormTable()
+  /// The full name of each author, and each work.
   private var authors: [String] = []
-  private var works: [(author: Int, titles: [String])] = []
+  private var works: [(author: Int, work: OtherWork)] = []
   /// The author and the work of each set by which the essay is judged.
   private(set) var setAuthors: [Int] = []
   private(set) var setWorks: [Int] = []
@@ -47,7 +39,9 @@ struct WorkTable: Sendable {
       ?? authors.firstIndex { Self.isSame($0, quoteSet.author.name) }
       ?? add(quoteSet.author.name, quoteSet.author.forms)
     let known = works.firstIndex { work in
-      work.author == author && work.titles.contains { Self.isSame($0, quoteSet.title) }
+      work.author == author
+        && ([work.work.title] + work.work.forms + work.work.markedForms)
+          .contains { Self.isSame($0, quoteSet.title) }
     }
     if let known { return known }
     add(OtherWork(title: quoteSet.title, forms: [], markedForms: []), by: author)
@@ -57,47 +51,48 @@ struct WorkTable: Sendable {
   private mutating func add(_ name: String, _ forms: [String]) -> Int {
     let number = authors.count
     authors.append(name)
-    for text in [name] + forms {
-      guard let first = Self.firstWord(of: text.utf8) else { continue }
-      names[first, default: []].append(Entry(text: text, needsMarks: false, meaning: number))
-    }
+    names.add(name, needsMarks: false, meaning: number)
+    for form in forms { names.add(form, needsMarks: false, meaning: number) }
     return number
   }
 
   private mutating func add(_ work: OtherWork, by author: Int) {
-    let forms = [work.title] + work.forms + work.markedForms
-    for text in forms where text != work.title || !work.markedForms.contains(text) {
-      addTitle(text, needsMarks: work.markedForms.contains(text))
+    let number = works.count
+    let needsMarks = work.markedForms.contains(work.title)
+    if !needsMarks { titles.add(work.title, needsMarks: false, meaning: number) }
+    for form in work.forms where form != work.title || !needsMarks {
+      titles.add(form, needsMarks: work.markedForms.contains(form), meaning: number)
     }
-    if work.markedForms.contains(work.title) { addTitle(work.title, needsMarks: true) }
-    works.append((author, forms))
-  }
-
-  private mutating func addTitle(_ text: String, needsMarks: Bool) {
-    guard let first = Self.firstWord(of: text.utf8) else { return }
-    titles[first, default: []].append(
-      Entry(text: text, needsMarks: needsMarks, meaning: works.count))
+    for form in work.markedForms where form != work.title {
+      titles.add(form, needsMarks: true, meaning: number)
+    }
+    if needsMarks { titles.add(work.title, needsMarks: true, meaning: number) }
+    works.append((author, work))
   }
 
   // MARK: Asking
 
   func author(ofWork number: Int) -> Int { works[number].author }
 
-  func hasName(beginningWith word: String) -> Bool { names[word] != nil }
+  func hasName(beginningWith word: String) -> Bool { names.contains(word.utf8) }
 
-  func hasTitle(beginningWith word: String) -> Bool { titles[word] != nil }
+  func hasTitle(beginningWith word: String) -> Bool { titles.contains(word.utf8) }
 
   /// The authors' names that begin with a word, the longest first.
   func names(beginningWith word: String) -> [WorkForm] {
-    Self.forms(names[word] ?? [], isTitle: false)
+    Self.forms(names.entries(word.utf8), isTitle: false)
   }
 
   /// The titles of which a word is the first after the article, the longest first.
   func titles(beginningWith word: String) -> [WorkForm] {
-    Self.forms(titles[word] ?? [], isTitle: true)
+    titles(beginningWith: word.utf8)
   }
 
-  private static func forms(_ entries: [Entry], isTitle: Bool) -> [WorkForm] {
+  private func titles(beginningWith word: some Collection<UInt8>) -> [WorkForm] {
+    Self.forms(titles.entries(word), isTitle: true)
+  }
+
+  private static func forms(_ entries: [FormTable.Entry], isTitle: Bool) -> [WorkForm] {
     entries.map {
       WorkForm($0.text, isTitle: isTitle, needsMarks: $0.needsMarks, meaning: $0.meaning)
     }
@@ -116,7 +111,7 @@ struct WorkTable: Sendable {
   private func form(titled bytes: ArraySlice<UInt8>) -> WorkForm? {
     guard let first = bytes.first, bytes.count < 100,
       !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first),
-      let key = Self.firstWord(of: bytes), titles[key] != nil
+      case let key = FormTable.firstWord(of: bytes), titles.contains(key)
     else { return nil }
     let title = WorkForm(
       String(decoding: bytes, as: UTF8.self), isTitle: true, needsMarks: false, meaning: 0)
@@ -126,23 +121,6 @@ struct WorkTable: Sendable {
   }
 
   // MARK: Letters
-
-  /// The first word in small letters, or the second where that is an article.
-  private static func firstWord(of text: some Sequence<UInt8>) -> String? {
-    var word: [UInt8] = []
-    var article: [UInt8] = []
-    for byte in text {
-      if let letter = letter(byte) {
-        word.append(letter)
-      } else if !word.isEmpty {
-        guard article.isEmpty, WorkForm.articles.contains(where: word.elementsEqual) else { break }
-        article = word
-        word = []
-      }
-    }
-    let first = word.isEmpty ? article : word
-    return first.isEmpty ? nil : String(decoding: first, as: UTF8.self)
-  }
 
   /// Whether two names or titles are one: “J. B. Priestley” and “J.B. Priestley”.
   private static func isSame(_ left: String, _ right: String) -> Bool {
@@ -156,19 +134,8 @@ struct WorkTable: Sendable {
       words.count > 1
       && WorkForm.articles.contains { $0.elementsEqual(words[0].map { $0 | 0x20 }) }
     // Without what follows a first byte, so that an apostrophe of either shape leaves nothing.
-    return words.dropFirst(isArticle ? 1 : 0).joined().compactMap(letter)
+    return words.dropFirst(isArticle ? 1 : 0).joined().compactMap(FormTable.letter)
       .filter { !(0x80...0xBF).contains($0) }
-  }
-
-  /// A byte of a letter or figure, made small; nil for what parts words.
-  private static func letter(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
-    // Dashes and curly apostrophes begin with E2, and 80 follows.
-    case 0x81...0xE1, 0xE3...0xFF: byte
-    default: nil
-    }
   }
 }
 

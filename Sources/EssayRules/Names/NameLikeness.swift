@@ -39,7 +39,8 @@ enum NameLikeness: Comparable {
     return letters
   }
 
-  private static func letters(of word: String.UTF8View) -> UInt32 {
+  /// Which of the small letters a word has, one bit for each.
+  static func letters(of word: String.UTF8View) -> UInt32 {
     word.reduce(0) { $0 | bit($1) }
   }
 

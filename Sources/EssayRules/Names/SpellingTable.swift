@@ -21,12 +21,16 @@ struct SpellingTable: Sendable {
     let text: String
     /// Whether without its capital it is a word of the language: the Cottages.
     let isOrdinary: Bool
+    /// Which letters it has; see ``NameLikeness/letters(of:)``.
+    fileprivate let letterSet: UInt32
   }
 
   /// Words that stand for a name by themselves, in small letters, with the name's own spelling.
   private(set) var words: [Word] = []
   /// Names of several words, the longest first.
   private(set) var phrases: [Name] = []
+  /// No words with more letters are nearly a title.
+  private var longestTitle = 0
   /// The letters with which a misspelling of one of ``words`` may begin, one bit for each from “a”.
   private var firstLetters: UInt32 = 0
 
@@ -47,6 +51,9 @@ struct SpellingTable: Sendable {
       .filter { !["the", "The", "of", "and"].contains($0) || isTitle }
     let letters = parts.map { $0.lowercased() }
     if parts.count > 1 {
+      // Each word may have up to three letters more, and the last one an owner’s “s”.
+      let length = letters.reduce(1) { $0 + $1.utf8.count + 3 }
+      if isTitle { longestTitle = max(longestTitle, length) }
       phrases.append(
         Name(
           parts: parts, words: letters, isTitle: isTitle,
@@ -56,7 +63,10 @@ struct SpellingTable: Sendable {
     // The halves of “Marie-Claude” are names of other people too.
     guard !name.contains("-") else { return }
     for (part, word) in zip(parts, letters) where isTelling(word) {
-      words.append(Word(letters: word, text: part, isOrdinary: name.hasPrefix("the ")))
+      words.append(
+        Word(
+          letters: word, text: part, isOrdinary: name.hasPrefix("the "),
+          letterSet: NameLikeness.letters(of: word.utf8)))
       firstLetters |= NameLikeness.firstLetters(of: word)
     }
   }
@@ -81,7 +91,9 @@ struct SpellingTable: Sendable {
       return nil
     }
     var best: (name: Word, likeness: NameLikeness)?
-    for entry in words {
+    let letterSet = NameLikeness.letters(of: word.utf8)
+    // Of the letters that one has and the other lacks, few: most words are like no name.
+    for entry in words where (entry.letterSet ^ letterSet).nonzeroBitCount <= 3 {
       if entry.letters == word { return nil }
       guard let likeness = NameLikeness.of(word, to: entry.letters) else { continue }
       if let best, best.likeness >= likeness { continue }
@@ -132,7 +144,11 @@ struct SpellingTable: Sendable {
 
   /// The title that some words are nearly; nil where they are it, or something else.
   func nearlyTitle(_ bytes: ArraySlice<UInt8>) -> String? {
-    guard bytes.count <= 100 else { return nil }
+    guard bytes.count <= 100,
+      bytes.count(where: { (0x61...0x7A).contains($0 | 0x20) }) <= longestTitle
+    else {
+      return nil
+    }
     let tokens = ProseTokenizer.tokenize(Array(bytes), quotations: [], names: NameTable([]))
       .filter { !$0.isMark(".", ",", "!", "?") }
     return phrases.first { phrase in

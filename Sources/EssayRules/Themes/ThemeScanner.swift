@@ -17,25 +17,36 @@ struct ThemeScanner: Sendable {
     let theme: Int
   }
 
-  /// By the first letters of what may stand first, so that most words look at no pattern.
-  private let patterns: [UInt32: [Pattern]]
+  /// In the order of ``keys``.
+  private let patterns: [Pattern]
+  /// The first letters of what may stand first in each pattern, sorted: most words are found to
+  /// begin none.
+  private let keys: [UInt32]
   /// Those that may begin with a character.
   private let characterPatterns: [Pattern]
   let themes: [(quoteSet: QuoteSet, theme: Theme)]
 
   init(_ quoteSets: [QuoteSet]) {
     themes = quoteSets.flatMap { quoteSet in quoteSet.themes.map { (quoteSet, $0) } }
-    var patterns: [UInt32: [Pattern]] = [:]
+    var all: [Pattern] = []
+    var keyed: [(key: UInt32, pattern: Int)] = []
     var characterPatterns: [Pattern] = []
     for (number, entry) in themes.enumerated() {
       for term in entry.theme.parsedTerms {
         let pattern = Pattern(term: term, theme: number)
-        let keys = Set(term.places[0].map(Self.key))
-        for key in keys.compactMap({ $0 }) { patterns[key, default: []].append(pattern) }
-        if keys.contains(nil) { characterPatterns.append(pattern) }
+        var own: [UInt32?] = []
+        for word in term.places[0] {
+          let key = Self.key(word)
+          if own.contains(key) { continue }
+          own.append(key)
+          if let key { keyed.append((key, all.count)) } else { characterPatterns.append(pattern) }
+        }
+        all.append(pattern)
       }
     }
-    self.patterns = patterns
+    keyed.sort { $0 < $1 }
+    patterns = keyed.map { all[$0.pattern] }
+    keys = keyed.map(\.key)
     self.characterPatterns = characterPatterns
   }
 
@@ -67,11 +78,23 @@ struct ThemeScanner: Sendable {
     return mentions
   }
 
+  /// The patterns that a word with these first letters may begin.
+  private func patterns(for key: UInt32) -> ArraySlice<Pattern> {
+    var low = 0
+    var high = keys.count
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[middle] < key { low = middle + 1 } else { high = middle }
+    }
+    let end = keys[low...].firstIndex { $0 != key } ?? keys.count
+    return patterns[low..<end]
+  }
+
   /// The themes of which a term begins at `index`, and its last token.
   private func mentions(beginningAt index: Int, _ tokens: [ProseToken]) -> [(theme: Int, end: Int)]
   {
     let token = tokens[index]
-    let own = patterns[Self.key(token.word)] ?? []
+    let own = patterns(for: Self.key(token.word))
     let isPerson =
       token.person != nil || Self.pronouns.contains(token.word)
       || Self.possessivePronouns.contains(token.word)

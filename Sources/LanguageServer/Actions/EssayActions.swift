@@ -1,4 +1,5 @@
 import EssayRules
+import EssaySyntax
 import EssayText
 
 /// What an editor may do about an essay's findings.
@@ -85,8 +86,8 @@ struct EssayActions {
 
   private func silenceHere(_ number: Int) -> Action? {
     let finding = analysis.findings[number]
-    // A comment about a comment would help nobody.
-    guard finding.rule != "unused-suppression" else { return nil }
+    // A comment about a comment would help nobody; nor does one reach where no words are.
+    guard finding.rule != "unused-suppression", !analysis.essay.blocks.isEmpty else { return nil }
     return Action(
       name: .silenceHere(finding: number), title: "Silence “\(finding.rule)” here",
       kind: .quickFix, findings: [finding], isPreferred: false)

@@ -4,6 +4,8 @@ struct CompletionCapabilities: Equatable {
   /// Whether the client asks for the documentation of an item once it is looked at.
   var resolvesDocumentation = false
   var showsLabelDetails = false
+  /// The numbers of the kinds of item that the client names; nil where it names none.
+  private var kinds: [Int]?
 
   init() {}
 
@@ -16,5 +18,12 @@ struct CompletionCapabilities: Equatable {
     resolvesDocumentation =
       item["resolveSupport"]["properties"].listedStrings.contains("documentation")
     showsLabelDetails = item["labelDetailsSupport"].isTrue
+    kinds = textDocument["completion"]["completionItemKind"]["valueSet"].ifPresent?.listedInts
+  }
+
+  /// Whether the client has an icon for a kind. One that names none has those of the protocol's
+  /// first version.
+  func knows(_ kind: CompletionItem.Kind) -> Bool {
+    kinds?.contains(kind.rawValue) ?? (kind.rawValue <= 18)
   }
 }

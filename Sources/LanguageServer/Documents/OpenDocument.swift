@@ -110,7 +110,7 @@ struct ContentChange: Equatable {
   let text: String
 
   func applied(to snapshot: TextSnapshot, _ encoding: PositionEncoding) -> TextSnapshot {
-    guard let range else { return TextSnapshot(text) }
+    guard let range else { return TextSnapshot(buffer: text) }
     let edit = TextEdit(range: range.bytes(in: snapshot, encoding), replacement: text)
     // One edit inside the document always applies.
     return snapshot.applying([edit]) ?? snapshot

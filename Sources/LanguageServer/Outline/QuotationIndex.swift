@@ -1,7 +1,8 @@
 import EssayRules
 import QuoteSets
 
-/// The canonical quotations of the sets by which the open essays are judged.
+/// The canonical quotations of the sets by which the open essays are judged; where none is open, of
+/// all that are known.
 struct QuotationIndex {
   private struct Key: Hashable {
     let quoteSet: String
@@ -14,8 +15,8 @@ struct QuotationIndex {
     let isLazy = state.client.views.workspaceSymbols?.resolvesRanges == true
     var seen: Set<Key> = []
     var symbols: [WorkspaceSymbol] = []
-    for uri in state.documents.uris {
-      for quoteSet in state.documents.analysis(of: uri)?.quoteSets ?? [] {
+    for (uri, quoteSets) in quoteSets(&state) {
+      for quoteSet in quoteSets {
         guard let path = path(of: quoteSet, for: uri, state),
           seen.insert(Key(quoteSet: quoteSet.id, path: path)).inserted
         else { continue }
@@ -27,6 +28,17 @@ struct QuotationIndex {
       }
     }
     return symbols
+  }
+
+  /// The sets of each open essay.
+  private static func quoteSets(
+    _ state: inout ServerState
+  ) -> [(essay: DocumentURI, quoteSets: [QuoteSet])] {
+    let essays = state.documents.uris.filter { state.documents[$0]?.judge != nil }
+    guard essays.isEmpty else {
+      return essays.map { ($0, state.documents.analysis(of: $0)?.quoteSets ?? []) }
+    }
+    return [(DocumentURI(""), state.surroundings.outlook(nil).judge.knownSets)]
   }
 
   private static func path(

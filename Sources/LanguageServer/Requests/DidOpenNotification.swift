@@ -20,7 +20,7 @@ struct DidOpenNotification: ClientNotification {
   }
 
   func apply(to state: inout ServerState) {
-    let text = TextSnapshot(text)
+    let text = TextSnapshot(buffer: text)
     let (role, problems) = state.role(of: uri, text, as: format)
     state.documents.open(uri, as: role, version: version, text: text)
     state.show(more: problems)

@@ -18,7 +18,6 @@ def _dig(capabilities: Any, path: str) -> Any:
 
 # Members that may be there only where one of the capabilities says true (or lists anything).
 _MEMBERS = {
-    ("PublishDiagnosticsParams", "version"): ["textDocument.publishDiagnostics.versionSupport"],
     ("Diagnostic", "relatedInformation"): [
         "textDocument.publishDiagnostics.relatedInformation",
         "textDocument.diagnostic.relatedInformation",

@@ -17,13 +17,7 @@ enum Samples {
   }()
 
   /// The authors and works that no set is about.
-  static let otherWorks: [OtherAuthor] = {
-    do {
-      return try OtherWorksReader.read(BuiltInRules.otherWorks)
-    } catch {
-      preconditionFailure("the list of other works cannot be read: \(error)")
-    }
-  }()
+  static let otherWorks = OtherAuthor.list(from: BuiltInRules.otherWorks)
 
   static let linter = Linter(quoteSets: [neverLetMeGo], otherWorks: otherWorks)
 

@@ -16,7 +16,7 @@ private func hinted(
 ) -> String {
   let session = TestSession.ferry(capabilities(encodings: "\"\(encoding.rawValue)\""))
   session.open(essay, language: language)
-  let text = TextSnapshot(essay)
+  let text = TextSnapshot(buffer: essay)
   let edits = (session.ask("textDocument/inlayHint", range)?.array ?? []).compactMap {
     hint -> TextEdit? in
     guard let position = hint["position"]?.position, hint["paddingLeft"]?.bool == true else {

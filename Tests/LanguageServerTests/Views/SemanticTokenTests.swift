@@ -29,7 +29,7 @@ private func painted(
 ) -> String {
   let session = TestSession.ferry(capabilities(encodings: "\"\(encoding.rawValue)\""))
   session.open(essay, language: language)
-  let text = TextSnapshot(essay)
+  let text = TextSnapshot(buffer: essay)
   let data = session.ask("textDocument/semanticTokens/full")?.numbers("data") ?? []
   let found = tokens(data, of: text, encoding)
   return (0..<text.lines.count).map { number in

@@ -26,7 +26,7 @@ private struct Inspector {
   let session: TestSession
 
   init(_ essay: String, _ language: String, _ encoding: PositionEncoding) {
-    text = TextSnapshot(essay)
+    text = TextSnapshot(buffer: essay)
     self.encoding = encoding
     session = .ferry(capabilities(encodings: "\"\(encoding.rawValue)\""))
     session.open(essay, language: language)

@@ -50,7 +50,7 @@ extension JSONNode {
 
   /// The words at a range in this form.
   func words(of text: String, _ encoding: PositionEncoding = .utf16) -> String? {
-    let snapshot = TextSnapshot(text)
+    let snapshot = TextSnapshot(buffer: text)
     return range.map { snapshot[$0.bytes(in: snapshot, encoding)] }
   }
 }
@@ -67,6 +67,6 @@ struct MarkedText {
   }
 
   func position(_ encoding: PositionEncoding = .utf16) -> TextPosition {
-    TextSnapshot(text).position(of: offset, encoding)
+    TextSnapshot(buffer: text).position(of: offset, encoding)
   }
 }
