@@ -46,6 +46,8 @@ final class LinterSettings: Sendable {
   private let otherWorks: [OtherAuthor]
   /// What judging by the sets takes that the configuration names, or by all.
   private let judging: JudgingTables
+  /// The rules that run where the essay says nothing of them.
+  private let rules: RulePlan
 
   init(
     _ quoteSets: [QuoteSet], _ configuration: LintConfiguration, _ source: SourceText?,
@@ -57,6 +59,8 @@ final class LinterSettings: Sendable {
     self.otherWorks = otherWorks
     judging = JudgingTables(
       Self.named(configuration.texts, in: quoteSets), of: quoteSets, otherWorks)
+    rules = RulePlan(
+      selected: configuration.selectedRules, ignored: configuration.ignoredRules)
   }
 
   /// The tables for the texts that the essay itself names, else the linter's own.
@@ -78,12 +82,12 @@ final class LinterSettings: Sendable {
     return named.isEmpty ? quoteSets : named
   }
 
-  /// The rules that do not run for an essay.
-  func skippedRules(for essay: Essay) -> Set<String> {
-    let ignored = configuration.ignoredRules.union(essay.frontMatter.ignoredRules)
-    let known = RuleRegistry.all.map { $0.documentation.id }
-    return Set(
-      known.filter { ignored.contains($0) || configuration.selectedRules?.contains($0) == false })
+  /// The rules that run for an essay.
+  func rules(for essay: Essay) -> RulePlan {
+    let ignored = essay.frontMatter.ignoredRules
+    if ignored.isEmpty { return rules }
+    return RulePlan(
+      selected: configuration.selectedRules, ignored: configuration.ignoredRules.union(ignored))
   }
 }
 

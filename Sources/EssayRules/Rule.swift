@@ -9,6 +9,20 @@ public protocol Rule: Sendable {
   /// Labelled essays in the contract's notation, `⟦label|words⟧`: what is marked is found, and
   /// nothing else.
   static var examples: [String] { get }
+  /// What the rule looks at; each kind of rule says it for its rules.
+  static var scope: RuleScope { get }
+}
+
+/// What a rule looks at.
+public struct RuleScope: Sendable {
+  enum Kind: Sendable {
+    case quotations(any QuotationRule.Type)
+    case credits(any CreditRule.Type)
+    case blocks(any BlockRule.Type)
+    case essay(any EssayRule.Type)
+  }
+
+  let kind: Kind
 }
 
 /// A rule that looks at one quotation.
@@ -32,6 +46,22 @@ protocol BlockRule: Rule {
 /// A rule that looks at the essay as a whole.
 protocol EssayRule: Rule {
   static func findings(in essay: WholeEssay) -> [Finding]
+}
+
+extension QuotationRule {
+  public static var scope: RuleScope { RuleScope(kind: .quotations(self)) }
+}
+
+extension CreditRule {
+  public static var scope: RuleScope { RuleScope(kind: .credits(self)) }
+}
+
+extension BlockRule {
+  public static var scope: RuleScope { RuleScope(kind: .blocks(self)) }
+}
+
+extension EssayRule {
+  public static var scope: RuleScope { RuleScope(kind: .essay(self)) }
 }
 
 extension Rule {
@@ -100,20 +130,6 @@ public enum RuleRegistry {
     UnverifiedQuotation.self,
     UnusedSuppression.self,
   ]
-
-  /// The rules of each kind, with their places among all.
-  static let ofQuotations = all.enumerated().compactMap { order, rule in
-    (rule as? any QuotationRule.Type).map { (order: order, rule: $0) }
-  }
-  static let ofCredits = all.enumerated().compactMap { order, rule in
-    (rule as? any CreditRule.Type).map { (order: order, rule: $0) }
-  }
-  static let ofBlocks = all.enumerated().compactMap { order, rule in
-    (rule as? any BlockRule.Type).map { (order: order, rule: $0) }
-  }
-  static let ofEssays = all.enumerated().compactMap { order, rule in
-    (rule as? any EssayRule.Type).map { (order: order, rule: $0) }
-  }
 
   /// The rule of an id; nil where there is none.
   public static func rule(_ id: String) -> (any Rule.Type)? {

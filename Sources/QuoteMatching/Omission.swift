@@ -27,6 +27,7 @@ extension Comparison {
   public func omissions(
     in bytes: [UInt8], _ range: Range<Int>, of index: PassageIndex
   ) -> [Omission] {
+    guard alignment.steps.contains(where: \.isOmission) else { return [] }
     let tokens = Tokenizer.tokenize(bytes, range, .essay).tokens
     let words = index.passages[passage].text.tokens
     func canonical(_ left: Range<Int>) -> Range<Int> {
@@ -55,6 +56,16 @@ extension Comparison {
     let words = index.passages[passage].text.tokens
     return alignment.steps.compactMap { step in
       step.matchedPair.map { words[$0.word].range }
+    }
+  }
+}
+
+extension AlignmentStep {
+  /// Whether it is an ellipsis or brackets.
+  fileprivate var isOmission: Bool {
+    switch self {
+    case .ellipsis, .ellipsisBackwards, .bracket: true
+    default: false
     }
   }
 }

@@ -9,7 +9,17 @@ struct Query: Sendable {
 
   init(_ text: TokenizedText, in index: PassageIndex) {
     self.text = text
-    self.ids = text.tokens.map { token in
+    ids = Self.ids(of: text, in: index)
+    weights = zip(text.tokens, ids).map { token, id in
+      guard token.isWord else { return 0 }
+      return id == Vocabulary.unknown
+        ? WordWeight.of(text.foldedWord(token)) : index.weights[Int(id)]
+    }
+  }
+
+  /// For each token the number of its word; see ``ids``.
+  static func ids(of text: TokenizedText, in index: PassageIndex) -> [UInt32] {
+    text.tokens.map { token in
       switch token.kind {
       case .word:
         return index.vocabulary.id(of: text.foldedWord(token))
@@ -21,11 +31,6 @@ struct Query: Sendable {
       case .bracket, .ellipsis, .gap:
         return Vocabulary.unknown
       }
-    }
-    self.weights = zip(text.tokens, ids).map { token, id in
-      guard token.isWord else { return 0 }
-      return id == Vocabulary.unknown
-        ? WordWeight.of(text.foldedWord(token)) : index.weights[Int(id)]
     }
   }
 

@@ -7,10 +7,8 @@ enum SpellingVariants {
   /// Folds `word`, which is already lower-case ASCII without accents, in place.
   static func fold(_ word: inout [UInt8], from start: Int) {
     let count = word.count - start
-    guard count >= 4 else { return }
-    if mayBeIrregular(word[start...]),
-      let replacement = irregular[String(decoding: word[start...], as: UTF8.self)]
-    {
+    guard count >= 4, mayVary(word[start...]) else { return }
+    if let replacement = irregular[String(decoding: word[start...], as: UTF8.self)] {
       word.replaceSubrange(start..., with: replacement.utf8)
       return
     }
@@ -18,17 +16,41 @@ enum SpellingVariants {
     foldEndings(&word, from: start)
   }
 
-  /// Whether one of the ``irregular`` words begins with the same three letters: most words need no
-  /// further look.
-  private static func mayBeIrregular(_ word: ArraySlice<UInt8>) -> Bool {
-    irregularBeginnings.contains(beginning(word))
+  /// Whether a word has two letters side by side without which it has but one spelling, or is one of
+  /// a few others. Most words have not.
+  private static func mayVary(_ word: ArraySlice<UInt8>) -> Bool {
+    if let first = word.first, first >= 0x61, first <= 0x7A,
+      irregularEndings[Int(first - 0x61)] & bit(word[word.endIndex - 1]) != 0
+    {
+      return true
+    }
+    var before: UInt8 = 0
+    for letter in word {
+      switch (before, letter) {
+      case (UInt8(ascii: "l"), UInt8(ascii: "l")), (UInt8(ascii: "o"), UInt8(ascii: "u")),
+        (UInt8(ascii: "r"), UInt8(ascii: "e")), (UInt8(ascii: "g"), UInt8(ascii: "u")),
+        (UInt8(ascii: "i"), UInt8(ascii: "s")), (UInt8(ascii: "y"), UInt8(ascii: "s")):
+        return true
+      default: before = letter
+      }
+    }
+    return false
   }
 
-  private static func beginning(_ word: some Sequence<UInt8>) -> UInt32 {
-    word.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
-  }
+  /// For each first letter the last letters of the irregular words, one bit for each from “a”.
+  private static let irregularEndings: [UInt32] = {
+    var endings = [UInt32](repeating: 0, count: 26)
+    for word in irregular.keys {
+      if let first = word.utf8.first, let last = word.utf8.last {
+        endings[Int(first - 0x61)] |= bit(last)
+      }
+    }
+    return endings
+  }()
 
-  private static let irregularBeginnings = Set(irregular.keys.map { beginning($0.utf8) }).sorted()
+  private static func bit(_ letter: UInt8) -> UInt32 {
+    (0x61...0x7A).contains(letter) ? 1 << UInt32(letter - 0x61) : 0
+  }
 
   private static let irregular: [String: String] = [
     "grey": "gray", "greys": "grays", "greyed": "grayed", "greying": "graying",

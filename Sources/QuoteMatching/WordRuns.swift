@@ -17,17 +17,17 @@ extension PassageIndex {
   public func runs(in bytes: [UInt8], _ range: Range<Int>, ofAtLeast least: Int) -> [WordRun] {
     let text = Tokenizer.tokenize(bytes, range, .essay)
     guard text.tokens.count >= least else { return [] }
-    let query = Query(text, in: self)
+    let ids = Query.ids(of: text, in: self)
     var found: [Range<Int>] = []
     var open: [OpenRun] = []
-    for (token, id) in query.ids.enumerated() {
+    for (token, id) in ids.enumerated() {
       let positions = id == Vocabulary.unknown ? [] : self.positions(of: id)
       open = advance(open, to: positions, token) { run in
         if token - run.start >= least { found.append(run.start..<token) }
       }
     }
-    _ = advance(open, to: [], query.count) { run in
-      if query.count - run.start >= least { found.append(run.start..<query.count) }
+    _ = advance(open, to: [], ids.count) { run in
+      if ids.count - run.start >= least { found.append(run.start..<ids.count) }
     }
     return longest(found).map { run in
       let tokens = text.tokens[run]

@@ -24,8 +24,9 @@ struct MarkedCursor {
   init(_ marked: String) {
     let bytes = Array(marked.utf8)
     offset = bytes.firstIndex(of: UInt8(ascii: "|")) ?? bytes.count
-    text = TextSnapshot(buffer:
-      String(decoding: bytes[..<offset] + bytes[offset...].dropFirst(), as: UTF8.self))
+    text = TextSnapshot(
+      buffer:
+        String(decoding: bytes[..<offset] + bytes[offset...].dropFirst(), as: UTF8.self))
   }
 }
 

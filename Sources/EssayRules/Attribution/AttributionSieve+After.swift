@@ -81,7 +81,7 @@ extension AttributionSieve {
   /// where so little follows.
   private func verbAfterSentenceEnd() -> Attribution? {
     let index = quotation + 1
-    guard index < tokens.count, tokens[index].person != nil, let verb = verbIndex(after: index),
+    guard index < tokens.count, tokens[index].isName, let verb = verbIndex(after: index),
       verb + 1 < tokens.count
     else { return nil }
     var next = verb + 1

@@ -45,15 +45,15 @@ extension AttributionSieve {
         // “Miss Emily to Kathy”.
         if token.word == "to" {
           return label.indices.contains(index + 1)
-            && label[index + 1].person != nil && index > label.startIndex
+            && label[index + 1].isName && index > label.startIndex
         }
-        return Self.labelWords.contains(token.word) || token.word.allSatisfy(\.isNumber)
+        return Self.labelWords.contains(token.word) || token.word.isNumber
           || PlaceNumbers.ordinal(token.word) != nil || PlaceNumbers.cardinal(token.word) != nil
-          || token.word.hasPrefix("ch") && token.word.dropFirst(2).allSatisfy(\.isNumber)
+          || token.word.hasPrefix("ch") && String(token.word.dropFirst(2)).isNumber
       }
     }
       && label.indices.count { index in
-        label[index].person != nil
+        label[index].isName
           && !(index > label.startIndex && label[index - 1].word == "to")
       } == 1
   }
@@ -69,13 +69,13 @@ extension AttributionSieve {
     guard let open = label[..<index].lastIndex(where: { $0.isMark("(", ")") }),
       label[open].isMark("("), let close = label[index...].firstIndex(where: { $0.isMark(")") })
     else { return false }
-    return close - open <= 6 && !label[open...close].contains { $0.person != nil }
+    return close - open <= 6 && !label[open...close].contains { $0.isName }
   }
 
   /// Whether the block is nothing but a name and the quotation: “Ruth “…””, “Ruth = “…””.
   private var isNamedAtOnce: Bool {
-    guard quotation < tokens.count, tokens[quotation - 1].person != nil else { return false }
-    return !tokens[..<(quotation - 1)].contains { $0.isWord || $0.person != nil }
+    guard quotation < tokens.count, tokens[quotation - 1].isName else { return false }
+    return !tokens[..<(quotation - 1)].contains { $0.isWord || $0.isName }
       && !tokens[(quotation + 1)...].prefix(2).contains { $0.isWord }
   }
 

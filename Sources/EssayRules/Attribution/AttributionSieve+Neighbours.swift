@@ -59,7 +59,7 @@ extension AttributionSieve {
 
   /// “Ruth says it”: a name at `index`, a reporting verb and a word for what is said.
   private func statement(at index: Int) -> Attribution? {
-    guard index < tokens.count, tokens[index].person != nil, let verb = verbIndex(after: index),
+    guard index < tokens.count, tokens[index].isName, let verb = verbIndex(after: index),
       ReportingVerbs.kind(of: tokens[verb].word) == .says, verb + 1 < tokens.count,
       ["it", "this", "something"].contains(tokens[verb + 1].word), isWholeObject(verb + 1)
     else { return nil }

@@ -43,7 +43,7 @@ extension AttributionSieve {
           && !["use", "name", "end", "start", "begin", "begins", "ends", "starts"].contains($0.word)
           || GrammarWords.clauseStarters.contains($0.word))
     }
-    guard !hasOtherVerb, !between.contains(where: { $0.isPossessive && $0.person != nil }) else {
+    guard !hasOtherVerb, !between.contains(where: { $0.isPossessive && $0.isName }) else {
       return nil
     }
     let isDenied =
@@ -76,7 +76,7 @@ extension AttributionSieve {
   private func isMetByAnother(_ between: ArraySlice<ProseToken>) -> Bool {
     between.indices.contains { index in
       ["met", "answered", "followed", "greeted", "interrupted"].contains(tokens[index].word)
-        || tokens[index].person != nil && isAt(index - 1, "with")
+        || tokens[index].isName && isAt(index - 1, "with")
     }
   }
 

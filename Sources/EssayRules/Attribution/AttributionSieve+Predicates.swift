@@ -173,7 +173,7 @@ extension AttributionSieve {
     }
     let subject = isAt(index + 2, "that") ? index + 3 : index + 2
     if let verb = verbIndex(after: subject) { return (subject, verb) }
-    guard subject < end, tokens[subject].person != nil, !tokens[subject].isPossessive else {
+    guard subject < end, tokens[subject].isName, !tokens[subject].isPossessive else {
       return nil
     }
     var verb = subject + 1
@@ -194,7 +194,7 @@ extension AttributionSieve {
       return nil
     }
     for next in index + 1..<min(index + 4, tokens.count) {
-      if tokens[next].person != nil { return next > index + 1 ? next : nil }
+      if tokens[next].isName { return next > index + 1 ? next : nil }
       guard tokens[next].isWord, !tokens[next].isPossessive,
         !GrammarWords.prepositions.contains(tokens[next].word),
         !GrammarWords.speechNouns.contains(tokens[next].word),
@@ -207,7 +207,7 @@ extension AttributionSieve {
   /// The verb of “‘…,’ Ruth thinks to herself”.
   func thoughtVerb(after index: Int) -> Int? {
     guard index + 1 < tokens.count,
-      tokens[index].person != nil && !tokens[index].isPossessive
+      tokens[index].isName && !tokens[index].isPossessive
         || isAt(index, "she") || isAt(index, "he")
     else { return nil }
     var verb = index + 1
@@ -293,9 +293,9 @@ extension AttributionSieve {
     var names: [Int] = []
     var index = by + 1
     while index < end,
-      tokens[index].person != nil || tokens[index].isMark(",") || isAt(index, "and")
+      tokens[index].isName || tokens[index].isMark(",") || isAt(index, "and")
     {
-      if tokens[index].person != nil { names.append(index) }
+      if tokens[index].isName { names.append(index) }
       index += 1
     }
     guard isAt(index, "respectively") else { return nil }

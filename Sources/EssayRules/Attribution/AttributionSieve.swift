@@ -35,7 +35,7 @@ struct AttributionSieve {
         return true
       }
       let isSubject =
-        tokens[index].person != nil && !tokens[index].isPossessive
+        tokens[index].isName && !tokens[index].isPossessive
         || ["she", "he", "they", "it", "we"].contains(tokens[index].word)
       if isSubject, index + 1 < quotation, tokens[index + 1].isWord,
         !["and", "or"].contains(tokens[index + 1].word)
@@ -201,7 +201,7 @@ struct AttributionSieve {
       let that = between.firstIndex(where: { $0.isWord && Self.clauseOpeners.contains($0.word) })
     else { return false }
     return between[that...].indices.contains { index in
-      guard tokens[index].person != nil, !tokens[index].isPossessive else { return false }
+      guard tokens[index].isName, !tokens[index].isPossessive else { return false }
       return isAt(index - 1, "for") || between.last?.isMark(":") == true
         || index + 1 < quotation
           && ["thinks", "thought", "feels", "felt", "believes", "believed", "knows", "knew"]

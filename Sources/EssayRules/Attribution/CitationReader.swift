@@ -7,6 +7,7 @@ struct CitationReader {
   private let bytes: [UInt8]
 
   static func read(_ tokens: [ProseToken], in bytes: [UInt8]) -> [Citation] {
+    guard tokens.contains(where: mayBelongToCitation) else { return [] }
     let reader = CitationReader(tokens: tokens, bytes: bytes)
     var citations: [Citation] = []
     var index = 0
@@ -19,6 +20,15 @@ struct CitationReader {
       }
     }
     return citations
+  }
+
+  /// Whether a token is a figure or the name of a division, one of which every citation has. Most
+  /// blocks have neither.
+  private static func mayBelongToCitation(_ token: ProseToken) -> Bool {
+    guard token.isWord, let first = token.word.utf8.first else { return false }
+    if first <= UInt8(ascii: "9") || isDivision(token) { return true }
+    // “ch14” has both.
+    return first == UInt8(ascii: "c") && token.word.utf8.last.map { $0 <= 0x39 } == true
   }
 
   /// The division that a word in small letters names, in the singular or the plural.
@@ -61,15 +71,33 @@ struct CitationReader {
   ]
 
   private func citation(at index: Int) -> Citation? {
-    guard tokens[index].isWord else { return nil }
-    return attached(at: index) ?? named(at: index) ?? ordinal(at: index) ?? paragraph(at: index)
+    guard tokens[index].isWord, let first = tokens[index].word.utf8.first else { return nil }
+    if first == UInt8(ascii: "c"), let attached = attached(at: index) { return attached }
+    if let named = named(at: index) { return named }
+    if isDivision(index + 1) || isDivision(index + 3), let ordinal = ordinal(at: index) {
+      return ordinal
+    }
+    return first <= UInt8(ascii: "9") ? paragraph(at: index) : nil
+  }
+
+  /// Whether a token is the name of a division.
+  private func isDivision(_ index: Int) -> Bool {
+    index < tokens.count && Self.isDivision(tokens[index])
+  }
+
+  private static func isDivision(_ token: ProseToken) -> Bool {
+    guard token.isWord else { return false }
+    switch token.word.utf8.first {
+    case UInt8(ascii: "c"), UInt8(ascii: "l"), UInt8(ascii: "s"): return names[token.word] != nil
+    default: return false
+    }
   }
 
   /// “(7.1)”, “(Ishiguro 7.1)”: chapter and paragraph.
   private func paragraph(at index: Int) -> Citation? {
     guard index > 0, index + 3 < tokens.count,
       tokens[index - 1].isMark("(") || tokens[index - 1].isMark(",")
-        || tokens[index - 1].person != nil,
+        || tokens[index - 1].isName,
       tokens[index + 1].isMark("."), tokens[index + 2].isWord, tokens[index + 3].isMark(")"),
       tokens[index].range.upperBound == tokens[index + 1].range.lowerBound,
       tokens[index + 1].range.upperBound == tokens[index + 2].range.lowerBound,
@@ -97,9 +125,9 @@ struct CitationReader {
 
   /// “Chapter 14”, “ch. 6–7”, “Chapters 6 and 7”, “Chapter XIV”.
   private func named(at index: Int) -> Citation? {
-    guard let division = Self.names[tokens[index].word], !tokens[index].isPossessive else {
-      return nil
-    }
+    guard isDivision(index), let division = Self.names[tokens[index].word],
+      !tokens[index].isPossessive
+    else { return nil }
     var next = index + 1
     if next < tokens.count, tokens[next].isMark(".") { next += 1 }
     // “Chapter number 14”, “chapter no. 14”.

@@ -17,7 +17,7 @@ extension Clause {
     // “It is not Ruth but Tommy who says” names the right one after “but”.
     let isPutRight =
       index - 2 >= sentence.lowerBound && tokens[index - 1].word == "but"
-      && tokens[index - 2].person != nil
+      && tokens[index - 2].isName
     // “It isn’t Tommy who says”.
     if !isPutRight, isDenied(before: index) { return .unclear }
     return .person(person, token: index, isPronoun: false)

@@ -187,7 +187,7 @@ struct Clause {
     let before = tokens[index - 1]
     if before.isWord {
       if ["and", "or", "nor"].contains(before.word), index - 2 >= sentence.lowerBound,
-        tokens[index - 2].person != nil || tokens[index - 2].isMark(","),
+        tokens[index - 2].isName || tokens[index - 2].isMark(","),
         before.word != "and" || !isSingular(from: index + 1, verb)
       {
         return .unclear
@@ -260,7 +260,7 @@ struct Clause {
     let subjects = subjectLike(in: range)
     guard let last = subjects.last else { return .unclear }
     let people = subjects.filter {
-      tokens[$0].person != nil || ["she", "he"].contains(tokens[$0].word)
+      tokens[$0].isName || ["she", "he"].contains(tokens[$0].word)
     }
     guard people.count == 1, people[0] == last else { return .unclear }
     if let person = tokens[last].person { return .person(person, token: last, isPronoun: false) }
@@ -290,7 +290,7 @@ struct Clause {
       tokens[index - 1].word.hasSuffix("s"), !["is", "was", "as"].contains(tokens[index - 1].word)
     else { return false }
     let subject = tokens[index - 2]
-    return subject.person != nil && !subject.isPossessive || ["she", "he"].contains(subject.word)
+    return subject.isName && !subject.isPossessive || ["she", "he"].contains(subject.word)
   }
 
   // MARK: Pronouns

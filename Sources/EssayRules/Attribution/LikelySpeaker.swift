@@ -30,7 +30,7 @@ struct LikelySpeaker {
   private func colonSubject() -> Int? {
     guard quotation > start, tokens[quotation - 1].isMark(":") else { return nil }
     let opening = start..<min(start + 5, quotation)
-    let first = tokens[opening].firstIndex { $0.person != nil }
+    let first = tokens[opening].firstIndex { $0.isName }
     guard let first, !tokens[first].isPossessive, isSpeaker(first),
       first == start || !isPreposition(first - 1)
     else { return nil }

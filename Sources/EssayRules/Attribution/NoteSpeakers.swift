@@ -38,11 +38,11 @@ struct NoteSpeakers {
     guard let first = tokens.prefix(12).firstIndex(where: \.isQuotation) else { return false }
     let label = tokens[..<first]
     let isLabelled = label.last?.isMark(":", "-") ?? true
-    guard label.allSatisfy({ !$0.isWordLike || $0.word.allSatisfy(\.isNumber) }) || isLabelled,
-      !label.contains(where: { $0.person != nil })
+    guard label.allSatisfy({ !$0.isWordLike || $0.word.isNumber }) || isLabelled,
+      !label.contains(where: { $0.isName })
     else { return false }
     let rest = tokens[(first + 1)...].prefix(40)
-    guard !rest.contains(where: { $0.person != nil }) else { return false }
+    guard !rest.contains(where: { $0.isName }) else { return false }
     return rest.first.map { !$0.isWord } ?? true
   }
 
@@ -66,7 +66,7 @@ struct NoteSpeakers {
       view.list(around: block) != nil || block == heading + 1
     else { return nil }
     if let list = view.list(around: block), list.lowerBound > heading + 1,
-      view[list.lowerBound - 1].tokens.contains(where: { $0.person != nil })
+      view[list.lowerBound - 1].tokens.contains(where: { $0.isName })
     {
       return nil
     }
@@ -202,7 +202,7 @@ struct NoteSpeakers {
     let next = isComma ? index + 1 : index
     guard next < tokens.count else { return true }
     let word = tokens[next].word
-    return Self.noteWords.contains(word) || isComma && word.allSatisfy(\.isNumber)
+    return Self.noteWords.contains(word) || isComma && word.isNumber
       || isComma && ReportingVerbs.isParticiple(word) && ReportingVerbs.kind(of: word) == .says
       || isComma && ["talking", "addressing"].contains(word)
   }
@@ -210,8 +210,4 @@ struct NoteSpeakers {
   private static let noteWords: Set<String> = [
     "to", "in", "at", "ch", "chapter", "chap", "p", "pp", "page", "speaking", "talking",
   ]
-}
-
-extension ProseToken {
-  var isQuotation: Bool { if case .quotation = kind { true } else { false } }
 }

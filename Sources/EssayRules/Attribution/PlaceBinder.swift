@@ -58,7 +58,7 @@ struct PlaceBinder {
     guard let there = opening.prefix(6).firstIndex(where: { $0.isWord && $0.word == "there" }),
       there == opening.startIndex
         ? there + 1 < tokens.count
-          && (tokens[there + 1].isMark(",") || tokens[there + 1].person != nil)
+          && (tokens[there + 1].isMark(",") || tokens[there + 1].isName)
         : ReportingVerbs.kind(of: tokens[there - 1].word) != nil,
       let last = citations.last(where: { clause.previous.contains($0.tokens.lowerBound) }),
       !last.isAside, clause.previous.upperBound - last.tokens.upperBound <= 1
@@ -76,7 +76,7 @@ struct PlaceBinder {
       let after = citation.tokens.upperBound
       return (after >= tokens.count || !tokens[after].isWord)
         && between.contains { $0.isMark("-") }
-        && between.allSatisfy { $0.isMark(".", ",", "?", "!", "-") || $0.person != nil }
+        && between.allSatisfy { $0.isMark(".", ",", "?", "!", "-") || $0.isName }
     }
     let isComparison = tokens[open..<first].contains {
       ["cf", "compare", "contrast", "unlike", "not", "also"].contains($0.word)
@@ -136,7 +136,7 @@ struct PlaceBinder {
   private func citations(endAt index: Int, _ tokens: [ProseToken]) -> Bool {
     guard index >= 2, tokens[index - 1].isWord else { return false }
     let isNumber =
-      tokens[index - 1].word.allSatisfy(\.isNumber)
+      tokens[index - 1].word.isNumber
       || PlaceNumbers.cardinal(tokens[index - 1].word) != nil
     return isNumber && CitationReader.division(named: tokens[index - 2].word) != nil
   }
@@ -177,7 +177,7 @@ struct PlaceBinder {
     let words = tokens.dropLast().drop { $0.isMark(",", "-") }
     return words.allSatisfy(\.isWordLike)
       && words.prefix(2).contains { $0.isWord && ReportingVerbs.kind(of: $0.word) != nil }
-      && words.dropFirst(2).allSatisfy { $0.person != nil || GrammarWords.isAdverb($0.word) }
+      && words.dropFirst(2).allSatisfy { $0.isName || GrammarWords.isAdverb($0.word) }
   }
 
   /// Of the citations that “respectively” shares out among as many quotations, the one for the

@@ -20,7 +20,7 @@ struct SpeakerLabel {
   /// What tokens say as a label; nil where they name no character, or several, or speak of one.
   init?(_ tokens: ArraySlice<ProseToken>, in bytes: [UInt8]) {
     guard tokens.count <= 24 else { return nil }
-    let names = tokens.indices.filter { tokens[$0].person != nil }
+    let names = tokens.indices.filter { tokens[$0].isName }
     guard names.count == 1, let name = names.first, let person = tokens[name].person,
       case .character = person
     else { return nil }
@@ -61,7 +61,7 @@ struct SpeakerLabel {
 
   private static func isPlaceWord(_ word: String) -> Bool {
     ["chapter", "chapters", "ch", "chs", "chap", "p", "pp", "the", "and", "narrator"].contains(word)
-      || word.allSatisfy(\.isNumber) || PlaceNumbers.roman(word) != nil
+      || word.isNumber || PlaceNumbers.roman(word) != nil
       || PlaceNumbers.cardinal(word) != nil
   }
 }

@@ -72,7 +72,7 @@ extension WorkSieve {
   /// Whoever has the quotation as “Ruth’s ‘…’”.
   private var owner: Set<Int> {
     let before = quotation - 1
-    guard before >= start, tokens[before].person != nil, tokens[before].isPossessive else {
+    guard before >= start, tokens[before].isName, tokens[before].isPossessive else {
       return []
     }
     return [before]
@@ -117,7 +117,7 @@ extension WorkSieve {
     else { return nil }
     let isNamed = isLineNoun(max(start, quotation - 2)..<quotation) || isOwned
     guard endsPhrase(book.end, canBeSubject: isNamed), isNamed || isToldBefore else { return nil }
-    let people = (start..<quotation).filter { tokens[$0].person != nil }
+    let people = (start..<quotation).filter { tokens[$0].isName }
     guard people.count <= 2, isUndisputed(start..<book.end, but: Set(people + book.names)) else {
       return nil
     }

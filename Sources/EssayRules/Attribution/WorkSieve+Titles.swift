@@ -57,7 +57,7 @@ extension WorkSieve {
     var names = names
     var end = index + 1
     if end + 2 < tokens.count, tokens[end].isMark("("), tokens[end + 2].isMark(")"),
-      tokens[end + 1].word.allSatisfy(\.isNumber)
+      tokens[end + 1].word.isNumber
     {
       end += 3
     }
@@ -143,7 +143,7 @@ extension WorkSieve {
   {
     if canBeInverted, let verb = range.first, isReportingVerb(verb), (2...5).contains(range.count) {
       let subject = range.dropFirst()
-      let names = subject.filter { tokens[$0].person != nil }
+      let names = subject.filter { tokens[$0].isName }
       let isPlain = subject.allSatisfy { tokens[$0].isWordLike && !tokens[$0].isPossessive }
       return (isPlain && names.count <= 1, names.first)
     }
@@ -154,7 +154,7 @@ extension WorkSieve {
   private func clause(_ range: Range<Int>) -> Phrase? {
     guard let verb = range.last(where: isReportingVerb), verb > range.lowerBound else { return nil }
     let subject = range.lowerBound..<verb
-    let names = subject.filter { tokens[$0].person != nil && !tokens[$0].isPossessive }
+    let names = subject.filter { tokens[$0].isName && !tokens[$0].isPossessive }
     let isSubject =
       names.count <= 1 && subject.count <= 7
       && subject.allSatisfy { tokens[$0].isWord || names.contains($0) }

@@ -36,9 +36,10 @@ struct NameTable: Sendable {
 
   /// The tokens with each name made one token. A name begins with a capital.
   func merge(_ tokens: [ProseToken]) -> [ProseToken] {
-    var merged: [ProseToken] = []
+    guard let first = tokens.firstIndex(where: mayBeginName) else { return tokens }
+    var merged = Array(tokens[..<first])
     merged.reserveCapacity(tokens.count)
-    var index = 0
+    var index = first
     while index < tokens.count {
       let token = tokens[index]
       guard token.isWord, token.isCapitalised, let candidates = forms[token.word],
@@ -65,6 +66,10 @@ struct NameTable: Sendable {
       }
     }
     return merged
+  }
+
+  private func mayBeginName(_ token: ProseToken) -> Bool {
+    token.isCapitalised && token.isWord && forms[token.word] != nil
   }
 
   /// The token after a name that begins at `index`; nil where it is another. A hyphen may join its

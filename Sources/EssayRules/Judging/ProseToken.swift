@@ -23,7 +23,15 @@ struct ProseToken: Sendable {
     case work(Int)
   }
 
+  /// What kind of token it is, without what goes with it: asked of every token many times over.
+  private enum Form {
+    case word, name, quotation, mark
+  }
+
   let kind: Kind
+  private let form: Form
+  /// The first three letters of a word or a name, as many bytes of one number; the mark.
+  let head: UInt32
   /// Of the block's text.
   let range: ByteRange
   /// The word in small letters, with straight apostrophes and without a possessive ending.
@@ -31,16 +39,59 @@ struct ProseToken: Sendable {
   let isPossessive: Bool
   let isCapitalised: Bool
 
-  func isMark(_ marks: Unicode.Scalar...) -> Bool {
-    if case .mark(let mark) = kind { marks.contains(mark) } else { false }
+  init(kind: Kind, range: ByteRange, word: String, isPossessive: Bool, isCapitalised: Bool) {
+    self.kind = kind
+    self.range = range
+    self.word = word
+    self.isPossessive = isPossessive
+    self.isCapitalised = isCapitalised
+    switch kind {
+    case .word: form = .word
+    case .name: form = .name
+    case .quotation: form = .quotation
+    case .mark(let mark):
+      form = .mark
+      head = mark.value
+      return
+    }
+    head = Self.head(of: word)
+  }
+
+  /// The first three letters of a word as one number.
+  static func head(of word: String) -> UInt32 {
+    var head: UInt32 = 0
+    var count = 0
+    for letter in word.utf8 {
+      head = head << 8 | UInt32(letter)
+      count += 1
+      if count == 3 { break }
+    }
+    return head
+  }
+
+  /// Whether it is one of some marks.
+  func isMark(
+    _ first: Unicode.Scalar, _ second: Unicode.Scalar = "\0", _ third: Unicode.Scalar = "\0",
+    _ fourth: Unicode.Scalar = "\0", _ fifth: Unicode.Scalar = "\0",
+    _ sixth: Unicode.Scalar = "\0", _ seventh: Unicode.Scalar = "\0",
+    _ eighth: Unicode.Scalar = "\0"
+  ) -> Bool {
+    guard form == .mark else { return false }
+    return head == first.value || head == second.value || head == third.value
+      || head == fourth.value || head == fifth.value || head == sixth.value
+      || head == seventh.value || head == eighth.value
   }
 
   var person: Person? { if case .name(let person) = kind { person } else { nil } }
 
-  var isWord: Bool { kind == .word }
+  var isWord: Bool { form == .word }
+
+  var isName: Bool { form == .name }
 
   /// A word or a name.
-  var isWordLike: Bool { kind == .word || person != nil }
+  var isWordLike: Bool { form == .word || form == .name }
+
+  var isQuotation: Bool { form == .quotation }
 }
 
 extension [ProseToken] {
@@ -55,6 +106,17 @@ extension [ProseToken] {
   func index(at offset: Int) -> Int? {
     let index = partitioningIndex { $0.range.lowerBound >= offset }
     return index < count && self[index].range.lowerBound == offset ? index : nil
+  }
+}
+
+extension String {
+  /// Whether it is nothing but figures, of whatever script; so is what has no characters.
+  var isNumber: Bool {
+    for byte in utf8 {
+      if byte >= 0x80 { return allSatisfy(\.isNumber) }
+      if !(0x30...0x39).contains(byte) { return false }
+    }
+    return true
   }
 }
 

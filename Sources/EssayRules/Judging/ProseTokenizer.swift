@@ -23,9 +23,26 @@ struct ProseTokenizer {
     return names.merge(tokenizer.tokens)
   }
 
+  /// How many words a text has.
+  static func wordCount(of bytes: ArraySlice<UInt8>) -> Int {
+    var tokenizer = ProseTokenizer(bytes: Array(bytes))
+    var count = 0
+    while tokenizer.position < bytes.count {
+      if isLetter(tokenizer.bytes, tokenizer.position) {
+        tokenizer.readLetters(bytes.count)
+        count += 1
+      } else {
+        tokenizer.position += 1
+      }
+    }
+    return count
+  }
+
   private let bytes: [UInt8]
   private var position = 0
   private var tokens: [ProseToken] = []
+  /// The letters of the word that is read.
+  private var letters: [UInt8] = []
 
   private init(bytes: [UInt8]) {
     self.bytes = bytes
@@ -89,9 +106,9 @@ struct ProseTokenizer {
       && bytes[index + 2] == 0x99 ? 3 : 0
   }
 
-  private mutating func readWord(_ limit: Int) {
-    let start = position
-    var letters: [UInt8] = []
+  /// Reads the letters of a word, small and with straight apostrophes.
+  private mutating func readLetters(_ limit: Int) {
+    letters.removeAll(keepingCapacity: true)
     while position < limit {
       if Self.isLetter(bytes, position) {
         let byte = bytes[position]
@@ -111,6 +128,11 @@ struct ProseTokenizer {
         break
       }
     }
+  }
+
+  private mutating func readWord(_ limit: Int) {
+    let start = position
+    readLetters(limit)
     var isPossessive = false
     if letters.count > 2, letters.suffix(2).elementsEqual("'s".utf8) {
       letters.removeLast(2)

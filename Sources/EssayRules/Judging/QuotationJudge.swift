@@ -168,7 +168,7 @@ enum BlockQuotationScan {
   }
 
   private static func isPlace(_ tokens: [ProseToken]) -> Bool {
-    tokens.contains { $0.person != nil || $0.word.contains { $0.isNumber } }
+    tokens.contains { $0.isName || $0.word.contains { $0.isNumber } }
       || tokens.contains { ["chapter", "ch", "letter", "stave", "act"].contains($0.word) }
   }
 }

@@ -86,8 +86,13 @@ struct Typography: Sendable, Equatable {
   static func apostrophe(in bytes: ArraySlice<UInt8>) -> ByteRange? {
     var index = bytes.startIndex + 1
     while index + 1 < bytes.endIndex {
+      let byte = bytes[index]
+      guard byte == UInt8(ascii: "'") || byte == 0xE2 else {
+        index += 1
+        continue
+      }
       let length = bytes[index...].starts(with: "’".utf8) ? 3 : 1
-      if length == 3 || bytes[index] == UInt8(ascii: "'"), index + length < bytes.endIndex,
+      if length == 3 || byte == UInt8(ascii: "'"), index + length < bytes.endIndex,
         isLetter(bytes[index - 1]), isLetter(bytes[index + length])
       {
         return index..<index + length

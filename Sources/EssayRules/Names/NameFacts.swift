@@ -71,9 +71,11 @@ private struct NameReader {
   /// has.
   func phrase(at index: Int) -> (name: MisspeltWord, count: Int)? {
     guard tokens[index].isWordLike, tokens[index].isCapitalised else { return nil }
-    for phrase in table.phrases {
-      guard let last = SpellingTable.end(of: phrase, in: tokens, from: index) else { continue }
-      let right = phrase.parts.joined(separator: " ")
+    for number in table.phrases.indices {
+      guard
+        let last = SpellingTable.end(of: table.phrases[number], in: tokens, from: index)
+      else { continue }
+      let right = table.phrases[number].parts.joined(separator: " ")
       return (name(right, from: tokens[index], to: tokens[last]), last - index + 1)
     }
     return nil

@@ -13,7 +13,7 @@ enum NameLikeness: Comparable {
   /// How near a word is to a name; both in small letters. Nil where they are the same, or too far
   /// apart, or differ in nothing but a plural's ending.
   static func of(_ word: String, to name: String) -> NameLikeness? {
-    guard mayBeAlike(word.utf8, name.utf8) else { return nil }
+    guard Shape(word).mayBeLike(Shape(name)) else { return nil }
     let written = Array(word.utf8)
     let right = Array(name.utf8)
     guard written != right, !isPlural(written, right), startAlike(written, right) else {
@@ -39,26 +39,50 @@ enum NameLikeness: Comparable {
     return letters
   }
 
-  /// Which of the small letters a word has, one bit for each.
-  static func letters(of word: String.UTF8View) -> UInt32 {
-    word.reduce(0) { $0 | bit($1) }
-  }
-
   /// The bit of a small letter; none for anything else.
   static func bit(_ letter: UInt8) -> UInt32 {
     (0x61...0x7A).contains(letter) ? 1 << UInt32(letter - 0x61) : 0
   }
 
-  /// Whether a look at length and first letters leaves it open. Most words of an essay fail here.
-  private static func mayBeAlike(_ word: String.UTF8View, _ name: String.UTF8View) -> Bool {
-    guard word.count >= 3, name.count >= 4, abs(word.count - name.count) <= 3,
-      let first = word.first, let right = name.first,
-      // Of the letters that one has and the other lacks, few: a wrong letter is two of them.
-      (letters(of: word) ^ letters(of: name)).nonzeroBitCount <= 3
-    else { return false }
-    if first == right { return true }
-    let isTransposed = word.dropFirst().first == right && name.dropFirst().first == first
-    return isTransposed || "ckqszpf".utf8.contains(first) && "ckqszpf".utf8.contains(right)
+  /// What a glance tells of a word: its length, its first letters, and which letters it has.
+  struct Shape: Sendable {
+    private let count: Int
+    private let first: UInt8
+    private let second: UInt8
+    private let letters: UInt32
+
+    init(_ word: String) {
+      var count = 0
+      var letters: UInt32 = 0
+      var first: UInt8 = 0
+      var second: UInt8 = 0
+      for letter in word.utf8 {
+        if count == 0 { first = letter }
+        if count == 1 { second = letter }
+        letters |= bit(letter)
+        count += 1
+      }
+      self.count = count
+      self.first = first
+      self.second = second
+      self.letters = letters
+    }
+
+    /// Whether a look leaves it open that a word of this shape is that name, right or nearly so. Most
+    /// words of an essay fail here.
+    func mayBeLike(_ name: Shape) -> Bool {
+      guard count >= 3, name.count >= 4, abs(count - name.count) <= 3,
+        // Of the letters that one has and the other lacks, few: a wrong letter is two of them.
+        (letters ^ name.letters).nonzeroBitCount <= 3
+      else { return false }
+      if first == name.first || second == name.first && name.second == first { return true }
+      return Self.isSibilantOrStop(first) && Self.isSibilantOrStop(name.first)
+    }
+
+    /// Whether a letter is one of those that may stand for another at a name's beginning.
+    private static func isSibilantOrStop(_ letter: UInt8) -> Bool {
+      "ckqszpf".utf8.contains(letter)
+    }
   }
 
   private static func isPlural(_ written: [UInt8], _ right: [UInt8]) -> Bool {

@@ -21,16 +21,15 @@ struct SpellingTable: Sendable {
     let text: String
     /// Whether without its capital it is a word of the language: the Cottages.
     let isOrdinary: Bool
-    /// Which letters it has; see ``NameLikeness/letters(of:)``.
-    fileprivate let letterSet: UInt32
+    fileprivate let shape: NameLikeness.Shape
   }
 
   /// Words that stand for a name by themselves, in small letters, with the name's own spelling.
   private(set) var words: [Word] = []
   /// Names of several words, the longest first.
   private(set) var phrases: [Name] = []
-  /// No words with more letters are nearly a title.
-  private var longestTitle = 0
+  /// How many words the titles of several words have.
+  private var titleLengths: Set<Int> = []
   /// The letters with which a misspelling of one of ``words`` may begin, one bit for each from “a”.
   private var firstLetters: UInt32 = 0
 
@@ -44,6 +43,7 @@ struct SpellingTable: Sendable {
       add(quoteSet.title, isTitle: true)
     }
     phrases.sort { $0.words.count > $1.words.count }
+    titleLengths = Set(phrases.filter(\.isTitle).map(\.words.count))
   }
 
   private mutating func add(_ name: String, isTitle: Bool = false) {
@@ -51,9 +51,6 @@ struct SpellingTable: Sendable {
       .filter { !["the", "The", "of", "and"].contains($0) || isTitle }
     let letters = parts.map { $0.lowercased() }
     if parts.count > 1 {
-      // Each word may have up to three letters more, and the last one an owner’s “s”.
-      let length = letters.reduce(1) { $0 + $1.utf8.count + 3 }
-      if isTitle { longestTitle = max(longestTitle, length) }
       phrases.append(
         Name(
           parts: parts, words: letters, isTitle: isTitle,
@@ -66,7 +63,7 @@ struct SpellingTable: Sendable {
       words.append(
         Word(
           letters: word, text: part, isOrdinary: name.hasPrefix("the "),
-          letterSet: NameLikeness.letters(of: word.utf8)))
+          shape: NameLikeness.Shape(word)))
       firstLetters |= NameLikeness.firstLetters(of: word)
     }
   }
@@ -91,9 +88,9 @@ struct SpellingTable: Sendable {
       return nil
     }
     var best: (name: Word, likeness: NameLikeness)?
-    let letterSet = NameLikeness.letters(of: word.utf8)
-    // Of the letters that one has and the other lacks, few: most words are like no name.
-    for entry in words where (entry.letterSet ^ letterSet).nonzeroBitCount <= 3 {
+    let shape = NameLikeness.Shape(word)
+    for index in words.indices where shape.mayBeLike(words[index].shape) {
+      let entry = words[index]
       if entry.letters == word { return nil }
       guard let likeness = NameLikeness.of(word, to: entry.letters) else { continue }
       if let best, best.likeness >= likeness { continue }
@@ -117,7 +114,7 @@ struct SpellingTable: Sendable {
       NameLikeness.bit(first) & phrase.firstLetters != 0
     else { return nil }
     let own = tokens[index...last]
-    guard own.allSatisfy({ $0.isWordLike && !$0.word.contains(" ") }),
+    guard own.allSatisfy({ $0.isWordLike && !$0.word.utf8.contains(UInt8(ascii: " ")) }),
       own.dropLast().allSatisfy({ !$0.isPossessive }),
       isNearly(own.map(\.word), phrase.words)
     else { return nil }
@@ -144,9 +141,7 @@ struct SpellingTable: Sendable {
 
   /// The title that some words are nearly; nil where they are it, or something else.
   func nearlyTitle(_ bytes: ArraySlice<UInt8>) -> String? {
-    guard bytes.count <= 100,
-      bytes.count(where: { (0x61...0x7A).contains($0 | 0x20) }) <= longestTitle
-    else {
+    guard bytes.count <= 100, titleLengths.contains(ProseTokenizer.wordCount(of: bytes)) else {
       return nil
     }
     let tokens = ProseTokenizer.tokenize(Array(bytes), quotations: [], names: NameTable([]))

@@ -57,8 +57,10 @@ enum MisleadingEllipsis: QuotationRule {
     let bytes = context.view[block].bytes
     let index = context.passages.matcher.index
     let passage = context.passage(of: comparison)
+    let omissions = comparison.omissions(in: bytes, judgement.words, of: index)
+    if omissions.isEmpty { return [] }
     let kept = comparison.keptWords(of: index)
-    return comparison.omissions(in: bytes, judgement.words, of: index).compactMap { omission in
+    return omissions.compactMap { omission in
       let own = context.words(omission.quoted, in: block).singleLine
       let message: String
       if omission.kind == .backwards {

@@ -38,17 +38,28 @@ enum UnclosedQuotation: EssayRule {
 
 /// The words that unclosed marks leave open: each from its mark to its paragraph's end.
 struct UnclosedStretches {
-  private let stretches: RangeSet<Int>
+  /// In order, none touching another.
+  private var stretches: [ByteRange] = []
 
   init(_ essay: Essay) {
-    stretches = RangeSet(
-      essay.unclosedMarks.lazy.map { mark in
-        let text = essay.blocks[mark.block].text
-        let end = max(mark.range.upperBound, text.bytes.count)
-        return text.documentRange(mark.range.upperBound..<end)
-      })
+    let open = essay.unclosedMarks.map { mark in
+      let text = essay.blocks[mark.block].text
+      let end = max(mark.range.upperBound, text.bytes.count)
+      return text.documentRange(mark.range.upperBound..<end)
+    }
+    for stretch in open.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = stretches.last, last.upperBound >= stretch.lowerBound {
+        let upper = max(last.upperBound, stretch.upperBound)
+        stretches[stretches.count - 1] = last.lowerBound..<upper
+      } else {
+        stretches.append(stretch)
+      }
+    }
   }
 
   /// Whether nothing can be said of what begins at an offset of the document.
-  func contain(_ offset: Int) -> Bool { stretches.contains(offset) }
+  func contain(_ offset: Int) -> Bool {
+    let next = stretches.partitioningIndex { $0.upperBound > offset }
+    return next < stretches.count && stretches[next].contains(offset)
+  }
 }

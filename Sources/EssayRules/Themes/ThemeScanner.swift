@@ -19,9 +19,10 @@ struct ThemeScanner: Sendable {
 
   /// In the order of ``keys``.
   private let patterns: [Pattern]
-  /// The first letters of what may stand first in each pattern, sorted: most words are found to
-  /// begin none.
+  /// The first letters of what may stand first in each pattern, sorted.
   private let keys: [UInt32]
+  /// The same as bits, so that most words are not even looked up.
+  private let keyBits: [UInt64]
   /// Those that may begin with a character.
   private let characterPatterns: [Pattern]
   let themes: [(quoteSet: QuoteSet, theme: Theme)]
@@ -47,6 +48,9 @@ struct ThemeScanner: Sendable {
     keyed.sort { $0 < $1 }
     patterns = keyed.map { all[$0.pattern] }
     keys = keyed.map(\.key)
+    var bits = [UInt64](repeating: 0, count: 64)
+    for key in keys { bits[Self.place(of: key) >> 6] |= 1 << UInt64(Self.place(of: key) & 63) }
+    keyBits = bits
     self.characterPatterns = characterPatterns
   }
 
@@ -59,8 +63,22 @@ struct ThemeScanner: Sendable {
   }
 
   /// The first three letters; no prefix of a term is shorter.
-  private static func key(_ letters: String) -> UInt32 {
-    letters.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
+  private static func key(_ letters: String) -> UInt32 { ProseToken.head(of: letters) }
+
+  /// The number of a key's bit, below 4096.
+  private static func place(of key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> 20) }
+
+  /// The patterns that a word with these first letters may begin.
+  private func patterns(of key: UInt32) -> ArraySlice<Pattern> {
+    let place = Self.place(of: key)
+    guard keyBits[place >> 6] & 1 << UInt64(place & 63) != 0 else { return [] }
+    var low = 0
+    var high = keys.count
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[middle] < key { low = middle + 1 } else { high = middle }
+    }
+    return patterns[low...].prefix(keys[low...].prefix { $0 == key }.count)
   }
 
   /// The terms of all themes among a block's tokens, in order. Of two of one theme that overlap the
@@ -68,57 +86,48 @@ struct ThemeScanner: Sendable {
   func mentions(in tokens: [ProseToken]) -> [ThemeMention] {
     var mentions: [ThemeMention] = []
     for index in tokens.indices where tokens[index].isWordLike {
-      for (theme, end) in self.mentions(beginningAt: index, tokens) {
-        let range = tokens[index].range.lowerBound..<tokens[end].range.upperBound
-        let last = mentions.last { $0.theme == theme }
-        if let last, last.range.upperBound > range.lowerBound { continue }
-        mentions.append(ThemeMention(theme: theme, range: range))
-      }
+      add(patterns(of: tokens[index].head), at: index, tokens, to: &mentions)
+      if isPerson(tokens[index]) { add(characterPatterns[...], at: index, tokens, to: &mentions) }
     }
     return mentions
   }
 
-  /// The patterns that a word with these first letters may begin.
-  private func patterns(for key: UInt32) -> ArraySlice<Pattern> {
-    var low = 0
-    var high = keys.count
-    while low < high {
-      let middle = (low + high) / 2
-      if keys[middle] < key { low = middle + 1 } else { high = middle }
+  /// Adds the mentions that begin at `index`.
+  private func add(
+    _ patterns: ArraySlice<Pattern>, at index: Int, _ tokens: [ProseToken],
+    to mentions: inout [ThemeMention]
+  ) {
+    for pattern in patterns.indices {
+      guard let end = end(of: patterns[pattern].term, tokens, index) else { continue }
+      let theme = patterns[pattern].theme
+      let range = tokens[index].range.lowerBound..<tokens[end].range.upperBound
+      let last = mentions.last { $0.theme == theme }
+      if let last, last.range.upperBound > range.lowerBound { continue }
+      mentions.append(ThemeMention(theme: theme, range: range))
     }
-    let end = keys[low...].firstIndex { $0 != key } ?? keys.count
-    return patterns[low..<end]
   }
 
-  /// The themes of which a term begins at `index`, and its last token.
-  private func mentions(beginningAt index: Int, _ tokens: [ProseToken]) -> [(theme: Int, end: Int)]
-  {
-    let token = tokens[index]
-    let own = patterns(for: Self.key(token.word))
-    let isPerson =
-      token.person != nil || Self.pronouns.contains(token.word)
-      || Self.possessivePronouns.contains(token.word)
-    let candidates = isPerson ? own + characterPatterns : own
-    return candidates.compactMap { pattern in
-      end(of: pattern.term, tokens, index).map { (pattern.theme, $0) }
-    }
+  private func isPerson(_ token: ProseToken) -> Bool {
+    if token.isName { return true }
+    guard token.isWord, Self.pronounHeads.contains(token.head) else { return false }
+    return Self.pronouns.contains(token.word) || Self.possessivePronouns.contains(token.word)
   }
 
   private func end(of term: ThemeTerm, _ tokens: [ProseToken], _ start: Int) -> Int? {
     var index = start
-    for (number, place) in term.places.enumerated() {
+    for number in term.places.indices {
       if number > 0 {
         guard let next = joined(after: index, tokens) else { return nil }
         index = next
       }
-      guard place.contains(where: { matches($0, tokens[index]) }) else { return nil }
+      guard term.places[number].contains(where: { matches($0, tokens[index]) }) else { return nil }
     }
-    if let before = joined(before: start, tokens),
+    if !term.notAfter.isEmpty, let before = joined(before: start, tokens),
       term.notAfter.contains(where: { matches($0, tokens[before]) })
     {
       return nil
     }
-    if let after = joined(after: index, tokens),
+    if !term.notBefore.isEmpty, let after = joined(after: index, tokens),
       term.notBefore.contains(where: { matches($0, tokens[after]) })
     {
       return nil
@@ -153,6 +162,8 @@ struct ThemeScanner: Sendable {
 
   private static let pronouns: Set<String> = ["he", "she", "they", "him", "her", "them"]
   private static let possessivePronouns: Set<String> = ["his", "her", "their"]
+  private static let pronounHeads = Array(
+    Set(pronouns.union(possessivePronouns).map(ProseToken.head)))
 
   private func matches(_ word: ThemeTerm.Word, _ token: ProseToken) -> Bool {
     switch word {

@@ -64,8 +64,7 @@ package struct AnalysisEffort: Sendable {
 /// changes.
 struct EssayDecisions: Sendable, Equatable {
   let typography: Typography
-  /// The rules that do not run.
-  let skippedRules: Set<String>
+  let rules: RulePlan
 }
 
 /// What the rules that look at blocks say of one.

@@ -56,7 +56,7 @@ struct EssayWorker {
     let totals = totals(facts)
     let decisions = EssayDecisions(
       typography: totals.typography(of: essay, in: text, facts),
-      skippedRules: settings.skippedRules(for: essay))
+      rules: settings.rules(for: essay))
     let outline = earlier.map { $0.layout.outline ?? $0.work.outline } ?? NoteOutline(essay.blocks)
     let view = EssayView(blocks: essay.blocks, facts: facts, outline: outline)
     let context = LintContext(
@@ -105,12 +105,16 @@ struct EssayWorker {
   private func paragraphs(
     _ context: LintContext, _ facts: [BlockFacts], _ decisions: EssayDecisions
   ) -> [PlacedParagraph] {
-    let table = ParagraphTable(
+    var table = ParagraphTable(
       facts: facts, quotations: essay.quotations,
       judge: ParagraphJudge(
-        context: context, source: settings.source, skippedRules: decisions.skippedRules))
-    guard let earlier, earlier.work.decisions == decisions else { return table.all() }
-    return table.update(earlier.work.paragraphs, earlier.change, earlier.layout)
+        context: context, source: settings.source, rules: decisions.rules))
+    if let earlier, earlier.work.decisions == decisions {
+      table.update(earlier.work.paragraphs, earlier.change, earlier.layout)
+    } else {
+      table.judgeAll()
+    }
+    return table.paragraphs
   }
 
   /// The block quotations that are someone else's words: those recognised, and those signed.
@@ -138,7 +142,7 @@ struct EssayWorker {
 
   private func reports(_ context: LintContext, _ decisions: EssayDecisions) -> [PlacedReport] {
     func reports(_ blocks: Range<Int>) -> [PlacedReport] {
-      blocks.compactMap { report(ofBlock: $0, context, decisions.skippedRules) }
+      blocks.compactMap { report(ofBlock: $0, context, decisions.rules) }
     }
     guard let earlier, earlier.work.decisions == decisions else {
       return reports(essay.blocks.indices)
@@ -152,16 +156,15 @@ struct EssayWorker {
   }
 
   private func report(
-    ofBlock block: Int, _ context: LintContext, _ skippedRules: Set<String>
+    ofBlock block: Int, _ context: LintContext, _ rules: RulePlan
   ) -> PlacedReport? {
     let start = essay.blocks[block].text.documentOffset(0)
-    let lines = RuleRegistry.ofBlocks.filter { !skippedRules.contains($0.rule.id) }
-      .flatMap { order, rule in
-        rule.findings(inBlock: block, context).map { found in
-          BlockReport.Line(
-            order: order, finding: found.finding.moved(by: -start), doubt: found.doubt)
-        }
+    let lines = rules.ofBlocks.flatMap { order, rule in
+      rule.findings(inBlock: block, context).map { found in
+        BlockReport.Line(
+          order: order, finding: found.finding.moved(by: -start), doubt: found.doubt)
       }
+    }
     return lines.isEmpty ? nil : PlacedReport(block: block, report: BlockReport(lines))
   }
 }

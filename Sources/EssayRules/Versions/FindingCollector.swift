@@ -15,7 +15,7 @@ struct FindingCollector {
     var whole = WholeEssay(
       work, essay, in: text,
       findings: (ofQuotations() + ofCredits() + ofBlocks()).filter(isOpen))
-    for (order, rule) in RuleRegistry.ofEssays where !whole.skippedRules.contains(rule.id) {
+    for (order, rule) in work.decisions.rules.ofEssay {
       let own = rule.findings(in: whole).map { PlacedFinding($0, order: order) }
       whole.earlierFindings += own.filter(isOpen)
     }
@@ -33,11 +33,13 @@ struct FindingCollector {
   }
 
   private func ofQuotations() -> [PlacedFinding] {
-    work.paragraphs.flatMap { paragraph in
-      paragraph.judged.findings.map {
-        place($0.finding, $0.order, inBlock: paragraph.block + $0.block)
+    var placed: [PlacedFinding] = []
+    for paragraph in work.paragraphs {
+      for own in paragraph.judged.findings {
+        placed.append(place(own.finding, own.order, inBlock: paragraph.block + own.block))
       }
     }
+    return placed
   }
 
   private func ofBlocks() -> [PlacedFinding] {
@@ -52,61 +54,83 @@ struct FindingCollector {
   // MARK: Credits
 
   /// Where credits stand that name the same person or place for several quotations.
-  private struct CreditPlace: Hashable {
+  private struct CreditSite: Hashable {
     let order: Int
     let block: Int
     let start: Int
   }
 
+  private struct Accusation {
+    let site: CreditSite
+    let credit: JudgedParagraph.WrongCredit
+  }
+
   /// What is wrong in all that it says: who is named once for two quotations and says one of them is
   /// not accused.
   private func ofCredits() -> [PlacedFinding] {
-    let subjects = subjects()
-    var wrong: [(place: CreditPlace, credit: JudgedParagraph.OwnCredit)] = []
-    var seen: [CreditPlace: Bool] = [:]
-    for paragraph in work.paragraphs {
-      for credit in paragraph.judged.credits {
-        if let subject = credit.subject, !subjects.contains(subject) { continue }
-        let place = CreditPlace(
-          order: credit.order, block: paragraph.number(of: credit.block), start: credit.start)
-        if credit.finding == nil {
-          seen[place] = false
-        } else if seen.updateValue(seen[place] ?? true, forKey: place) == nil {
-          wrong.append((place, credit))
-        }
-      }
-    }
-    wrong.removeAll { seen[$0.place] == false }
-    return withoutRepeatedPronouns(wrong).compactMap { place, credit in
-      credit.finding.map { self.place($0, place.order, inBlock: place.block) }
+    let accusations = accusations(subjects())
+    return withoutRepeatedPronouns(accusations).map {
+      place($0.credit.finding, $0.site.order, inBlock: $0.site.block)
     }
   }
 
+  private func accusations(_ subjects: [Bool]) -> [Accusation] {
+    var found: [Accusation] = []
+    var sites: Set<CreditSite> = []
+    // Where nothing is wrong in a block, nobody asks what is right.
+    var isWrong = [Bool](repeating: false, count: essay.blocks.count)
+    for paragraph in work.paragraphs {
+      for credit in paragraph.judged.wrongCredits where isJudged(credit.place, subjects) {
+        let site = site(of: credit.place, paragraph)
+        guard sites.insert(site).inserted else { continue }
+        isWrong[site.block] = true
+        found.append(Accusation(site: site, credit: credit))
+      }
+    }
+    if found.isEmpty { return [] }
+    for paragraph in work.paragraphs {
+      for place in paragraph.judged.rightCredits
+      where isWrong[paragraph.number(of: place.block)] && isJudged(place, subjects) {
+        sites.remove(site(of: place, paragraph))
+      }
+    }
+    return found.filter { sites.contains($0.site) }
+  }
+
+  private func isJudged(_ place: JudgedParagraph.CreditPlace, _ subjects: [Bool]) -> Bool {
+    place.subject.map { subjects[$0] } ?? true
+  }
+
+  private func site(of place: JudgedParagraph.CreditPlace, _ paragraph: PlacedParagraph)
+    -> CreditSite
+  {
+    CreditSite(order: place.order, block: paragraph.number(of: place.block), start: place.start)
+  }
+
   /// A pronoun that takes up a name already reported is not reported again.
-  private func withoutRepeatedPronouns(
-    _ wrong: [(place: CreditPlace, credit: JudgedParagraph.OwnCredit)]
-  ) -> [(place: CreditPlace, credit: JudgedParagraph.OwnCredit)] {
+  private func withoutRepeatedPronouns(_ accusations: [Accusation]) -> [Accusation] {
     var accused: (block: Int, character: String)?
-    return wrong.filter { place, credit in
-      guard let character = credit.character else { return true }
-      if credit.isPronoun, let accused, place.block - accused.block <= 1,
-        accused.character == character
+    return accusations.filter { accusation in
+      guard let character = accusation.credit.character else { return true }
+      if accusation.credit.isPronoun, let accused,
+        accusation.site.block - accused.block <= 1, accused.character == character
       {
         return false
       }
-      accused = (place.block, character)
+      accused = (accusation.site.block, character)
       return true
     }
   }
 
-  /// The sets whose works the essay is about: it says so, names a person of the work or its author,
-  /// or has a quotation from it that is unmistakable.
-  private func subjects() -> Set<String> {
-    var subjects = Set(essay.frontMatter.texts)
-    for (set, count) in zip(work.tables.quoteSets, work.totals.namings) where count > 0 {
-      subjects.insert(set.id)
+  /// Of each set whether the essay is about its work: it says so, names a person of the work or its
+  /// author, or has a quotation from it that is unmistakable.
+  private func subjects() -> [Bool] {
+    var subjects = zip(work.tables.quoteSets, work.totals.namings).map { set, count in
+      count > 0 || essay.frontMatter.texts.contains(set.id)
     }
-    for paragraph in work.paragraphs { subjects.formUnion(paragraph.judged.subjects) }
+    for paragraph in work.paragraphs {
+      for set in paragraph.judged.subjects { subjects[set] = true }
+    }
     return subjects
   }
 }

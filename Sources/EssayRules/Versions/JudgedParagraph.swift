@@ -24,43 +24,58 @@ final class JudgedParagraph: Sendable {
     let finding: Finding
   }
 
-  /// See ``Credit``.
-  struct OwnCredit: Sendable {
+  /// Where the essay says whose a quotation is, or where it stands; see ``Credit``.
+  struct CreditPlace: Sendable {
+    /// The place of the rule among all.
     let order: Int
     let block: NearBlock
     let start: Int
-    let finding: Finding?
+    /// The quote set, by number, that the essay must be about for this to be judged.
+    let subject: Int?
+  }
+
+  /// A credit that is wrong.
+  struct WrongCredit: Sendable {
+    let place: CreditPlace
+    let finding: Finding
     let character: String?
     let isPronoun: Bool
-    let subject: String?
   }
 
   /// How many blocks it has.
   let count: Int
   /// What was looked at, the first block being 0.
   let reads: Reads
-  let recognised: RecognisedQuotation
+  /// Whether it depends on the canonical quotation recognised before it, and which one that was.
+  let asksBefore: Bool
+  let before: CanonicalReference?
+  /// The canonical quotation recognised last in it.
+  let recognised: CanonicalReference?
   let quotations: [Quotation]
   let findings: [OwnFinding]
-  let credits: [OwnCredit]
+  let rightCredits: [CreditPlace]
+  let wrongCredits: [WrongCredit]
   /// The blocks that are recognised as block quotations.
   let blockQuotations: [Int]
   /// The themes that the quotations are for, by number.
   let themes: [Int]
-  /// The quote sets of which a quotation unmistakably is.
-  let subjects: [String]
+  /// The quote sets, by number, of which a quotation unmistakably is.
+  let subjects: [Int]
 
   init(
     count: Int, reads: Reads, recognised: RecognisedQuotation, quotations: [Quotation],
-    findings: [OwnFinding], credits: [OwnCredit], blockQuotations: [Int], themes: [Int],
-    subjects: [String]
+    findings: [OwnFinding], rightCredits: [CreditPlace], wrongCredits: [WrongCredit],
+    blockQuotations: [Int], themes: [Int], subjects: [Int]
   ) {
     self.count = count
     self.reads = reads
-    self.recognised = recognised
+    asksBefore = recognised.isAsked
+    before = recognised.isAsked ? recognised.before : nil
+    self.recognised = recognised.own
     self.quotations = quotations
     self.findings = findings
-    self.credits = credits
+    self.rightCredits = rightCredits
+    self.wrongCredits = wrongCredits
     self.blockQuotations = blockQuotations
     self.themes = themes
     self.subjects = subjects
@@ -70,11 +85,11 @@ final class JudgedParagraph: Sendable {
 /// A paragraph and where it stands in one version of the essay.
 struct PlacedParagraph: Sendable {
   /// Its first block.
-  let block: Int
+  private(set) var block: Int
   /// The number of its first quotation in the essay.
-  let quotation: Int
+  private(set) var quotation: Int
   /// The blocks of the notes that were looked up, as many as ``Reads/links``.
-  let notes: [Int?]
+  private(set) var notes: [Int?]
   let judged: JudgedParagraph
 
   var blocks: Range<Int> { block..<block + judged.count }
@@ -86,34 +101,44 @@ struct PlacedParagraph: Sendable {
     }
   }
 
-  /// Where the paragraph stands after a change, if nothing that was looked at has changed; else nil.
+  /// Puts the paragraph where it stands after a change.
+  /// - Returns: whether nothing that was looked at has changed.
   ///
   /// Where the layout is the same, only words can have changed. Where it is not, what was looked at
   /// must stand as a whole before the change or as a whole after it.
-  func after(_ change: BlockChange, _ layout: LayoutChange) -> PlacedParagraph? {
-    let reads = judged.reads
-    guard !notes.contains(where: { $0.map(change.old.contains) ?? false }) else { return nil }
+  mutating func move(after change: BlockChange, _ layout: LayoutChange) -> Bool {
+    let old = block
     let isBefore = block < change.old.lowerBound
-    var offset = 0
-    var moved = notes
-    if let outline = layout.outline {
-      let seen = reads.layout.lowerBound + block..<reads.layout.upperBound + block
-      guard change.leaves(seen) else { return nil }
-      offset = isBefore ? 0 : change.offset
-      moved = notes.map { $0.flatMap(change.moved) }
-      for (link, note) in zip(reads.links, moved)
-      where outline.note(link.call.moved(by: block + offset)) != note {
-        return nil
-      }
-    } else {
-      let words = reads.words.lowerBound + block..<reads.words.upperBound + block
-      guard !words.overlaps(change.old),
-        !reads.apart.contains(where: { change.old.contains($0 + block) })
-      else { return nil }
+    if !isBefore {
+      block += change.offset
+      quotation += layout.quotations
     }
-    return PlacedParagraph(
-      block: block + offset, quotation: quotation + (isBefore ? 0 : layout.quotations),
-      notes: moved, judged: judged)
+    guard let outline = layout.outline else { return hasSameWords(change) }
+    guard change.leaves(judged.reads.layout.moved(by: old)) else { return false }
+    return notes.isEmpty || moveNotes(change, outline)
+  }
+
+  private func hasSameWords(_ change: BlockChange) -> Bool {
+    if judged.reads.words.moved(by: block).overlaps(change.old) { return false }
+    if judged.reads.apart.contains(where: { change.old.contains($0 + block) }) { return false }
+    return notes.isEmpty || !notes.contains { $0.map(change.old.contains) ?? false }
+  }
+
+  private mutating func moveNotes(_ change: BlockChange, _ outline: NoteOutline) -> Bool {
+    for (index, link) in judged.reads.links.enumerated() {
+      let moved = notes[index].flatMap(change.moved)
+      if moved == nil, notes[index] != nil { return false }
+      if outline.note(link.call.moved(by: block)) != moved { return false }
+      notes[index] = moved
+    }
+    return true
+  }
+
+  init(block: Int, quotation: Int, notes: [Int?], judged: JudgedParagraph) {
+    self.block = block
+    self.quotation = quotation
+    self.notes = notes
+    self.judged = judged
   }
 }
 

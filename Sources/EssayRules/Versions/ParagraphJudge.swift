@@ -8,7 +8,7 @@ import SourceTexts
 struct ParagraphJudge {
   let context: LintContext
   let source: SourceText?
-  let skippedRules: Set<String>
+  let rules: RulePlan
 
   private var view: EssayView { context.view }
 
@@ -26,11 +26,13 @@ struct ParagraphJudge {
     let findings = findings(judgements, blocks)
     let credits = credits(judgements)
     let reads = view.reads
+    let wrongCredits = credits.compactMap { wrong($0, reads, blocks) }
     let judged = JudgedParagraph(
       count: blocks.count,
       reads: reads.moved(by: -blocks.lowerBound),
       recognised: recognised, quotations: quotations, findings: findings,
-      credits: credits.map { own($0.credit, order: $0.order, reads, blocks) },
+      rightCredits: credits.filter { $0.credit.finding == nil }.map { place($0, reads, blocks) },
+      wrongCredits: wrongCredits,
       blockQuotations: judgements.filter { $0.quotation.marks == .block }
         .map { $0.block - blocks.lowerBound },
       themes: themes(judgements), subjects: subjects(judgements))
@@ -64,34 +66,46 @@ struct ParagraphJudge {
     -> [JudgedParagraph.OwnFinding]
   {
     judgements.flatMap { judgement in
-      RuleRegistry.ofQuotations.filter { !skippedRules.contains($0.rule.id) }
-        .flatMap { order, rule in
-          rule.findings(on: judgement, in: context).map { finding in
-            JudgedParagraph.OwnFinding(
-              order: order, block: judgement.block - blocks.lowerBound,
-              finding: finding.moved(by: -start(ofBlock: judgement.block)))
-          }
+      rules.ofQuotations.flatMap { order, rule in
+        rule.findings(on: judgement, in: context).map { finding in
+          JudgedParagraph.OwnFinding(
+            order: order, block: judgement.block - blocks.lowerBound,
+            finding: finding.moved(by: -start(ofBlock: judgement.block)))
         }
+      }
     }
   }
 
   private func credits(_ judgements: [Judgement]) -> [(order: Int, credit: Credit)] {
-    RuleRegistry.ofCredits.filter { !skippedRules.contains($0.rule.id) }.flatMap { order, rule in
+    rules.ofCredits.flatMap { order, rule in
       judgements.compactMap { judgement in
         rule.credit(of: judgement, in: context).map { (order, $0) }
       }
     }
   }
 
-  private func own(_ credit: Credit, order: Int, _ reads: Reads, _ blocks: Range<Int>)
-    -> JudgedParagraph.OwnCredit
-  {
-    let note = reads.isNear(credit.block) ? nil : reads.links.firstIndex { $0.note == credit.block }
-    return JudgedParagraph.OwnCredit(
-      order: order, block: note.map { .note($0) } ?? .offset(credit.block - blocks.lowerBound),
-      start: credit.start,
-      finding: credit.finding.map { $0.moved(by: -start(ofBlock: credit.block)) },
-      character: credit.character, isPronoun: credit.isPronoun, subject: credit.subject)
+  private func place(
+    _ found: (order: Int, credit: Credit), _ reads: Reads, _ blocks: Range<Int>
+  ) -> JudgedParagraph.CreditPlace {
+    let block = found.credit.block
+    let note = reads.isNear(block) ? nil : reads.links.firstIndex { $0.note == block }
+    return JudgedParagraph.CreditPlace(
+      order: found.order, block: note.map { .note($0) } ?? .offset(block - blocks.lowerBound),
+      start: found.credit.start,
+      subject: found.credit.subject.flatMap { id in
+        context.quoteSets.firstIndex { $0.id == id }
+      })
+  }
+
+  private func wrong(
+    _ found: (order: Int, credit: Credit), _ reads: Reads, _ blocks: Range<Int>
+  ) -> JudgedParagraph.WrongCredit? {
+    found.credit.finding.map { finding in
+      JudgedParagraph.WrongCredit(
+        place: place(found, reads, blocks),
+        finding: finding.moved(by: -start(ofBlock: found.credit.block)),
+        character: found.credit.character, isPronoun: found.credit.isPronoun)
+    }
   }
 
   private func themes(_ judgements: [Judgement]) -> [Int] {
@@ -105,8 +119,9 @@ struct ParagraphJudge {
     }
   }
 
-  private func subjects(_ judgements: [Judgement]) -> [String] {
-    judgements.filter { $0.comparisons.first?.isUnmistakable == true }
+  private func subjects(_ judgements: [Judgement]) -> [Int] {
+    let ids = judgements.filter { $0.comparisons.first?.isUnmistakable == true }
       .compactMap { $0.canonical?.quoteSet.id }
+    return context.quoteSets.indices.filter { ids.contains(context.quoteSets[$0].id) }
   }
 }

@@ -8,48 +8,34 @@ struct ParagraphTable {
   let quotations: [Quotation]
   let judge: ParagraphJudge
 
-  /// A paragraph that is judged, or the blocks of one that is not.
-  private enum Place {
-    case known(PlacedParagraph)
-    case open(Range<Int>)
+  private(set) var paragraphs: [PlacedParagraph] = []
+
+  init(facts: [BlockFacts], quotations: [Quotation], judge: ParagraphJudge) {
+    self.facts = facts
+    self.quotations = quotations
+    self.judge = judge
   }
 
-  /// All paragraphs of an essay without an earlier version.
-  func all() -> [PlacedParagraph] {
-    settled(openPlaces(in: facts.indices))
+  /// Judges all paragraphs of an essay without an earlier version.
+  mutating func judgeAll() {
+    judgeParagraphs(in: facts.indices)
   }
 
-  /// The paragraphs after a change.
-  func update(
+  /// Takes over those of an earlier version that still hold, and judges the others.
+  mutating func update(
     _ earlier: [PlacedParagraph], _ change: BlockChange, _ layout: LayoutChange
-  ) -> [PlacedParagraph] {
+  ) {
     let region = region(earlier, change)
-    var places: [Place] = []
-    places.reserveCapacity(earlier.count + 8)
-    var next = 0
-    while next < earlier.count, earlier[next].block < change.old.lowerBound,
-      earlier[next].blocks.upperBound <= region.lowerBound
-    {
-      places.append(place(earlier[next], change, layout))
-      next += 1
+    paragraphs.reserveCapacity(earlier.count + 8)
+    let before = earlier.partitioningIndex {
+      $0.block >= change.old.lowerBound || $0.blocks.upperBound > region.lowerBound
     }
-    places += openPlaces(in: region)
-    while next < earlier.count,
-      earlier[next].block < change.old.upperBound
-        || earlier[next].block + change.offset < region.upperBound
-    {
-      next += 1
+    take(earlier[..<before], change, layout)
+    judgeParagraphs(in: region)
+    let after = earlier.partitioningIndex {
+      $0.block >= change.old.upperBound && $0.block + change.offset >= region.upperBound
     }
-    for paragraph in earlier[next...] { places.append(place(paragraph, change, layout)) }
-    return settled(places)
-  }
-
-  private func place(
-    _ paragraph: PlacedParagraph, _ change: BlockChange, _ layout: LayoutChange
-  ) -> Place {
-    if let known = paragraph.after(change, layout) { return .known(known) }
-    let first = change.moved(paragraph.block) ?? paragraph.block
-    return .open(first..<first + paragraph.judged.count)
+    take(earlier[after...], change, layout)
   }
 
   /// The blocks whose paragraphs must be cut anew: those that have changed, and all that belong to a
@@ -68,41 +54,41 @@ struct ParagraphTable {
     return lower..<upper
   }
 
-  /// The paragraphs of some blocks: each block that has quotations, with those that go on with them.
-  private func openPlaces(in blocks: Range<Int>) -> [Place] {
-    var places: [Place] = []
+  /// Judges the paragraphs of some blocks: each block that has quotations, with those that go on
+  /// with them.
+  private mutating func judgeParagraphs(in blocks: Range<Int>) {
     var first = blocks.lowerBound
     while first < blocks.upperBound {
       var end = first + 1
       while end < blocks.upperBound, facts[end].continues { end += 1 }
       if facts[first..<end].contains(where: { !$0.quotations.isEmpty }) {
-        places.append(.open(first..<end))
+        let quotation = quotations.partitioningIndex { $0.block >= first }
+        paragraphs.append(judge.judge(first..<end, quotation: quotation, after: recognised))
       }
       first = end
     }
-    return places
   }
 
-  /// Judges what is open, and what depends on a quotation before it that is another now.
-  private func settled(_ places: [Place]) -> [PlacedParagraph] {
-    var paragraphs: [PlacedParagraph] = []
-    paragraphs.reserveCapacity(places.count)
-    var recognised: CanonicalReference?
-    for place in places {
-      let paragraph: PlacedParagraph
-      switch place {
-      case .known(let known):
-        let asked = known.judged.recognised
-        paragraph =
-          asked.isAsked && asked.before != recognised
-          ? judge.judge(known.blocks, quotation: known.quotation, after: recognised) : known
-      case .open(let blocks):
-        let first = quotations.partitioningIndex { $0.block >= blocks.lowerBound }
-        paragraph = judge.judge(blocks, quotation: first, after: recognised)
-      }
-      recognised = paragraph.judged.recognised.own ?? recognised
-      paragraphs.append(paragraph)
+  /// The canonical quotation recognised last.
+  private var recognised: CanonicalReference? {
+    for paragraph in paragraphs.reversed() {
+      if let recognised = paragraph.judged.recognised { return recognised }
     }
-    return paragraphs
+    return nil
+  }
+
+  private mutating func take(
+    _ earlier: ArraySlice<PlacedParagraph>, _ change: BlockChange, _ layout: LayoutChange
+  ) {
+    for paragraph in earlier {
+      var paragraph = paragraph
+      let holds =
+        paragraph.move(after: change, layout)
+        && (!paragraph.judged.asksBefore || paragraph.judged.before == recognised)
+      paragraphs.append(
+        holds
+          ? paragraph
+          : judge.judge(paragraph.blocks, quotation: paragraph.quotation, after: recognised))
+    }
   }
 }

@@ -8,8 +8,8 @@ struct WholeEssay {
   let essay: Essay
   /// How often each theme is mentioned in the student's own prose, by its number.
   let mentions: [Int]
-  /// The themes for which the essay has a quotation, by number.
-  let quotedThemes: Set<Int>
+  /// Of each theme, by number, whether the essay has a quotation for it.
+  let isQuoted: [Bool]
   /// The themes that the essay must treat; nil where nobody says.
   let requiredThemes: [String]?
   let suppressions: SuppressionTable
@@ -26,14 +26,18 @@ struct WholeEssay {
       for mention in work.facts[block].mentions { mentions[mention.theme] -= 1 }
     }
     self.mentions = mentions
-    quotedThemes = work.paragraphs.reduce(into: []) { $0.formUnion($1.judged.themes) }
+    var isQuoted = [Bool](repeating: false, count: mentions.count)
+    for paragraph in work.paragraphs {
+      for theme in paragraph.judged.themes { isQuoted[theme] = true }
+    }
+    self.isQuoted = isQuoted
     requiredThemes = essay.frontMatter.themes ?? work.settings.configuration.requiredThemes
     suppressions = SuppressionTable(essay.suppressions, in: text)
     earlierFindings = findings
   }
 
   var themes: [(quoteSet: QuoteSet, theme: Theme)] { work.tables.themes.themes }
-  var skippedRules: Set<String> { work.decisions.skippedRules }
+  var skippedRules: Set<String> { work.decisions.rules.skipped }
 
   /// Where a theme is mentioned first, in bytes of the essay.
   func firstMention(ofTheme theme: Int) -> ByteRange? {
