@@ -30,7 +30,11 @@ public struct JSONWriter: Sendable {
   /// Writes a whole number.
   public mutating func int(_ value: Int) {
     beginValue()
-    bytes += String(value).utf8
+    if (0..<10).contains(value) {
+      bytes.append(UInt8(ascii: "0") + UInt8(value))
+    } else {
+      bytes += String(value).utf8
+    }
   }
 
   /// Writes the shortest digits that read back as `value`; `null` where it is not finite, since
@@ -140,10 +144,13 @@ public struct JSONWriter: Sendable {
 
   private mutating func appendQuoted(_ text: some StringProtocol) {
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.contains(where: \.needsEscape) {
-      appendEscaping(Array(text.utf8))
+    // To the end, whatever is found: so many bytes can be looked at at once.
+    var escapes = 0
+    for byte in text.utf8 { escapes += byte.needsEscape ? 1 : 0 }
+    if escapes == 0 {
+      bytes.append(contentsOf: text.utf8)
     } else {
-      bytes += text.utf8
+      appendEscaping(Array(text.utf8))
     }
     bytes.append(UInt8(ascii: "\""))
   }

@@ -87,7 +87,8 @@ public final class EssayWorkspace: Sendable {
       state.entries[configuration.found ?? ""] = entry
       var files = entry.files
       for path in configuration.lookedAt where files[path] == nil {
-        files[path] = .some(FileStamp(path))
+        // What was not there when it was looked for may be there by now: then it has changed.
+        files[path] = .some(path == configuration.found ? FileStamp(path) : nil)
       }
       // A file stays watched as it was at the last look, so that the next one sees the change even
       // where this outlook has taken it in.

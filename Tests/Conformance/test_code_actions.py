@@ -86,29 +86,32 @@ def same_kind(finding, others):
     return [other for other in others if other["code"] == finding["code"]]
 
 
-def test_the_preferred_fix_takes_its_finding_away(actions):
+def test_an_action_takes_the_finding_away_that_it_names(actions):
     client, document = actions
     found = client.diagnostics(document)
     for number, finding in enumerate(found):
         offered = asks_with_diagnostics(client, document, finding)
-        fixes = [a for a in offered if a.get("kind", "").startswith("quickfix")]
-        own = [a for a in fixes if belongs(a, finding)]
-        for action in own:
+        own = [a for a in offered if a.get("kind", "").startswith("quickfix")]
+        for index, action in enumerate(own):
+            if not belongs(action, finding):
+                continue
             assert action["title"].strip()
             text = applied(client, document, action)
             if text is None:
                 continue
-            after = findings_of(client, f"file:///after{number}", document.language, text)
-            if action is own[0] or action.get("isPreferred"):
-                assert len(same_kind(finding, after)) < len(same_kind(finding, found)), action
+            uri = f"file:///after{number}/{index}"
+            after = findings_of(client, uri, document.language, text)
+            assert len(same_kind(finding, after)) < len(same_kind(finding, found)), (
+                f"“{action['title']}” of {finding['message']} leaves {text!r}"
+            )
 
 
 def belongs(action, finding):
-    """Whether an action says that it mends the finding, or says nothing."""
-    for mended in action.get("diagnostics", []):
-        if mended["range"] == finding["range"] and mended["code"] == finding["code"]:
-            return True
-    return "diagnostics" not in action
+    """Whether an action says that it mends the finding."""
+    return any(
+        mended["range"] == finding["range"] and mended["code"] == finding["code"]
+        for mended in action.get("diagnostics", [])
+    )
 
 
 def test_every_misquote_has_a_fix(actions):

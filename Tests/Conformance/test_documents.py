@@ -5,7 +5,7 @@ import random
 
 import pytest
 
-from conftest import ENCODINGS
+from conftest import ENCODINGS, essays
 from strict.documents import Document, units
 
 EDITS = int(os.environ.get("ESSAYLINT_EDITS", "10000"))
@@ -71,7 +71,7 @@ def random_change(random_, document):
     length = random_.choice([0, 0, 0, 1, 1, 2, 5, 12, 40])
     end = min((o for o in offsets if o >= start + length), default=offsets[-1])
     new = "".join(random_.choice(PIECES) for _ in range(random_.choice([0, 1, 1, 1, 2])))
-    if len(document.text) > 600:
+    if len(document.text) > 2500:
         end, new = min(start + 200, offsets[-1]), ""
         end = max(o for o in offsets if o <= end)
     range_ = document.range(start, end)
@@ -92,12 +92,9 @@ def random_change(random_, document):
 def test_ten_thousand_random_edits_leave_what_a_fresh_open_gives(start, name, encoding):
     client = start(name, encoding)
     random_ = random.Random(f"essaylint {encoding}")
-    documents = [
-        client.open(f"file:///edited{number}", language, text)
-        for number, (language, text) in enumerate(
-            zip(["markdown", "markdown", "plaintext", "latex", "markdown"], OPENINGS)
-        )
-    ]
+    languages = ["markdown", "markdown", "plaintext", "latex", "markdown"]
+    texts = [*zip(languages, OPENINGS, strict=True), *(essay[1:] for essay in essays())]
+    documents = [client.open(f"file:///edited{number}", *text) for number, text in enumerate(texts)]
     edits = 0
     while edits < EDITS // len(ENCODINGS):
         document = random_.choice(documents)

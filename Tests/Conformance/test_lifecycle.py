@@ -162,7 +162,7 @@ def test_a_request_cancelled_while_it_waits_is_not_done(start):
     ]:
         parts = {"jsonrpc": "2.0", "method": method, "params": params}
         if id_:
-            client._methods[id_] = method
+            client.expect(id_, method)
             parts["id"] = id_
         message += frames.encode(parts)
     client.send_raw(message)
@@ -172,7 +172,7 @@ def test_a_request_cancelled_while_it_waits_is_not_done(start):
 
 def test_messages_cut_anywhere_are_read(start):
     client = start()
-    client._methods["cut"] = "essay/unheardOf"
+    client.expect("cut", "essay/unheardOf")
     data = frames.encode({"jsonrpc": "2.0", "id": "cut", "method": "essay/unheardOf"})
     for byte in data:
         client.send_raw(bytes([byte]))
@@ -182,7 +182,7 @@ def test_messages_cut_anywhere_are_read(start):
 def test_other_headers_and_spellings_of_them_are_read(start):
     client = start()
     body = b'{"jsonrpc":"2.0","id":"odd","method":"essay/unheardOf"}'
-    client._methods["odd"] = "essay/unheardOf"
+    client.expect("odd", "essay/unheardOf")
     client.send_raw(
         b"Content-Type: application/vscode-jsonrpc; charset=utf8\r\n"
         b"content-length:%d\r\n\r\n" % len(body) + body
@@ -199,8 +199,8 @@ def test_a_message_that_is_no_json_is_answered_and_the_server_lives(start):
 
 def test_responses_to_nothing_are_ignored(start):
     client = start()
-    client._send({"id": "never", "result": None})
-    client._send({"id": 99, "error": {"code": -32601, "message": "no"}})
+    client.send({"id": "never", "result": None})
+    client.send({"id": 99, "error": {"code": -32601, "message": "no"}})
     client.settle()
 
 

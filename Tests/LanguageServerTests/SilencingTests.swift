@@ -58,6 +58,27 @@ struct SilencingTests {
     #expect(again.quotations.map(\.verdict) == analysis.quotations.map(\.verdict))
   }
 
+  @Test("A comment that is there for the line takes the rule in")
+  func joins() throws {
+    let text = TextSnapshot(
+      "<!-- essaylint-disable-next-line misspelt-name -->\n“Modelled on trash”, says Ruht.\n")
+    let analysis = RealJudge.judge.analyse(text, .markdown, nil)
+    let finding = try #require(analysis.findings.first { $0.rule == "misquote" })
+    let after = try #require(text.applying(Silencing(analysis).here(finding)))
+    #expect(
+      after.string.hasPrefix("<!-- essaylint-disable-next-line misspelt-name, misquote -->\n"))
+    let again = RealJudge.judge.analyse(after, .markdown, nil)
+    #expect(again.findings.allSatisfy { $0.theme != nil })
+  }
+
+  @Test("A comment that another would undo is not offered")
+  func undone() {
+    let text = TextSnapshot("They are ``modelled on trash''.\n% essaylint-enable\n")
+    let silencing = Silencing(RealJudge.judge.analyse(text, .latex, nil))
+    #expect(silencing.inEssay("misquote") == nil)
+    #expect(silencing.inEssay("unused-suppression") == nil)
+  }
+
   /// How a rule is silenced in the whole of an essay that begins in some way.
   static let everywhere: [(EssayFormat, String, String)] = [
     (.markdown, "", "---\nignore: [misquote]\n---\n\n"),
@@ -80,7 +101,8 @@ struct SilencingTests {
       "---\nignore:\n  - misquote\n  - missing-theme\ntitle: A\n---\n"
     ),
     (.latex, "", "% essaylint-disable misquote\n"),
-    (.plainText, "", "<!-- essaylint-disable misquote -->\n\n"),
+    (.plainText, "", "---\nignore: [misquote]\n---\n\n"),
+    (.plainText, "---\nignore: a\n---\n", "---\nignore: [a, misquote]\n---\n"),
   ]
 
   @Test("A rule is silenced in the whole essay", arguments: everywhere)
@@ -89,7 +111,8 @@ struct SilencingTests {
     let text = TextSnapshot(head + body)
     let analysis = RealJudge.judge.analyse(text, format, nil)
     #expect(analysis.findings.contains { $0.rule == "misquote" })
-    let after = try #require(text.applying(Silencing(analysis).inEssay("misquote")))
+    let after = try #require(
+      Silencing(analysis).inEssay("misquote").flatMap { text.applying($0) })
     #expect(after.string == expected + body)
     let again = RealJudge.judge.analyse(after, format, nil)
     #expect(!again.findings.contains { $0.rule == "misquote" })

@@ -98,7 +98,8 @@ struct EssayActions {
     for number in numbers where !rules.contains(analysis.findings[number].rule) {
       rules.append(analysis.findings[number].rule)
     }
-    return rules.map { rule in
+    let silencing = Silencing(analysis)
+    return rules.filter { silencing.inEssay($0) != nil }.map { rule in
       Action(
         name: .silenceInEssay(rule: rule), title: "Silence “\(rule)” in this essay",
         kind: .quickFix,

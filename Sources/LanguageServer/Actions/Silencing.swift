@@ -67,6 +67,14 @@ struct Silencing {
   }
 
   private func lineAbove(_ offset: Int, _ rule: String) -> TextEdit {
+    // A comment that is there for this very line takes the rule in: one between would part them.
+    let line = lines.line(at: offset)
+    if let comment = analysis.essay.suppressions.last(where: { $0.reach == .nextLine(line) }),
+      let last = comment.rules.last
+    {
+      let end = last.range.upperBound
+      return TextEdit(range: end..<end, replacement: ", \(rule)")
+    }
     let start = max(lines.range(ofLine: lines.line(at: offset)).lowerBound, markLength)
     let margin = text.bytes[start..<max(start, offset)].prefix {
       $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: ">")
@@ -79,17 +87,27 @@ struct Silencing {
 
   // MARK: - In the whole essay
 
-  /// Silences a rule everywhere: in the front matter, or where the format has none by a comment at
+  /// Silences a rule everywhere: in the front matter, or in LaTeX, which has none, by a comment at
   /// the top.
-  func inEssay(_ rule: String) -> [TextEdit] {
+  /// - Returns: nil where such a comment would not reach everywhere, or not at all.
+  func inEssay(_ rule: String) -> [TextEdit]? {
     if let range = analysis.essay.frontMatter.range { return [inFrontMatter(range, rule)] }
-    let top =
-      switch analysis.essay.format {
-      case .markdown: "---\(lineEnd)ignore: [\(rule)]\(lineEnd)---\(lineEnd)\(lineEnd)"
-      case .latex: comment("essaylint-disable \(rule)") + lineEnd
-      case .plainText: comment("essaylint-disable \(rule)") + lineEnd + lineEnd
-      }
+    let top: String
+    if analysis.essay.format == .latex {
+      guard rule != "unused-suppression", !isEnabledAgain(rule) else { return nil }
+      top = comment("essaylint-disable \(rule)") + lineEnd
+    } else {
+      top = "---\(lineEnd)ignore: [\(rule)]\(lineEnd)---\(lineEnd)\(lineEnd)"
+    }
     return [TextEdit(range: markLength..<markLength, replacement: top)]
+  }
+
+  /// Whether a comment of the essay ends whatever silences the rule.
+  private func isEnabledAgain(_ rule: String) -> Bool {
+    analysis.essay.suppressions.contains { comment in
+      comment.reach == .enable
+        && (comment.rules.isEmpty || comment.rules.contains { $0.id == rule })
+    }
   }
 
   /// Adds the rule to the front matter's own list, in the list's own form.

@@ -82,7 +82,7 @@ struct QuotationOffers {
     replaced: ByteRange, newText: String
   ) -> CompletionCandidate {
     CompletionCandidate(
-      label: label.onOneLine.shortened(to: Self.longestLabel) + suffix,
+      label: label.onOneLine.abridged(to: Self.longestLabel) + suffix,
       kind: suffix.isEmpty ? .text : .reference, detail: reference.credit, replaced: replaced,
       newText: newText, subject: .quotation(reference))
   }

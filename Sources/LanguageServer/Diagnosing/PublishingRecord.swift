@@ -2,8 +2,8 @@
 struct PublishingRecord {
   /// Documents that the client asks about: pushed to it as well they would be shown twice.
   private var pulled: Set<DocumentURI> = []
-  /// Documents for which something is shown that was pushed.
-  private var shown: Set<DocumentURI> = []
+  /// What was pushed last for the documents for which something is shown.
+  private var shown: [DocumentURI: WrittenDiagnostics] = [:]
 
   func isPulled(_ uri: DocumentURI) -> Bool { pulled.contains(uri) }
 
@@ -11,16 +11,18 @@ struct PublishingRecord {
   /// - Returns: whether what was pushed for it must be taken back.
   mutating func notePull(of uri: DocumentURI) -> Bool {
     pulled.insert(uri)
-    return shown.remove(uri) != nil
+    return shown.removeValue(forKey: uri) != nil
   }
 
   /// Notes what was pushed.
-  mutating func notePush(of uri: DocumentURI, isEmpty: Bool) {
-    if isEmpty { shown.remove(uri) } else { shown.insert(uri) }
+  mutating func notePush(of uri: DocumentURI, _ diagnostics: WrittenDiagnostics) {
+    shown[uri] = diagnostics.isEmpty ? nil : diagnostics
   }
+
+  func lastPush(of uri: DocumentURI) -> WrittenDiagnostics? { shown[uri] }
 
   mutating func forget(_ uri: DocumentURI) {
     pulled.remove(uri)
-    shown.remove(uri)
+    shown[uri] = nil
   }
 }

@@ -95,6 +95,14 @@ extension String {
     split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  /// The beginning and the end, in whole words, with an ellipsis between where `length` characters
+  /// do not hold all: so that two of which one goes on longer look different.
+  func abridged(to length: Int) -> String {
+    guard count > length else { return self }
+    let end = suffix(length / 3).drop { $0 != " " }
+    return shortened(to: length - end.count - 2) + end
+  }
+
   /// As many whole words as fit into `length` characters, with an ellipsis where there are more; at
   /// least a part of the first word.
   func shortened(to length: Int) -> String {

@@ -12,7 +12,8 @@ enum PublishDiagnostics {
     guard !state.publishing.isPulled(uri), let diagnostics = state.diagnostics(of: uri) else {
       return
     }
-    send(diagnostics, for: uri, version: state.documents[uri]?.version, &state)
+    let written = WrittenDiagnostics(diagnostics, reusing: state.publishing.lastPush(of: uri))
+    send(written, for: uri, version: state.documents[uri]?.version, &state)
     state.trace("\(uri.string): \(diagnostics.count) findings")
   }
 
@@ -20,13 +21,20 @@ enum PublishDiagnostics {
   static func send(
     _ diagnostics: [Diagnostic], for uri: DocumentURI, version: Int?, _ state: inout ServerState
   ) {
-    state.publishing.notePush(of: uri, isEmpty: diagnostics.isEmpty)
+    send(WrittenDiagnostics(diagnostics), for: uri, version: version, &state)
+  }
+
+  private static func send(
+    _ diagnostics: WrittenDiagnostics, for uri: DocumentURI, version: Int?,
+    _ state: inout ServerState
+  ) {
+    state.publishing.notePush(of: uri, diagnostics)
     state.sink.send(
       .notification(method) { writer in
         writer.object { writer in
           writer.member("uri", uri.string)
           if let version { writer.member("version", version) }
-          writer.member("diagnostics", diagnostics.write)
+          writer.member("diagnostics") { $0.raw(diagnostics.json) }
         }
       })
   }

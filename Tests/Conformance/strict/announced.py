@@ -162,11 +162,9 @@ class Announced:
         needed = _MEMBERS.get((cls, member))
         if needed and not any(self.says(path) for path in needed):
             return f"sent though {' and '.join(needed)} was not announced"
-        if cls in ("CompletionItem", "CompletionItemDefaults") and member == "insertTextFormat":
-            if value[member] == 2 and not self.says(
-                "textDocument.completion.completionItem.snippetSupport"
-            ):
-                return "a snippet, though the client takes none"
+        if member == "insertTextFormat" and value[member] == 2:
+            snippets = "textDocument.completion.completionItem.snippetSupport"
+            return None if self.says(snippets) else "a snippet, though the client takes none"
         if cls == "CompletionItemDefaults":
             names = self.listed("textDocument.completion.completionList.itemDefaults") or []
             if member not in names:

@@ -151,7 +151,7 @@ class Client:
         if fault:
             self._complain(f"{method}: {fault}")
         self.asked.append(message)
-        self._send({"id": message["id"], "result": self._reply(method, params)})
+        self.send({"id": message["id"], "result": self._reply(method, params)})
 
     def _reply(self, method: str, params: Any) -> Any:
         if method == "workspace/configuration":
@@ -187,23 +187,28 @@ class Client:
 
     # What goes out
 
-    def _send(self, message: dict) -> None:
+    def send(self, message: dict) -> None:
+        """Sends a message of any kind, as it is."""
         self._outgoing.put(frames.encode({"jsonrpc": "2.0", **message}))
 
     def send_raw(self, data: bytes) -> None:
         self._outgoing.put(data)
 
+    def expect(self, id_: Any, method: str) -> None:
+        """Says that a request was sent by other means, so that its answer is awaited."""
+        with self._change:
+            self._methods[id_] = method
+
     def notify(self, method: str, params: Any = NOTHING) -> None:
         message = {"method": method}
-        self._send(message if params is NOTHING else {**message, "params": params})
+        self.send(message if params is NOTHING else {**message, "params": params})
 
     def ask(self, method: str, params: Any = NOTHING, id_: Any = NOTHING) -> Any:
         """Sends a request and does not wait. Gives its id."""
         id_ = next(self._ids) if id_ is NOTHING else id_
-        with self._change:
-            self._methods[id_] = method
+        self.expect(id_, method)
         message = {"id": id_, "method": method}
-        self._send(message if params is NOTHING else {**message, "params": params})
+        self.send(message if params is NOTHING else {**message, "params": params})
         return id_
 
     def answer(self, id_: Any) -> Answer:

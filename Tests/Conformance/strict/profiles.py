@@ -86,7 +86,7 @@ VSCODE: dict = {
                     "insertTextFormat",
                     "insertTextMode",
                     "data",
-                ]  # fmt: skip
+                ]
             },
         },
         "hover": {"dynamicRegistration": True, "contentFormat": _MARKDOWN},

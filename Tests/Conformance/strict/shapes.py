@@ -74,12 +74,18 @@ def _limits(field: attrs.Attribute) -> tuple | None:
 
 def faults(value: Any, annotation: Any, path: str, visit: Visitor = _ignore) -> list:
     """What keeps `value` from being of the type `annotation`; empty where nothing does."""
-    visits: list = []
-    found = list(_faults(value, annotation, path, lambda *call: visits.append(call), None))
+    found, visits = _tried(value, annotation, path, None)
     if not found:
         for call in visits:
             visit(*call)
     return found
+
+
+def _tried(value: Any, annotation: Any, path: str, limits: tuple | None) -> tuple:
+    """The faults, and what there would be to visit."""
+    visits: list = []
+    found = _faults(value, annotation, path, lambda *call: visits.append(call), limits)
+    return list(found), visits
 
 
 def _faults(
@@ -133,8 +139,7 @@ def _union_faults(
 ) -> Iterator[Fault]:
     best: list | None = None
     for option in options:
-        visits: list = []
-        found = list(_faults(value, option, path, lambda *call: visits.append(call), limits))
+        found, visits = _tried(value, option, path, limits)
         if not found:
             for call in visits:
                 visit(*call)
