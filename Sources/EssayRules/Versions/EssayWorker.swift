@@ -1,6 +1,8 @@
+import Dispatch
 import EssaySyntax
 import EssayText
 import QuoteSets
+import Synchronization
 
 /// Does the work on one version of an essay, using again what an earlier one has come to.
 struct EssayWorker {
@@ -74,10 +76,29 @@ struct EssayWorker {
   // MARK: Blocks
 
   private func facts() -> [BlockFacts] {
+    guard let earlier else { return readAll() }
     let memory = MatchMemory(source: settings.source)
-    guard let earlier else { return read(essay.blocks.indices, memory) }
     for block in earlier.work.facts[earlier.change.old] { memory.learn(from: block) }
     return earlier.change.splice(earlier.work.facts, read(earlier.change.new, memory))
+  }
+
+  /// So many blocks are worth another core's while.
+  private static let worthwhileBlocks = 8
+
+  /// Reads every block. They have nothing to do with one another, so that several are read at once.
+  private func readAll() -> [BlockFacts] {
+    let count = essay.blocks.count
+    let shares = min(8, count / Self.worthwhileBlocks)
+    guard shares > 1 else {
+      return read(0..<count, MatchMemory(source: settings.source))
+    }
+    let results = Mutex([[BlockFacts]](repeating: [], count: shares))
+    DispatchQueue.concurrentPerform(iterations: shares) { share in
+      let blocks = count * share / shares..<count * (share + 1) / shares
+      let facts = read(blocks, MatchMemory(source: settings.source))
+      results.withLock { $0[share] = facts }
+    }
+    return results.withLock { $0.flatMap(\.self) }
   }
 
   private func read(_ blocks: Range<Int>, _ memory: MatchMemory) -> [BlockFacts] {
