@@ -34,11 +34,17 @@ struct MarkedUpText {
   mutating func replaced(_ wrong: String, by right: String) {
     switch kind {
     case .markdown:
+      // Spaces inside of its signs would keep Markdown from seeing emphasis.
+      let struck = wrong.trimmingSpaces
+      let strong = right.trimmingSpaces
+      let outer = right.isEmpty ? wrong : right
+      if outer.first == " " { text += " " }
       let parts = [
-        wrong.isEmpty ? nil : "~~\(escaped(wrong))~~",
-        right.isEmpty ? nil : "**\(escaped(right))**",
+        struck.isEmpty ? nil : "~~\(escaped(struck))~~",
+        strong.isEmpty ? nil : "**\(escaped(strong))**",
       ]
       text += parts.compactMap(\.self).joined(separator: " ")
+      if outer.last == " ", outer.count > 1 { text += " " }
     case .plainText:
       switch (wrong.isEmpty, right.isEmpty) {
       case (false, true): text += "[\(wrong): not in the text]"
@@ -70,4 +76,12 @@ struct MarkedUpText {
   }
 
   private static let markup = Set(#"\`*_[]<>~&@"#.utf8)
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    var words = drop { $0 == " " }
+    while words.last == " " { words.removeLast() }
+    return String(words)
+  }
 }
