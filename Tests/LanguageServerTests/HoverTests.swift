@@ -132,6 +132,22 @@ struct HoverTests {
         == true)
   }
 
+  @Test(
+    "A mark that differs stands with the words beside it",
+    arguments: [
+      ("Convicts maybe, just", "Convicts maybe → Convicts, maybe"),
+      ("come from we all", "from we → from. We"),
+      ("the not so great things", "not so great → not-so-great"),
+      ("tramps. Convicts; maybe", "Convicts; maybe → Convicts, maybe"),
+    ])
+  func marks(words: String, expected: String) throws {
+    let text = TextSnapshot("“\(words)”")
+    let analysis = RealJudge.judge.analyse(text, .markdown, nil)
+    let quotation = try #require(analysis.quotations.first)
+    let card = try #require(QuotationCard(quotation, of: text).text(.plainText))
+    #expect(card.contains("[\(expected)]"), "\(card)")
+  }
+
   @Test("What differs outside a part of an interrupted quotation is not shown on its card")
   func differencesElsewhere() {
     let elsewhere = [

@@ -42,6 +42,20 @@ private let rows = [
   Row("**Ruth** 😀 e\u{301} says “modelled fr|", "**Ruth** 😀 e\u{301} says “modelled from trash”"),
   Row("> Ruth\r\n> says “modelled fr|”\r\n", "> Ruth\r\n> says “modelled from trash”\r\n"),
   Row("One.\r\n\r\nShe says “modelled fr|", "One.\r\n\r\nShe says “modelled from trash”"),
+  // What stands before an ellipsis stays.
+  Row("“We’re modelled … That’s wh|", "“We’re modelled … That’s what we come from”"),
+  Row("“You’re . . . sp|", "“You’re . . . special.”"),
+  Row(
+    "“We all know it [...] just so|”", "“We all know it [...] just so long as they aren’t psychos”"),
+  Row(
+    "``We're modelled \\ldots{} That's wh|",
+    "``We're modelled \\ldots{} That's what we come from''", "latex"),
+  // A full stop in the middle of a sentence goes.
+  Row("Kathy says “|” and goes on.", "Kathy says “Or maybe I’m remembering it wrong” and goes on."),
+  Row("Kathy says “|” (ch. 1).", "Kathy says “Or maybe I’m remembering it wrong” (ch. 1)."),
+  Row("Kathy says “|”\nand more.", "Kathy says “Or maybe I’m remembering it wrong”\nand more."),
+  Row("Kathy says *“|”* here.", "Kathy says *“Or maybe I’m remembering it wrong”* here."),
+  Row("Kathy says “|” Ruth goes.", "Kathy says “Or maybe I’m remembering it wrong.” Ruth goes."),
   // Words anywhere, in any order, some of them wrong.
   Row("Ruth says “trash modelled|", "Ruth says “\(whole)”"),
   Row("Ruth says “modelled on|", "Ruth says “\(whole)”"),

@@ -31,9 +31,19 @@ struct WholeEssay {
       for theme in paragraph.judged.themes { isQuoted[theme] = true }
     }
     self.isQuoted = isQuoted
-    requiredThemes = essay.frontMatter.themes ?? work.settings.configuration.requiredThemes
+    requiredThemes =
+      Self.named(essay.frontMatter.themes, in: work)
+      ?? work.settings.configuration.requiredThemes
     suppressions = SuppressionTable(essay.suppressions, in: text)
     earlierFindings = findings
+  }
+
+  /// The themes that the essay names itself. A name that is none counts for nothing: a slip of the
+  /// pen must not switch a rule off.
+  private static func named(_ ids: [String]?, in work: EssayWork) -> [String]? {
+    guard let ids else { return nil }
+    let known = ids.filter { id in work.tables.themes.themes.contains { $0.theme.id == id } }
+    return known.isEmpty && !ids.isEmpty ? nil : known
   }
 
   var themes: [(quoteSet: QuoteSet, theme: Theme)] { work.tables.themes.themes }

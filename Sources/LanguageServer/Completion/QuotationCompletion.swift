@@ -30,6 +30,12 @@ struct QuotationCompletion {
     -> [QuotationSearch.Hit]
   {
     let search = QuotationSearch(setting.references)
+    guard typed.beforeEllipsis.isEmpty else {
+      // What stands before the ellipsis stays, and so does the ellipsis.
+      guard typed.earlier.isEmpty, !typed.hasRest else { return [] }
+      return search.hits(
+        for: typed.typed, after: typed.beforeEllipsis, endsInWord: typed.endsInWord)
+    }
     guard typed.earlier.isEmpty else {
       // What stands on the lines above stays: only what goes on from there will do.
       return search.hits(for: typed.earlier + typed.typed, endsInWord: typed.endsInWord)
@@ -54,7 +60,7 @@ struct QuotationCompletion {
     let first = run.lowerBound + typed.earlier.count
     let fragments = finder.fragments(
       from: first, through: max(first, run.upperBound - 1), ofFragmentAt: run.lowerBound)
-    if !typed.earlier.isEmpty {
+    if !typed.earlier.isEmpty || !typed.beforeEllipsis.isEmpty {
       guard first < hit.words.count else { return [] }
       let rest = finder.rest(from: first)
       return fragments.filter { $0.upperBound + 1 < rest.upperBound } + [rest]

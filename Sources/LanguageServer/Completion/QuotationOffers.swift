@@ -44,10 +44,10 @@ struct QuotationOffers {
     let words = String(decoding: bytes[stretch], as: UTF8.self)
     let after = (typed.closing?.upperBound ?? setting.offset)..<setting.line.upperBound
     let next = setting.text.bytes[after].first
-    let goesOn = next.map { ".,;:".utf8.contains($0) } ?? false
+    let goesOn = sentenceGoesOn(after: after.lowerBound)
     let marks = marks(of: typed)
     let plain = candidate(
-      reference, words, label: words, replaced: typed.replaced,
+      reference, words, label: set(words, withoutStop: false, ""), replaced: typed.replaced,
       newText: marks.lead + set(words, withoutStop: goesOn, typed.restPunctuation)
         + (typed.closing == nil ? marks.close : ""))
     guard let place = citations.citation(of: reference),
@@ -55,12 +55,22 @@ struct QuotationOffers {
     else { return [plain] }
     let close = typed.closing.map { setting.text[typed.replaced.upperBound..<$0.upperBound] }
     let cited = candidate(
-      reference, words, label: words, suffix: " (\(place))",
+      reference, words, label: set(words, withoutStop: true, ""), suffix: " (\(place))",
       replaced: typed.replaced
         .lowerBound..<(typed.closing?.upperBound ?? typed.replaced.upperBound),
       newText: marks.lead + set(words, withoutStop: true, "") + (close ?? marks.close)
         + " (\(place))")
     return [plain, cited]
+  }
+
+  /// Whether a full stop of the quotation's would stand in the middle of a sentence: the essay has a
+  /// mark of its own, a place in brackets, or goes on in small letters.
+  private func sentenceGoesOn(after offset: Int) -> Bool {
+    let rest = setting.text.bytes[offset...].drop { "*_} ".utf8.contains($0) }
+    let isNextLine = rest.first == 0x0A || rest.first == 0x0D
+    let next = rest.drop { $0 == 0x0D }.dropFirst(isNextLine ? 1 : 0).first
+    return next.map { (0x61...0x7A).contains($0) || !isNextLine && ".,;:([".utf8.contains($0) }
+      ?? false
   }
 
   /// A whole quotation without marks, and the same with its place.
@@ -102,7 +112,9 @@ struct QuotationOffers {
   private func marks(of typed: TypedWords) -> (lead: String, close: String) {
     let own = typography.marks
     let close = ClosingMark.of(opening, in: own)
-    guard typed.marks == .guillemets, typed.earlier.isEmpty else { return ("", close) }
+    guard typed.marks == .guillemets, typed.earlier.isEmpty, typed.beforeEllipsis.isEmpty else {
+      return ("", close)
+    }
     if !typed.padding.isEmpty { return ("", typed.padding + close.drop { $0.isWhitespace }) }
     let space = own.open.hasPrefix(opening) ? String(own.open.dropFirst(opening.count)) : ""
     guard !space.isEmpty, space.allSatisfy(\.isWhitespace) else { return ("", close) }

@@ -42,11 +42,26 @@ struct QuotationSearch {
     }
   }
 
-  /// Where some words stand one after the other; the first place.
-  static func run(of typed: [FoldedWord], in words: [FoldedWord], endsInWord: Bool) -> Range<Int>? {
-    guard !typed.isEmpty, typed.count <= words.count else { return nil }
+  /// The quotations that have the typed words after others that stand before an ellipsis.
+  func hits(
+    for typed: [FoldedWord], after before: [FoldedWord], endsInWord: Bool
+  ) -> [Hit] {
+    quotations.compactMap { reference, words in
+      guard let first = Self.run(of: before, in: words, endsInWord: false),
+        let run = Self.run(
+          of: typed, in: words, endsInWord: endsInWord, from: first.upperBound)
+      else { return nil }
+      return Hit(reference: reference, words: words, run: run, share: 100)
+    }
+  }
+
+  /// Where some words stand one after the other; the first place from a word on.
+  static func run(
+    of typed: [FoldedWord], in words: [FoldedWord], endsInWord: Bool, from first: Int = 0
+  ) -> Range<Int>? {
+    guard !typed.isEmpty, first + typed.count <= words.count else { return nil }
     let last = typed.count - 1
-    return (0...(words.count - typed.count)).first { start in
+    return (first...(words.count - typed.count)).first { start in
       typed.indices.allSatisfy { index in
         let word = words[start + index]
         return index == last && endsInWord

@@ -15,7 +15,9 @@ struct TypedWords {
   let openingOffset: Int
   /// The words on earlier lines, which stay.
   let earlier: [FoldedWord]
-  /// The words before the cursor on its line.
+  /// The words on the cursor's line before the last ellipsis, which stay too.
+  let beforeEllipsis: [FoldedWord]
+  /// The words before the cursor on its line, after any ellipsis.
   let typed: [FoldedWord]
   /// Whether the last of them may go on.
   let endsInWord: Bool
@@ -61,8 +63,14 @@ struct TypedWords {
     }
     guard start >= line.lowerBound else { return nil }
     padding = isOnLine ? text[openingRange.upperBound..<start] : ""
-    let from = min(textStart, place.offset)
-    earlier = FoldedWord.all(in: block.bytes, quotation.opening.upperBound..<from)
+    let lineStart = min(textStart, place.offset)
+    if let end = Self.endOfLastEllipsis(in: text.bytes, start..<setting.offset) {
+      start = end
+      textStart = block.textOffset(ofDocument: end)
+    }
+    let from = min(max(textStart, lineStart), place.offset)
+    beforeEllipsis = FoldedWord.all(in: block.bytes, lineStart..<from)
+    earlier = FoldedWord.all(in: block.bytes, quotation.opening.upperBound..<lineStart)
     typed = FoldedWord.all(in: block.bytes, from..<place.offset)
     endsInWord = !place.isBeyondText && typed.last?.range.upperBound == place.offset
 
@@ -91,6 +99,22 @@ struct TypedWords {
     replaced = start..<max(start, end)
     self.closing = closing
     guard Self.isBalanced(text.bytes[replaced]) else { return nil }
+  }
+
+  /// Where what follows the last ellipsis begins, its bracket and the spaces passed over.
+  private static func endOfLastEllipsis(in bytes: [UInt8], _ range: ByteRange) -> Int? {
+    let forms = ["…", "...", ". . .", "\\ldots{}", "\\ldots", "\\dots{}", "\\dots"].map {
+      Array($0.utf8)
+    }
+    var end: Int?
+    for start in range {
+      let rest = bytes[start..<range.upperBound]
+      if let form = forms.first(where: { rest.starts(with: $0) }) { end = start + form.count }
+    }
+    return end.map { end in
+      let rest = bytes[end..<range.upperBound]
+      return rest.firstIndex { !"]). ".utf8.contains($0) } ?? range.upperBound
+    }
   }
 
   /// Where the word ends that goes on right after an offset; nil where none does.

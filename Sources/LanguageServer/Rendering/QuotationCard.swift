@@ -63,20 +63,70 @@ struct QuotationCard {
     card.strong("In your essay:")
     card.plain(" ")
     var written = quotation.range.lowerBound
-    // What differs in another part of an interrupted quotation is shown on that part's card.
-    for difference in quotation.differences
-    where difference.range.lowerBound >= written
-      && difference.range.upperBound <= quotation.range.upperBound
-    {
-      let before = onOneLine(written..<difference.range.lowerBound)
-      let after = essay[difference.range.upperBound..<quotation.range.upperBound]
-      let isMissing = difference.range.isEmpty
+    for correction in corrections {
+      let before = onOneLine(written..<correction.range.lowerBound)
+      let after = essay[correction.range.upperBound..<quotation.range.upperBound]
+      let isMissing = correction.range.isEmpty
       card.plain(before + (isMissing && before.last?.wantsSpaceAfter == true ? " " : ""))
-      card.replaced(onOneLine(difference.range), by: difference.canonical)
+      card.replaced(onOneLine(correction.range), by: correction.canonical)
       card.plain(isMissing && after.first?.beginsWord == true ? " " : "")
-      written = difference.range.upperBound
+      written = correction.range.upperBound
     }
     card.plain(onOneLine(written..<max(written, quotation.range.upperBound)))
+  }
+
+  /// The differences in a form that can be read: a mark stands with the words beside it, and what
+  /// touches is one.
+  private var corrections: [Difference] {
+    var corrections: [Difference] = []
+    // What differs in another part of an interrupted quotation is shown on that part's card.
+    var end = quotation.range.lowerBound
+    for difference in quotation.differences
+    where difference.range.lowerBound >= end
+      && difference.range.upperBound <= quotation.range.upperBound
+    {
+      end = difference.range.upperBound
+      let wide = widened(difference)
+      if let last = corrections.last, wide.range.lowerBound < last.range.upperBound {
+        corrections[corrections.count - 1] = joined(last, difference, wide)
+      } else {
+        corrections.append(wide)
+      }
+    }
+    return corrections
+  }
+
+  /// A difference of marks alone with the words that it touches.
+  private func widened(_ difference: Difference) -> Difference {
+    let isOfWords = (essay[difference.range] + difference.canonical).contains(where: \.beginsWord)
+    guard !isOfWords else { return difference }
+    let before = essay[quotation.range.lowerBound..<difference.range.lowerBound]
+    let after = essay[difference.range.upperBound..<quotation.range.upperBound]
+    let left = String(before.reversed().prefix { $0.isInWord }.reversed())
+    let right = String(after.prefix { $0.isInWord })
+    return Difference(
+      range: difference.range.lowerBound - left.utf8.count..<difference.range.upperBound
+        + right.utf8.count,
+      canonical: left + difference.canonical + right)
+  }
+
+  /// Two corrections whose words overlap as one.
+  /// - Parameters:
+  ///   - difference: the second as it was found, which begins where the first's words are still the
+  ///     essay's own.
+  ///   - wide: the same with the words beside it.
+  private func joined(
+    _ first: Difference, _ difference: Difference, _ wide: Difference
+  ) -> Difference {
+    let start = difference.range.lowerBound
+    let firstEnd = first.range.upperBound
+    let end = max(firstEnd, wide.range.upperBound)
+    let tail = essay[min(start, firstEnd)..<firstEnd]
+    let kept = first.canonical.dropLast(first.canonical.hasSuffix(tail) ? tail.count : 0)
+    return Difference(
+      range: first.range.lowerBound..<end,
+      canonical: kept + essay[firstEnd..<max(firstEnd, start)] + difference.canonical
+        + essay[difference.range.upperBound..<max(difference.range.upperBound, end)])
   }
 
   private static func writeMeaning(of reference: CanonicalReference, into card: inout MarkedUpText)
@@ -128,4 +178,6 @@ extension Character {
   fileprivate var wantsSpaceAfter: Bool { beginsWord || ",;:.!?".contains(self) }
 
   fileprivate var beginsWord: Bool { isLetter || isNumber }
+
+  fileprivate var isInWord: Bool { beginsWord || "'’-".contains(self) }
 }

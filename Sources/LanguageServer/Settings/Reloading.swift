@@ -71,7 +71,7 @@ extension ServerState {
     }
     for problem in problems where !before.contains(problem) { log(.error, "\(problem)") }
     if before.isEmpty {
-      show(.warning, "There is a mistake in essaylint’s settings: \(problems[0])")
+      show(.warning, problems[0].path == nil ? "\(problems[0])" : "essaylint: \(problems[0])")
     }
   }
 
