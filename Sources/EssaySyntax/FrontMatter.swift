@@ -43,7 +43,7 @@ public struct FrontMatter: Sendable, Equatable {
     if let first = line.first, !first.isWhitespace, first != "-", first != "#",
       let colon = line.firstIndex(of: ":")
     {
-      key = String(line[..<colon])
+      key = line[..<colon].filter { $0 != "\"" && $0 != "'" && !$0.isWhitespace }
       add(Self.values(line[line.index(after: colon)...]), to: key, declares: true)
       return
     }

@@ -32,7 +32,9 @@ package enum MessageReader {
       guard idNode != nil, node["result"] != nil || node["error"] != nil else {
         throw invalid(id, "neither a method nor a result")
       }
-      return .response(Response(id: id, result: node["result"], error: node["error"]))
+      // Some clients write "error": null beside a result.
+      let error = node["error"].flatMap { $0.isNull ? nil : $0 }
+      return .response(Response(id: id, result: node["result"], error: error))
     }
     guard node["jsonrpc"]?.string == "2.0" else { throw invalid(id, "jsonrpc is not \"2.0\"") }
     guard let method = methodNode.string else { throw invalid(id, "method is not a string") }

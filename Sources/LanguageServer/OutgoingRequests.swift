@@ -38,6 +38,7 @@ extension ServerState {
 
   /// Takes the client's answer to a question of the server.
   mutating func take(_ response: Response) {
+    guard lifecycle == .running else { return }
     guard let id = response.id, let continuation = outgoing.resume(id) else {
       log(.warning, "the client has answered what it was not asked")
       return

@@ -72,9 +72,11 @@ struct ServerLoop {
 
   /// What there is to do while nothing comes in, the most urgent first.
   private var dueWork: Work? {
+    guard state.lifecycle == .running else { return nil }
     if let uri = state.documents.firstDue { return .diagnostics(uri) }
     if !state.sweeps.isEmpty { return .sweep }
-    return state.lifecycle == .running && !state.documents.isEmpty ? .lookAtFiles : nil
+    let dependsOnFiles = !state.documents.isEmpty || !state.settings.problems.isEmpty
+    return dependsOnFiles ? .lookAtFiles : nil
   }
 
   mutating func handle(_ incoming: Incoming) {
@@ -114,7 +116,8 @@ struct ServerLoop {
     case .inOrderUnlessTakenBack:
       return try answerUnlessTakenBack(request, handler)
     case .inOrderAfterDiagnostics:
-      publishAllDue()
+      // Nobody would wait for a long essay to leave.
+      publishAllDue(exceptLong: true)
       abandonSweeps()
     case .ahead, .inOrder:
       break
@@ -141,7 +144,10 @@ struct ServerLoop {
     var sweep = state.sweeps.removeFirst()
     guard !inbox.isCancelled(sweep.request) else { return abandon(sweep) }
     if let answer = sweep.step(&state) {
-      finish(sweep.request, with: answer)
+      finish(
+        sweep.request,
+        with: inbox.isCancelled(sweep.request)
+          ? .failure(of: sweep.request, .takenBack) : answer)
     } else {
       state.sweeps.insert(sweep, at: 0)
     }
@@ -179,16 +185,26 @@ struct ServerLoop {
   }
 
   /// Publishes what is due, whatever else may be waiting.
-  mutating func publishAllDue() {
-    while let uri = state.documents.firstDue { PublishDiagnostics.send(for: uri, &state) }
+  /// - Parameter exceptLong: whether an essay is left out that would take long to analyse.
+  mutating func publishAllDue(exceptLong: Bool = false) {
+    while let uri = state.documents.firstDue {
+      if exceptLong, state.documents[uri]?.takesLong == true {
+        state.documents.markPublished(uri)
+      } else {
+        PublishDiagnostics.send(for: uri, &state)
+      }
+    }
   }
 
   /// Analyses the document where that is still to be done and, unless more has come in meanwhile
   /// (which may have changed the text), publishes its diagnostics.
   private mutating func publishUnlessOvertaken(_ uri: DocumentURI) {
     if !state.documents.isAnalysed(uri) {
+      // What is begun goes on by itself; who asks meanwhile is not kept waiting.
+      state.documents.isInterrupted = { [inbox] in !inbox.isEmpty }
+      defer { state.documents.isInterrupted = { false } }
       let duration = ContinuousClock().measure { _ = state.documents.analysis(of: uri) }
-      guard inbox.isEmpty else {
+      guard inbox.isEmpty, state.documents.isAnalysed(uri) else {
         patience = min(max(duration, .milliseconds(1)), .milliseconds(50))
         return
       }

@@ -70,7 +70,7 @@ struct CodeActionTests {
       (#"["quickfix"]"#, 4), (#"[""]"#, 5), ("null", 5), (#"["refactor","quickfix"]"#, 4),
       (#"["refactor"]"#, 0), (#"["quickfix.spelling"]"#, 0), (#"["source.fixAll"]"#, 1),
       (#"["source"]"#, 1), (#"["source.fixAll.essaylint"]"#, 1), (#"["source.fixAll.e"]"#, 0),
-      (#"["sourc"]"#, 0), ("[]", 0),
+      (#"["sourc"]"#, 0), ("[]", 5),
     ])
   func only(kinds: String, count: Int) {
     let session = TestSession.initialized(capabilities: "{\(literals)}")

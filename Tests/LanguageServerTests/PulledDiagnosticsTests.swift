@@ -124,6 +124,43 @@ struct WorkspaceDiagnosticsTests {
     #expect(kinds == ["unchanged", "unchanged", "unchanged"])
   }
 
+  @Test("What is wrong with an essay that is gone is taken back")
+  func gone() throws {
+    let session = session(["/a.md": "wrong"])
+    let known = #"{"uri":"file:///gone.md","value":"1"}"#
+    let answer = ask(session, #"{"previousResultIds":[\#(known)]}"#).last
+    let items = try #require(answer?["result"]?["items"]?.array)
+    #expect(items.map { $0["uri"]?.string } == ["file:///a.md", "file:///gone.md"])
+    #expect(items.map { $0["items"]?.array?.count } == [1, 0])
+  }
+
+  @Test("An open essay is reported once, however the client spells its name")
+  func spelling() throws {
+    let session = session(["/a (1).md": "wrong"])
+    session.notify(
+      "textDocument/didOpen",
+      #"{"textDocument":{"uri":"file:///a%20(1).md","languageId":"markdown","version":1,"text":""}}"#
+    )
+    _ = session.diagnostics()
+    let items = try #require(ask(session).last?["result"]?["items"]?.array)
+    #expect(items.map { $0["uri"]?.string } == ["file:///a%20(1).md"])
+  }
+
+  @Test("A long essay that is not open keeps nobody waiting")
+  func long() {
+    let session = session(["/a.md": String(repeating: "a wrong essay ", count: 20_000)])
+    session.inbox.put([
+      .request(TestSession.makeRequest(60, "workspace/diagnostic", "{}")),
+      .request(TestSession.makeRequest(61, "textDocument/hover", TestSession.at(0, 0))),
+    ])
+    var answers: [Int] = []
+    while answers.count < 2 {
+      session.loop.turn()
+      answers += session.sink.takeAll().compactMap { $0["id"]?.int }
+    }
+    #expect(answers == [61, 60])
+  }
+
   @Test("Who wants to hear of the progress hears of it, and has each report as it is made")
   func progress() {
     let session = session(["/a.md": "wrong", "/b.md": "right"])

@@ -94,6 +94,48 @@ struct SettingsTests {
     #expect(questions(session).map { $0["method"]?.string } == ["workspace/configuration"])
   }
 
+  @Test(
+    "What is set now outranks what was said first, key by key, and may be taken back",
+    arguments: [
+      ("[null]", #"{"ignore":["a"]}"#), ("[{}]", #"{"ignore":["a"]}"#),
+      (#"[{"ignore":[]}]"#, #"{"ignore":[]}"#),
+      (#"[{"themes":[]}]"#, #"{"themes":[],"ignore":["a"]}"#),
+    ])
+  func layers(answer: String, expected: String) throws {
+    let session = session(
+      #"{"workspace":{"configuration":true}}"#, options: #"{"ignore":["a"]}"#)
+    session.notify("initialized", "{}")
+    for answer in [#"[{"select":["b"]}]"#, answer] {
+      let question = try #require(questions(session).first?["id"])
+      session.loop.handle(
+        .response(
+          Response(
+            id: RequestID(question), result: try JSONReader.read(Array(answer.utf8)), error: nil)))
+      session.notify("workspace/didChangeConfiguration", #"{"settings":null}"#)
+    }
+    #expect(world.settings.withLock { $0.last } == expected)
+  }
+
+  @Test("Other servers' settings are no concern of ours")
+  func othersSettings() {
+    let session = session()
+    session.notify("workspace/didChangeConfiguration", #"{"settings":{"pylsp":{"a":1}}}"#)
+    #expect(world.settings.withLock { $0.count } == 1)
+  }
+
+  @Test("A file that turns into one of settings while it is typed is checked from then on")
+  func turnsOut() {
+    let session = session()
+    let uri = "file:///x/.essaylint.json"
+    session.notify(
+      "textDocument/didOpen",
+      #"{"textDocument":{"uri":"\#(uri)","languageId":"json","version":1,"text":""}}"#)
+    session.notify(
+      "textDocument/didChange",
+      #"{"textDocument":{"uri":"\#(uri)","version":2},"contentChanges":[{"text":"wrong"}]}"#)
+    #expect(session.diagnostics()?["diagnostics"]?.array?.count == 1)
+  }
+
   @Test("What a client sends unasked is applied where it cannot be asked")
   func sent() {
     let session = session()

@@ -29,7 +29,11 @@ struct SilencingTests {
     ),
     (
       .markdown, "- “modelled /on/ trash”",
-      "<!-- essaylint-disable-next-line misquote -->\n- “modelled on trash”"
+      "- <!-- essaylint-disable-next-line misquote -->\n  “modelled on trash”"
+    ),
+    (
+      .markdown, "> 1. “modelled /on/ trash”",
+      "> 1. <!-- essaylint-disable-next-line misquote -->\n>    “modelled on trash”"
     ),
     (
       .markdown, "> We’re modelled /on/ trash. Junkies, prostitutes, winos, tramps.",
@@ -89,9 +93,25 @@ struct SilencingTests {
     (.markdown, "---\ntitle: A\n---\n", "---\ntitle: A\nignore: [misquote]\n---\n"),
     (
       .markdown, "---\nignore: [missing-theme]\n---\n",
-      "---\nignore: [missing-theme, misquote]\n---\n"
+      "---\nignore: [misquote, missing-theme]\n---\n"
     ),
-    (.markdown, "---\nignore: [ ]\n---\n", "---\nignore: [ misquote]\n---\n"),
+    (.markdown, "---\nignore: [ ]\n---\n", "---\nignore: [misquote ]\n---\n"),
+    (
+      .markdown, "---\nignore: [missing-theme,] # [x]\n---\n",
+      "---\nignore: [misquote, missing-theme,] # [x]\n---\n"
+    ),
+    (
+      .markdown, "---\n\"ignore\": [missing-theme,\n  deceit]\n---\n",
+      "---\n\"ignore\": [misquote, missing-theme,\n  deceit]\n---\n"
+    ),
+    (
+      .markdown, "---\nignore:\n- missing-theme\n---\n",
+      "---\nignore:\n- misquote\n- missing-theme\n---\n"
+    ),
+    (
+      .markdown, "---\nignore:\n    - missing-theme\n---\n",
+      "---\nignore:\n    - misquote\n    - missing-theme\n---\n"
+    ),
     (
       .markdown, "---\nignore: missing-theme # yes\n---\n",
       "---\nignore: [missing-theme, misquote] # yes\n---\n"

@@ -31,6 +31,7 @@ struct Silencing {
     let block = analysis.essay.blocks.first { $0.documentRange.contains(words.lowerBound) }
     guard let block else { return [lineAbove(finding.range.lowerBound, finding.rule)] }
     if block.cell == nil, block.documentRange.lowerBound == words.lowerBound {
+      if block.kind == .listItem { return [insideItem(words.lowerBound, finding.rule)] }
       return [lineAbove(words.lowerBound, finding.rule)]
     }
     let isFirstOfLine = text.bytes[lines.range(ofLine: line).lowerBound..<words.lowerBound]
@@ -64,6 +65,18 @@ struct Silencing {
     }
     let end = last.map { $0 + 1 } ?? content.upperBound
     return end..<end
+  }
+
+  /// A comment that is the item's first line, so that the list stays one.
+  private func insideItem(_ offset: Int, _ rule: String) -> TextEdit {
+    let start = lines.range(ofLine: lines.line(at: offset)).lowerBound
+    let margin = text.bytes[start..<offset].map { byte in
+      byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\t") ? byte : UInt8(ascii: " ")
+    }
+    return TextEdit(
+      range: offset..<offset,
+      replacement: comment("essaylint-disable-next-line \(rule)") + lineEnd
+        + String(decoding: margin, as: UTF8.self))
   }
 
   private func lineAbove(_ offset: Int, _ rule: String) -> TextEdit {
@@ -110,32 +123,46 @@ struct Silencing {
     }
   }
 
-  /// Adds the rule to the front matter's own list, in the list's own form.
+  /// Adds the rule to the front matter's own list, in the list's own form; at its front, where no
+  /// comma or comment is in the way.
   private func inFrontMatter(_ range: ByteRange, _ rule: String) -> TextEdit {
     let first = lines.line(at: range.lowerBound)
     let last = lines.line(at: max(range.lowerBound, range.upperBound - 1))
-    guard let key = (first...last).first(where: { content($0).hasPrefix("ignore:") }) else {
+    guard let (line, colon) = ignoreKey(first...last) else {
       let start = lines.range(ofLine: last).lowerBound
       return TextEdit(range: start..<start, replacement: "ignore: [\(rule)]\(lineEnd)")
     }
-    let line = content(key)
-    let lineStart = lines.range(ofLine: key).lowerBound
-    let value = line.dropFirst("ignore:".count)
-    func place(_ index: String.Index) -> Int {
-      lineStart + line.utf8.distance(from: line.startIndex, to: index)
-    }
-    if let bracket = value.lastIndex(of: "]") {
-      let isEmpty = value[..<bracket].allSatisfy { $0 == "[" || $0.isWhitespace }
+    let rest = colon..<lines.contentRange(ofLine: line, in: text.bytes).upperBound
+    let value = rest.trimmingSpaces(in: text.bytes)
+    switch text.bytes[value].first {
+    case UInt8(ascii: "["):
+      let next = text.bytes[(value.lowerBound + 1)...].first { $0 > 0x20 }
+      let place = value.lowerBound + 1
       return TextEdit(
-        range: place(bracket)..<place(bracket), replacement: isEmpty ? rule : ", \(rule)")
-    }
-    let word = value.prefix { $0 != "#" }.drop(while: \.isWhitespace).trimmedAtEnd
-    guard word.isEmpty else {
+        range: place..<place, replacement: next == UInt8(ascii: "]") ? rule : "\(rule), ")
+    case nil, UInt8(ascii: "#"):
+      let start = lines.range(ofLine: line).upperBound
+      let margin = text.bytes[start..<range.upperBound].prefix { $0 == 0x20 }
+      let isItem = text.bytes[margin.endIndex...].first == UInt8(ascii: "-")
+      let indent = isItem ? String(decoding: margin, as: UTF8.self) : "  "
+      return TextEdit(range: start..<start, replacement: "\(indent)- \(rule)\(lineEnd)")
+    default:
+      let word = text[value].prefix { $0 != "#" }.trimmedAtEnd
       return TextEdit(
-        range: place(word.startIndex)..<place(word.endIndex), replacement: "[\(word), \(rule)]")
+        range: value.lowerBound..<value.lowerBound + word.utf8.count,
+        replacement: "[\(word), \(rule)]")
     }
-    let end = lines.range(ofLine: key).upperBound
-    return TextEdit(range: end..<end, replacement: "  - \(rule)\(lineEnd)")
+  }
+
+  /// The line that says what is ignored, and where its value begins.
+  private func ignoreKey(_ lines: ClosedRange<Int>) -> (line: Int, value: Int)? {
+    for line in lines {
+      let content = content(line)
+      for key in ["ignore:", "\"ignore\":", "'ignore':"] where content.hasPrefix(key) {
+        return (line, self.lines.range(ofLine: line).lowerBound + key.utf8.count)
+      }
+    }
+    return nil
   }
 
   // MARK: - Writing

@@ -16,7 +16,7 @@ struct ApplyActionCommand: ServerCommand {
   }
 
   func run(_ state: inout ServerState) throws(ResponseError) {
-    state.apply(try reference.edit(&state))
+    try state.apply(try reference.edit(&state))
   }
 }
 
@@ -35,13 +35,17 @@ struct FixAllCommand: ServerCommand {
       throw ResponseError(.invalidParams, "\(uri.string) is not open")
     }
     let all = ActionReference(uri: uri, revision: document.revision, name: .fixAll)
-    state.apply(try all.edit(&state))
+    try state.apply(try all.edit(&state))
   }
 }
 
 extension ServerState {
   /// `workspace/applyEdit`: has the client make an edit.
-  mutating func apply(_ edit: DocumentEdit) {
+  /// - Throws: where the client makes none.
+  mutating func apply(_ edit: DocumentEdit) throws(ResponseError) {
+    guard client.appliesEdits else {
+      throw ResponseError(.invalidRequest, "the client does not offer workspace/applyEdit")
+    }
     guard !edit.edits.isEmpty else { return }
     ask(
       "workspace/applyEdit",

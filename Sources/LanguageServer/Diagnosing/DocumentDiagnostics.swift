@@ -20,6 +20,24 @@ extension ServerState {
   }
 }
 
+extension ServerState {
+  /// What there is to say about a file that is not open.
+  func reportOnClosed(_ uri: DocumentURI) -> DiagnosticReport {
+    let problems = settings.problems.filter { $0.path != nil && $0.path == uri.path }
+    if !problems.isEmpty {
+      return DiagnosticReport(problems.map { Diagnostic($0, client.positionEncoding) })
+    }
+    while true {
+      switch closedReports.answer(on: uri, self) {
+      case .report(let report): return report
+      case .gone: return DiagnosticReport([])
+      case .running where documents.isInterrupted(): return DiagnosticReport([])
+      case .running: continue
+      }
+    }
+  }
+}
+
 extension Diagnostic {
   /// A mistake in a file of settings or of quotations; at the file's beginning where it has no
   /// place in the file.

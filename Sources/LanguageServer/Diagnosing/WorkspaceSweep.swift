@@ -29,21 +29,32 @@ struct WorkspaceSweep {
     tokens.begin("Checking essays", sink)
   }
 
-  /// Does one document.
+  /// Does one document, or waits a moment for a long one.
   /// - Returns: the answer, when all are done.
   mutating func step(_ state: inout ServerState) -> OutgoingMessage? {
-    guard let uri = waiting.popLast() else { return finish(state.sink) }
+    guard let uri = waiting.last else { return finish(state.sink) }
     reportProgress(state.sink)
-    if let report = report(on: uri, &state) {
-      if tokens.takesPartialResults {
-        tokens.partialResult(state.sink) { writer in
-          writer.object { $0.member("items") { writer in writer.array { $0.raw(report) } } }
-        }
-      } else {
-        reports.append(report)
+    let report: DiagnosticReport?
+    if let diagnostics = state.diagnostics(of: uri) {
+      report = DiagnosticReport(diagnostics)
+    } else {
+      switch state.closedReports.answer(on: uri, state) {
+      case .running: return nil
+      case .report(let closed): report = closed
+      // What the client knows and is gone has nothing wrong with it any more.
+      case .gone: report = previousResultIDs[uri] == nil ? nil : DiagnosticReport([])
       }
     }
+    waiting.removeLast()
+    if let report { add(written(report, on: uri, state), state.sink) }
     return waiting.isEmpty ? finish(state.sink) : nil
+  }
+
+  private mutating func add(_ report: [UInt8], _ sink: any MessageSink) {
+    guard tokens.takesPartialResults else { return reports.append(report) }
+    tokens.partialResult(sink) { writer in
+      writer.object { $0.member("items") { writer in writer.array { $0.raw(report) } } }
+    }
   }
 
   private func finish(_ sink: any MessageSink) -> OutgoingMessage {
@@ -63,27 +74,21 @@ struct WorkspaceSweep {
   }
 
   private mutating func reportProgress(_ sink: any MessageSink) {
-    let done = count - waiting.count - 1
+    let done = count - waiting.count
     let percentage = 100 * done / max(count, 1)
     guard percentage > lastPercentage else { return }
     lastPercentage = percentage
     tokens.report("\(done) of \(count)", percentage: percentage, sink)
   }
 
-  /// The report on one document, as a JSON object; nil for what is gone.
-  private func report(on uri: DocumentURI, _ state: inout ServerState) -> [UInt8]? {
-    let version = state.documents[uri]?.version
-    let report: DiagnosticReport
-    if let diagnostics = state.diagnostics(of: uri) {
-      report = DiagnosticReport(diagnostics)
-    } else {
-      guard let closed = state.closedReports.report(on: uri, state) else { return nil }
-      report = closed
-    }
+  /// The report on one document, as a JSON object.
+  private func written(
+    _ report: DiagnosticReport, on uri: DocumentURI, _ state: ServerState
+  ) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("uri", uri.string)
-      writer.member("version", version)
+      writer.member("version", state.documents[uri]?.version)
       report.writeMembers(into: &writer, knownAs: previousResultIDs[uri])
     }
     return writer.bytes

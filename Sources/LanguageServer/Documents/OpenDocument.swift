@@ -78,13 +78,16 @@ struct OpenDocument {
   private mutating func analyse(
     _ format: EssayFormat, _ judge: EssayJudge, _ isInterrupted: () -> Bool
   ) -> Analysis? {
-    // After an edit little is to be done, whatever the length.
-    guard lastAnalysis == nil, text.count >= AnalysisInBackground.worthwhileLength else {
-      return judge.analyse(text, format, lastAnalysis)
-    }
+    guard takesLong else { return judge.analyse(text, format, lastAnalysis) }
     let job = running ?? AnalysisInBackground(of: text, format, by: judge, after: lastAnalysis)
     running = job
     return job.wait(unless: isInterrupted)
+  }
+
+  /// Whether ``analysis(unless:)`` would take longer than anybody waits for. After an edit little is
+  /// to be done, whatever the length.
+  var takesLong: Bool {
+    !isReady && lastAnalysis == nil && text.count >= AnalysisInBackground.worthwhileLength
   }
 
   /// What the essay is written in; nil for a document that is no essay.

@@ -16,6 +16,12 @@ struct OpenDocuments {
 
   var isEmpty: Bool { byURI.isEmpty }
 
+  /// The open document that is a file, however the client spells its name.
+  func uri(ofPath path: String) -> DocumentURI? {
+    let uri = DocumentURI(path: path)
+    return byURI[uri] != nil ? uri : byURI.keys.first { $0.path == path }
+  }
+
   /// In the order of their names, so that what is said of all is said in one order.
   var all: [OpenDocument] {
     byURI.values.sorted { $0.uri.string < $1.uri.string }

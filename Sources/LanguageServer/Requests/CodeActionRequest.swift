@@ -51,7 +51,8 @@ struct CodeActionRequest: ClientRequest {
 
   /// Asking for a kind asks for all below it.
   private func isWanted(_ kind: CodeActionKind) -> Bool {
-    only?.contains { kind.isWithin($0) } ?? true
+    guard let only, !only.isEmpty else { return true }
+    return only.contains { kind.isWithin($0) }
   }
 
   private func means(

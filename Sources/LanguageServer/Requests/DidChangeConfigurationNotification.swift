@@ -9,13 +9,15 @@ struct DidChangeConfigurationNotification: ClientNotification {
   private let settings: JSONNode?
 
   init(_ params: Parameters) throws(ResponseError) {
-    settings = try params["settings"].ifPresent?.any()
+    let all = try params["settings"].ifPresent?.any()
+    // A client may send everybody's settings to everybody: of those only ours concern us.
+    settings = all?[ClientSettings.section]
   }
 
   func apply(to state: inout ServerState) {
     if state.client.configuration.canBeAsked {
       ClientRegistrations.askForSettings(&state)
-    } else if let settings {
+    } else {
       state.take(settings: ClientSettings.values(in: settings))
     }
   }

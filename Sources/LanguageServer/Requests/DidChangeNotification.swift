@@ -22,8 +22,11 @@ struct DidChangeNotification: ClientNotification {
 
   func apply(to state: inout ServerState) {
     let encoding = state.client.positionEncoding
-    if !state.documents.change(uri, changes, version: version, encoding) {
-      state.log(.warning, "\(uri.string) was changed but is not open")
+    guard state.documents.change(uri, changes, version: version, encoding) else {
+      return state.log(.warning, "\(uri.string) was changed but is not open")
     }
+    guard let document = state.documents[uri], document.format == nil else { return }
+    // What kind of data a file holds may turn out while it is typed.
+    state.documents.take(uri, as: state.role(of: uri, document.text, as: nil).0)
   }
 }

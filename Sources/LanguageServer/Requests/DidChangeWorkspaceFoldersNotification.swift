@@ -22,8 +22,13 @@ struct DidChangeWorkspaceFoldersNotification: ClientNotification {
   static func paths(_ folders: Parameters) throws(ResponseError) -> [String] {
     var paths: [String] = []
     for folder in try folders.elements() {
-      if let path = DocumentURI(try folder["uri"].string()).path { paths.append(path) }
+      if let path = DocumentURI(try folder["uri"].string()).path { paths.append(trimmed(path)) }
     }
     return paths
+  }
+
+  /// A folder's path without a slash at its end, by which some clients show that it is a folder.
+  static func trimmed(_ path: String) -> String {
+    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 }

@@ -28,6 +28,9 @@ struct DocumentDiagnosticRequest: ClientRequest {
   }
 
   func answer(_ state: inout ServerState) -> Answer {
+    guard state.documents[uri] != nil else {
+      return Answer(report: state.reportOnClosed(uri), previous: previousResultID)
+    }
     if state.publishing.notePull(of: uri) {
       PublishDiagnostics.send([], for: uri, version: state.documents[uri]?.version, &state)
     }

@@ -29,6 +29,7 @@ struct InitializeRequest: ClientRequest {
     }
     if let root = try params["rootUri"].ifPresent?.string() {
       return [DocumentURI(root).path].compactMap(\.self)
+        .map(DidChangeWorkspaceFoldersNotification.trimmed)
     }
     return [try params["rootPath"].ifPresent?.string()].compactMap(\.self)
       .filter { $0.hasPrefix("/") }
@@ -38,7 +39,7 @@ struct InitializeRequest: ClientRequest {
     state.client = client
     state.trace = trace
     state.parentProcess = process
-    state.settings.values = settings
+    state.settings.initial = settings
     state.settings.folders = folders
     state.show(state.surroundings.take(settings, folders))
     state.lifecycle = .running

@@ -24,6 +24,7 @@ struct WorkspaceDiagnosticRequest: ClientRequest {
     _ request: Request, _ state: inout ServerState
   ) throws(ResponseError) -> OutgoingMessage? {
     let question = try Self(Parameters(request.params))
+    state.reloadIfFilesChanged()
     state.begin(
       WorkspaceSweep(
         request: request.id, documents: question.documents(state), tokens: question.tokens,
@@ -33,17 +34,17 @@ struct WorkspaceDiagnosticRequest: ClientRequest {
 
   func answer(_ state: inout ServerState) -> NullAnswer { NullAnswer() }
 
-  /// What is open, and then the files of the folders.
+  /// What is open, then the files of the folders, then what the client knows and is gone.
   private func documents(_ state: ServerState) -> [DocumentURI] {
     let open = state.documents.all.map(\.uri)
-    var known = Set(open)
+    var known = Set(open.map { $0.path ?? $0.string })
     var files: [DocumentURI] = []
     for folder in state.settings.folders {
-      for path in state.surroundings.essays(folder) {
-        let uri = DocumentURI(path: path)
-        if known.insert(uri).inserted { files.append(uri) }
+      for path in state.surroundings.essays(folder) where known.insert(path).inserted {
+        files.append(DocumentURI(path: path))
       }
     }
-    return open + files
+    let gone = previousResultIDs.keys.filter { !known.contains($0.path ?? $0.string) }
+    return open + files + gone.sorted { $0.string < $1.string }
   }
 }

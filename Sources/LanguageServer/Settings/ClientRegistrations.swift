@@ -50,7 +50,8 @@ enum ClientRegistrations {
         }
       },
       then: { answer, state in
-        guard let values = answer?.array?.first, values.object != nil else { return }
+        // Without an answer, what was set before holds; an empty one says that nothing is set.
+        guard let values = answer?.array?.first else { return }
         state.take(settings: ClientSettings.values(in: values))
       })
   }

@@ -6,10 +6,10 @@ import Workspace
 
 /// Applies new settings, folders and files to what is open.
 extension ServerState {
-  /// Takes the client's settings.
+  /// Takes what the client's user has set; nil for nothing.
   mutating func take(settings values: JSONNode?) {
-    guard !settings.says(values) else { return }
-    settings.values = values
+    guard !ClientSettings.areSame(settings.current, values) else { return }
+    settings.current = values
     reload()
   }
 
@@ -89,7 +89,7 @@ extension ServerState {
   private mutating func publish(_ problems: [WorkspaceError.Problem], ofFileAt path: String) {
     let uri = DocumentURI(path: path)
     // What is open is checked as it is typed.
-    guard documents[uri] == nil else { return }
+    guard documents.uri(ofPath: path) == nil else { return }
     let diagnostics = problems.map { Diagnostic($0, client.positionEncoding) }
     PublishDiagnostics.send(diagnostics, for: uri, version: nil, &self)
   }
