@@ -26,7 +26,7 @@ struct EssaySections {
       let isAlone = index == 0 || headings[index - 1].range.upperBound <= line
       return isAlone ? line : heading
     }
-    var ends = [Int](repeating: text.count, count: headings.count)
+    var ends = [Int](repeating: Self.end(of: essay, text), count: headings.count)
     var open: [Int] = []
     for index in headings.indices {
       while let last = open.last, headings[last].level >= headings[index].level {
@@ -43,6 +43,19 @@ struct EssaySections {
         block: heading.block, level: heading.level, heading: heading.range,
         range: starts[index]..<max(end, heading.range.upperBound))
     }
+  }
+
+  /// Where the essay's words end at the latest; LaTeX says so itself.
+  private static func end(of essay: Essay, _ text: TextSnapshot) -> Int {
+    guard essay.format == .latex else { return text.count }
+    let command = Array("\\end{document}".utf8)
+    for line in stride(from: text.lines.count - 1, through: 0, by: -1) {
+      let range = text.lines.range(ofLine: line)
+      if text.bytes[range.trimmingSpaces(in: text.bytes)].starts(with: command) {
+        return range.lowerBound
+      }
+    }
+    return text.count
   }
 
   private typealias Heading = (block: Int, level: Int, range: ByteRange)

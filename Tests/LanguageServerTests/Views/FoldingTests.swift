@@ -77,14 +77,14 @@ struct FoldingTests {
   @Test("LaTeX’s environments fold up to their last line where only lines fold")
   func latexLines() {
     #expect(
-      folds(latex, language: "latex") == ["2-3 comment", "4-12 ", "5-6 ", "8-9 "])
+      folds(latex, language: "latex") == ["2-3 comment", "4-11 ", "5-6 ", "8-9 "])
   }
 
   @Test("and else from behind their beginning to before their end")
   func latexCharacters() {
     #expect(
       folds(latex, language: "latex", capabilities: richCapabilities)
-        == ["2-3 comment", "4-12 ", "5:13-7:0 ", "8:16-10:0 "])
+        == ["2-3 comment", "4-11 ", "5:13-7:0 ", "8:16-10:0 "])
   }
 
   @Test("Where the client limits them the longest are kept, in order")
