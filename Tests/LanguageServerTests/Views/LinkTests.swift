@@ -6,7 +6,7 @@ import Testing
 
 /// The links of an essay: the words, and where they lead.
 private func links(
-  _ essay: String, language: String = "markdown", uri: String = "file:///work/my%20essay.md",
+  _ essay: String, language: String = "markdown", uri: String = "file:///essays/my%20essay.md",
   encoding: PositionEncoding = .utf16
 ) -> [String] {
   let session = TestSession.ferry(capabilities(encodings: "\"\(encoding.rawValue)\""))
@@ -47,9 +47,9 @@ struct LinkTests {
         [^1]: footnote
         <https://z.org>
         """#) == [
-          "notes/a%20b.md → file:///work/notes/a%20b.md", "c d.md → file:///work/c%20d.md",
+          "notes/a%20b.md → file:///essays/notes/a%20b.md", "c d.md → file:///essays/c%20d.md",
           #"../e\_f.md#part → file:///e_f.md"#, "https://x.org → https://x.org",
-          "https://y.org → https://y.org", "other.md → file:///work/other.md",
+          "https://y.org → https://y.org", "other.md → file:///essays/other.md",
           "https://z.org → https://z.org",
         ])
   }
@@ -85,7 +85,7 @@ struct LinkTests {
         """##, language: "latex") == [
           #"https://x.org/a\_b%20c → https://x.org/a_b%20c"#,
           ##"https://y.org/\#z → https://y.org/#z"##,
-          "parts/one → file:///work/parts/one.tex", "two.tex → file:///work/two.tex",
+          "parts/one → file:///essays/parts/one.tex", "two.tex → file:///essays/two.tex",
           "/abs/three → file:///abs/three.tex", "https://w.org → https://w.org",
         ])
   }
