@@ -113,4 +113,25 @@ final class JudgingTables: Sendable {
     works = WorkTable(judged: quoteSets, loaded: loaded, others: otherWorks)
     themes = ThemeScanner(quoteSets)
   }
+
+  func character(_ number: CharacterNumber) -> LiteraryCharacter {
+    quoteSets[number.setIndex].characters[number.number]
+  }
+
+  /// The speaker of a canonical quotation; nil where it is of a set by which nothing is judged.
+  func speaker(of reference: CanonicalReference) -> CharacterNumber? {
+    guard let setIndex = quoteSets.firstIndex(where: { $0.id == reference.quoteSet.id }),
+      let number = quoteSets[setIndex].characters.firstIndex(where: {
+        $0.id == reference.quotation.speaker
+      })
+    else { return nil }
+    return CharacterNumber(setIndex: setIndex, number: number)
+  }
+
+  /// Whether a character says a canonical quotation.
+  func isSpeaker(_ character: CharacterNumber?, of reference: CanonicalReference) -> Bool {
+    guard let character else { return false }
+    return quoteSets[character.setIndex].id == reference.quoteSet.id
+      && self.character(character).id == reference.quotation.speaker
+  }
 }

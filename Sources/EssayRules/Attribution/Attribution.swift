@@ -34,7 +34,8 @@ struct Attribution: Sendable, Equatable {
       recalls: recalls, isAsserted: isAsserted)
   }
 
-  var characterID: LiteraryCharacter.ID? {
-    if case .character(_, let id, _) = person { id } else { nil }
+  /// The character to whom the essay gives it; nil where it is someone else.
+  var character: CharacterNumber? {
+    if case .character(let number, _) = person { number } else { nil }
   }
 }

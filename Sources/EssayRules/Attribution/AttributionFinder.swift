@@ -28,12 +28,12 @@ struct AttributionFinder {
 
   /// An attribution to the one who does say the words, from a hint that would not do to accuse
   /// anybody; for a quotation without one.
-  func likelyAttribution(of quotation: QuotationSite, to speaker: LiteraryCharacter.ID)
+  func likelyAttribution(of quotation: QuotationSite, to speaker: CharacterNumber)
     -> Attribution?
   {
     let block = view[quotation.block]
     guard let token = block.tokenOfQuotation[quotation.number] else { return nil }
-    if let noted = noteSpeakers.speaker(of: quotation)?.attribution, noted.characterID == speaker {
+    if let noted = noteSpeakers.speaker(of: quotation)?.attribution, noted.character == speaker {
       return noted
     }
     let sieve = AttributionSieve(

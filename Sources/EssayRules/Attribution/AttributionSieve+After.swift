@@ -23,7 +23,7 @@ extension AttributionSieve {
   }
 
   /// Words that may follow the name of who speaks in brackets.
-  private static let bracketWords: Set<String> = [
+  private static let bracketWords: WordSet = [
     "to", "in", "ch", "chapter", "about", "on", "at", "near", "during", "speaking", "talking",
     "addressing", "p", "again",
   ]

@@ -49,7 +49,7 @@ extension AttributionSieve {
         }
         return Self.labelWords.contains(token.word) || token.word.isNumber
           || PlaceNumbers.ordinal(token.word) != nil || PlaceNumbers.cardinal(token.word) != nil
-          || token.word.hasPrefix("ch") && String(token.word.dropFirst(2)).isNumber
+          || token.word.hasPrefix("ch") && token.word.dropFirst(2).isNumber
       }
     }
       && label.indices.count { index in
@@ -58,7 +58,7 @@ extension AttributionSieve {
       } == 1
   }
 
-  private static let labelWords: Set<String> = [
+  private static let labelWords: WordSet = [
     "also", "again", "and", "then", "chapter", "ch", "chap", "the", "in", "p", "pp", "page",
     "narration", "narrator", "narrating", "narrates", "letter", "stave", "act", "scene", "part",
     "later", "still",
@@ -93,7 +93,7 @@ extension AttributionSieve {
     return named(person, field + 2, .label)
   }
 
-  private static let fields: Set<String> = [
+  private static let fields: WordSet = [
     "back", "answer", "speaker", "who", "source", "from", "by", "character",
   ]
 

@@ -73,7 +73,7 @@ extension AttributionSieve {
     return nil
   }
 
-  private static let hearingVerbs: Set<String> = [
+  private static let hearingVerbs: WordSet = [
     "hear", "hears", "heard", "learn", "learns", "learned", "learnt", "hearing", "learning",
   ]
 

@@ -101,7 +101,7 @@ extension AttributionSieve {
   }
 
   /// Nouns whose “of” names who speaks, never who is spoken of.
-  private static let spokenNouns: Set<String> = [
+  private static let spokenNouns: WordSet = [
     "words", "word", "voice", "phrase", "claim", "line", "lines", "question", "warning", "mouth",
   ]
 }

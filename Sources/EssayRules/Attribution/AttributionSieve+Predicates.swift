@@ -83,7 +83,7 @@ extension AttributionSieve {
   }
 
   /// Nouns for what someone has said, never for what someone has heard.
-  private static let ownNouns: Set<String> = [
+  private static let ownNouns: WordSet = [
     "words", "claim", "remark", "outburst", "admission", "confession", "answer", "reply",
     "declaration", "warning", "phrase", "statement", "retort", "cry",
   ]
@@ -140,7 +140,7 @@ extension AttributionSieve {
     return subjectThenVerb(which + 1, verb)
   }
 
-  private static let utteringVerbs: Set<String> = [
+  private static let utteringVerbs: WordSet = [
     "says", "said", "say", "uses", "used", "utters", "uttered", "speaks", "spoke", "shouts",
     "shouted", "whispers", "whispered", "delivers", "delivered", "cries", "screams",
   ]

@@ -72,7 +72,7 @@ struct AttributionSieve {
     return index
   }
 
-  func isAt(_ index: Int, _ word: String) -> Bool {
+  func isAt(_ index: Int, _ word: ProseWord) -> Bool {
     tokens.indices.contains(index) && tokens[index].isWord && tokens[index].word == word
   }
 
@@ -173,7 +173,7 @@ struct AttributionSieve {
     }
   }
 
-  private static let picturing: Set<String> = [
+  private static let picturing: WordSet = [
     "picture", "pictures", "envisage", "instead", "without", "hardly", "hear", "dream",
   ]
 
@@ -211,7 +211,7 @@ struct AttributionSieve {
 
   /// Whether the quotation is itself what something is said of or done to: “Tommy says ‘…’ is a lie”,
   /// “answers ‘…’ with a scream”, “calls ‘…’ an insult”, “responds to ‘…’”.
-  private func isSubjectOrObject(of verb: String) -> Bool {
+  private func isSubjectOrObject(of verb: ProseWord) -> Bool {
     guard quotation > start else { return false }
     let before = tokens[quotation - 1]
     if before.isWord, ["and", "but", "yet", "so"].contains(before.word),
@@ -228,22 +228,22 @@ struct AttributionSieve {
     return ["a", "an", "the"].contains(next) && isAt(quotation - 1, verb)
   }
 
-  private static let answeringVerbs: Set<String> = [
+  private static let answeringVerbs: WordSet = [
     "answers", "answered", "responds", "responded", "replies", "replied", "objects", "objected",
     "points", "pointed", "explains", "explained", "defends", "justifies", "challenges",
   ]
 
-  private static let finiteVerbs: Set<String> = [
+  private static let finiteVerbs: WordSet = [
     "is", "was", "are", "were", "should", "would", "could", "can", "will", "has", "had", "does",
     "did", "means", "meant", "makes", "made", "sounds", "seems",
   ]
 
-  private static let wordNouns: Set<String> = [
+  private static let wordNouns: WordSet = [
     "word", "words", "phrase", "line", "lines", "sentence", "sentences", "term", "quotation",
     "quote",
   ]
 
-  private static let clauseOpeners: Set<String> = ["that", "how", "why"]
+  private static let clauseOpeners: WordSet = ["that", "how", "why"]
 
   /// The reporting verb on which the quotation depends: the nearest before it from which a
   /// that-clause, objects and adverbials lead to it.

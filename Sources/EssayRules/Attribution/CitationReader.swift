@@ -25,14 +25,15 @@ struct CitationReader {
   /// Whether a token is a figure or the name of a division, one of which every citation has. Most
   /// blocks have neither.
   private static func mayBelongToCitation(_ token: ProseToken) -> Bool {
-    guard token.isWord, let first = token.word.utf8.first else { return false }
+    guard token.isWord else { return false }
+    let first = token.word.firstLetter
     if first <= UInt8(ascii: "9") || isDivision(token) { return true }
     // “ch14” has both.
-    return first == UInt8(ascii: "c") && token.word.utf8.last.map { $0 <= 0x39 } == true
+    return first == UInt8(ascii: "c") && token.word.lastLetter.map { $0 <= 0x39 } == true
   }
 
   /// The division that a word in small letters names, in the singular or the plural.
-  static func division(named word: String) -> Division? { names[word] }
+  static func division(named word: ProseWord) -> Division? { names[word] }
 
   /// A place of which only the number is written: a cell under “Chapter”.
   static func readBare(_ tokens: [ProseToken], in bytes: [UInt8], of division: Division)
@@ -45,7 +46,7 @@ struct CitationReader {
     return reader.citation(division, numbers, isRange: isRange, 0..<end)
   }
 
-  private static let names: [String: Division] = [
+  private static let names: WordMap<Division> = [
     "chapter": .chapter, "chapters": .chapter, "ch": .chapter, "chs": .chapter, "chap": .chapter,
     "chaps": .chapter, "chpt": .chapter, "chpts": .chapter, "chpter": .chapter, "chp": .chapter,
     "chps": .chapter, "letter": .letter,
@@ -53,7 +54,7 @@ struct CitationReader {
   ]
 
   /// Words after which a chapter belongs to the argument and not to the quotation.
-  private static let asideWords: Set<String> = [
+  private static let asideWords: WordSet = [
     "since", "after", "before", "until", "till", "from", "unlike", "than", "beyond", "past",
     "echoes", "echoing", "recalls", "anticipates", "foreshadows", "like", "toward", "towards",
     "whereas", "while", "between", "with", "by", "for", "not", "compare", "cf",
@@ -61,17 +62,18 @@ struct CitationReader {
 
   /// Words that lead the reader to a chapter: “If we turn to Chapter 14”. Without one of them “to”
   /// leads away from the quotation: “takes us back to Chapter 6”.
-  private static let leadingVerbs: Set<String> = [
+  private static let leadingVerbs: WordSet = [
     "turn", "turns", "turning", "go", "going", "move", "moving", "come", "coming", "skip", "jump",
   ]
 
   /// What a chapter may be “of” and still be one of the work: “the first chapter of the novel”.
-  private static let works: Set<String> = [
+  private static let works: WordSet = [
     "novel", "book", "text", "story", "narrative", "work", "part", "never",
   ]
 
   private func citation(at index: Int) -> Citation? {
-    guard tokens[index].isWord, let first = tokens[index].word.utf8.first else { return nil }
+    guard tokens[index].isWord else { return nil }
+    let first = tokens[index].word.firstLetter
     if first == UInt8(ascii: "c"), let attached = attached(at: index) { return attached }
     if let named = named(at: index) { return named }
     if isDivision(index + 1) || isDivision(index + 3), let ordinal = ordinal(at: index) {
@@ -87,7 +89,7 @@ struct CitationReader {
 
   private static func isDivision(_ token: ProseToken) -> Bool {
     guard token.isWord else { return false }
-    switch token.word.utf8.first {
+    switch token.word.firstLetter {
     case UInt8(ascii: "c"), UInt8(ascii: "l"), UInt8(ascii: "s"): return names[token.word] != nil
     default: return false
     }
@@ -110,14 +112,12 @@ struct CitationReader {
   /// “ch14”.
   private func attached(at index: Int) -> Citation? {
     let word = tokens[index].word
-    for name in ["chapter", "chap", "ch"] where word.hasPrefix(name) {
+    for name: ProseWord in ["chapter", "chap", "ch"] where word.hasPrefix(name) {
       let digits = word.dropFirst(name.count)
-      guard !digits.isEmpty, digits.count <= 3, digits.allSatisfy({ $0.isASCII && $0.isNumber }),
-        let value = Int(digits)
-      else { continue }
+      guard let value = digits.smallNumber else { continue }
       let end = tokens[index].range.upperBound
       let number = Citation.Number(
-        value: value, range: end - digits.utf8.count..<end, style: .figures)
+        value: value, range: end - digits.count..<end, style: .figures)
       return citation(.chapter, [number], isRange: false, index..<index + 1)
     }
     return nil
@@ -197,7 +197,8 @@ struct CitationReader {
     let token = tokens[index]
     let style: PlaceNumbers.Style = token.isCapitalised ? .capitalisedOrdinal : .ordinal
     if index + 2 < tokens.count, tokens[index + 1].isMark("-"),
-      let value = PlaceNumbers.ordinal(token.word + "-" + tokens[index + 2].word)
+      let value = PlaceNumbers.ordinal(
+        ProseWord.joined(token.word, UInt8(ascii: "-"), tokens[index + 2].word))
     {
       return .init(
         value: value, range: token.range.lowerBound..<tokens[index + 2].range.upperBound,
@@ -206,9 +207,8 @@ struct CitationReader {
     if let value = PlaceNumbers.ordinal(token.word) {
       return .init(value: value, range: token.range, style: style)
     }
-    let digits = token.word.prefix { $0.isASCII && $0.isNumber }
-    guard !digits.isEmpty, digits.count <= 3, let value = Int(digits),
-      ["st", "nd", "rd", "th"].contains(token.word.dropFirst(digits.count))
+    guard let suffix = token.word.suffix(2), ["st", "nd", "rd", "th"].contains(suffix),
+      let value = token.word.dropLast(2).smallNumber
     else { return nil }
     return .init(value: value, range: token.range, style: .figureOrdinal)
   }
@@ -217,12 +217,13 @@ struct CitationReader {
     guard index < tokens.count, tokens[index].isWord else { return nil }
     let token = tokens[index]
     let word = token.word
-    if word.count <= 3, word.allSatisfy({ $0.isASCII && $0.isNumber }), let value = Int(word) {
+    if let value = word.smallNumber {
       return .init(value: value, range: token.range, style: .figures)
     }
     if index + 2 < tokens.count, tokens[index + 1].isMark("-"),
       tokens[index + 1].range.lowerBound == token.range.upperBound,
-      let value = PlaceNumbers.cardinal(word + "-" + tokens[index + 2].word)
+      let value = PlaceNumbers.cardinal(
+        ProseWord.joined(word, UInt8(ascii: "-"), tokens[index + 2].word))
     {
       return .init(
         value: value, range: token.range.lowerBound..<tokens[index + 2].range.upperBound,
@@ -303,7 +304,7 @@ struct CitationReader {
   }
 
   /// Words with which “from” tells where a quotation stands.
-  private static let sourceWords: Set<String> = [
+  private static let sourceWords: WordSet = [
     "straight", "taken", "quote", "quotation", "line", "lines", "passage", "extract", "words",
     "phrase", "sentence", "comes", "is", "directly",
   ]

@@ -51,7 +51,7 @@ extension Clause {
     }
   }
 
-  private static let negations: Set<String> = [
+  private static let negations: WordSet = [
     "not", "isn't", "wasn't", "never", "hardly", "neither", "nor", "nobody",
   ]
 
@@ -79,9 +79,9 @@ extension Clause {
     return nil
   }
 
-  private static let courage: Set<String> = [
+  private static let courage: WordSet = [
     "guts", "courage", "nerve", "cheek", "strength", "honesty", "confidence", "decency",
   ]
 
-  private static let ones: Set<String> = ["one", "first", "last", "only", "person"]
+  private static let ones: WordSet = ["one", "first", "last", "only", "person"]
 }

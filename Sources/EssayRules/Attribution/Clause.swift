@@ -131,7 +131,7 @@ struct Clause {
       && !tokens[belief..<verb].contains { GrammarWords.clauseStarters.contains($0.word) }
   }
 
-  private static let unrealStarts: Set<String> = [
+  private static let unrealStarts: WordSet = [
     "if", "whether", "imagine", "unless", "suppose", "impossible", "wish", "wishes", "wished",
     "doubt", "doubts", "perhaps", "maybe", "wrongly", "mistakenly", "falsely",
   ]
@@ -326,7 +326,7 @@ struct Clause {
     var people: [ProseToken.Person] = []
     var hasNameless = false
     for token in tokens[range] {
-      if case .name(let person) = token.kind, case .character(_, _, let gender) = person {
+      if case .name(let person) = token.kind, case .character(_, let gender) = person {
         if gender == wanted || gender == .unknown, !people.contains(person) {
           people.append(person)
         }

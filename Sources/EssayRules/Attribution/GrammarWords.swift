@@ -1,30 +1,30 @@
 /// The small words by which a sentence shows who does what.
 enum GrammarWords {
-  static let adverbs: Set<String> = [
+  static let adverbs: WordSet = [
     "then", "also", "even", "now", "later", "once", "again", "actually", "finally", "only", "just",
     "still", "first", "often", "always", "thus", "almost", "soon", "therefore", "herself",
     "himself", "too", "further", "out", "aloud", "simply", "next", "sometimes", "eventually",
     "rather", "already", "instead", "here", "so", "famously", "directly", "openly",
   ]
 
-  static func isAdverb(_ word: String) -> Bool {
+  static func isAdverb(_ word: ProseWord) -> Bool {
     adverbs.contains(word) || word.count > 4 && word.hasSuffix("ly")
   }
 
   /// Forms of “be”, which make what follows passive unless it ends in -ing.
-  static let beForms: Set<String> = [
+  static let beForms: WordSet = [
     "is", "are", "was", "were", "be", "been", "being", "am", "isn't", "wasn't", "weren't", "aren't",
     "get", "gets", "got",
   ]
 
-  static let auxiliaries: Set<String> = [
+  static let auxiliaries: WordSet = [
     "has", "had", "have", "having", "will", "would", "can", "could", "may", "might", "must",
     "should", "shall", "does", "did", "do", "hasn't", "hadn't", "haven't", "won't", "wouldn't",
     "can't", "couldn't", "cannot", "doesn't", "didn't", "don't", "shouldn't", "needn't",
   ]
 
   /// Words that make what is said not said, or not said in fact.
-  static let unreal: Set<String> = [
+  static let unreal: WordSet = [
     "not", "never", "no", "hardly", "scarcely", "isn't", "wasn't", "hasn't", "hadn't", "haven't",
     "won't", "wouldn't", "can't", "couldn't", "cannot", "doesn't", "didn't", "don't", "shouldn't",
     "would", "might", "may", "should", "nobody", "if", "whether", "imagine", "unless",
@@ -32,7 +32,7 @@ enum GrammarWords {
   ]
 
   /// Verbs through which an infinitive keeps its subject: “Miss Lucy tries to explain”.
-  static let controlVerbs: Set<String> = [
+  static let controlVerbs: WordSet = [
     "tries", "try", "tried", "trying", "begins", "begin", "began", "starts", "start", "started",
     "continues", "continue", "continued", "goes", "went", "go", "has", "had", "have", "wants",
     "want", "wanted", "seems", "seem", "seemed", "appears", "appeared", "manages", "manage",
@@ -42,33 +42,33 @@ enum GrammarWords {
   ]
 
   /// Those of them that do not say whether it came to anything: “Tommy wanted to say”.
-  static let wishes: Set<String> = ["wants", "want", "wanted", "hopes", "hoped", "needs", "needed"]
+  static let wishes: WordSet = ["wants", "want", "wanted", "hopes", "hoped", "needs", "needed"]
 
   /// Verbs of what one only supposes: “to think that Tommy says”.
-  static let beliefVerbs: Set<String> = [
+  static let beliefVerbs: WordSet = [
     "think", "believe", "assume", "suppose", "imagine", "expect", "pretend",
   ]
 
   /// Verbs whose object may be heard to speak: “Kathy hears Ruth saying”.
-  static let perceptionVerbs: Set<String> = [
+  static let perceptionVerbs: WordSet = [
     "hears", "hear", "heard", "hearing", "sees", "see", "saw", "overhears", "overheard", "watches",
     "watched", "has", "have", "shows", "presents", "depicts", "portrays",
   ]
 
-  static let prepositions: Set<String> = [
+  static let prepositions: WordSet = [
     "to", "of", "with", "by", "from", "about", "for", "behind", "beside", "near", "at", "on", "in",
     "into", "against", "towards", "toward", "like", "unlike", "without", "before", "after",
     "between", "among", "over", "under", "than", "around", "alongside",
   ]
 
   /// Words that begin a clause with a subject of its own.
-  static let clauseStarters: Set<String> = [
+  static let clauseStarters: WordSet = [
     "because", "since", "while", "whereas", "although", "though", "unless", "when", "until",
     "before", "after", "if", "once", "where", "whenever",
   ]
 
   /// Nouns for a person, any of whom a pronoun may mean.
-  static let personNouns: Set<String> = [
+  static let personNouns: WordSet = [
     "guardian", "teacher", "headmistress", "woman", "girl", "friend", "student", "mother", "lady",
     "boy", "man", "pupil", "carer", "donor", "veteran", "classmate", "speaker", "critic",
     "reviewer", "sister", "aunt", "gran", "grandmother", "father", "brother", "blogger", "writer",
@@ -77,7 +77,7 @@ enum GrammarWords {
   ]
 
   /// What a name's possessive makes of the words after it: “Ruth’s claim that”.
-  static let speechNouns: Set<String> = [
+  static let speechNouns: WordSet = [
     "word", "words", "claim", "line", "lines", "question", "remark", "remarks", "speech", "phrase",
     "statement", "outburst", "admission", "confession", "comment", "comments", "answer", "reply",
     "description", "explanation", "declaration", "warning", "list", "sentence", "sentences", "cry",

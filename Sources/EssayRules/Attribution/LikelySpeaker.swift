@@ -5,7 +5,7 @@ import QuoteSets
 /// who speaks, and counts only for a character who does say the words.
 struct LikelySpeaker {
   let sieve: AttributionSieve
-  let speaker: LiteraryCharacter.ID
+  let speaker: CharacterNumber
 
   private var tokens: [ProseToken] { sieve.tokens }
   private var start: Int { sieve.start }
@@ -20,10 +20,10 @@ struct LikelySpeaker {
 
   /// Whether the token names the speaker.
   private func isSpeaker(_ index: Int) -> Bool {
-    guard index < tokens.count, case .character(_, let id, _) = tokens[index].person else {
+    guard index < tokens.count, case .character(let number, _) = tokens[index].person else {
       return false
     }
-    return id == speaker
+    return number == speaker
   }
 
   /// “Ruth has had enough of Tommy: ‘…’”: the sentence's subject.
@@ -67,7 +67,7 @@ struct LikelySpeaker {
     return nil
   }
 
-  private static let mentalVerbs: Set<String> = [
+  private static let mentalVerbs: WordSet = [
     "thinks", "thought", "believes", "believed", "feels", "felt", "sees", "saw", "considers",
     "regards", "views", "understands", "knows", "knew", "imagines", "finds",
   ]

@@ -207,7 +207,7 @@ struct NoteSpeakers {
       || isComma && ["talking", "addressing"].contains(word)
   }
 
-  private static let noteWords: Set<String> = [
+  private static let noteWords: WordSet = [
     "to", "in", "at", "ch", "chapter", "chap", "p", "pp", "page", "speaking", "talking",
   ]
 }

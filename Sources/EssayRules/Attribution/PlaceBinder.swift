@@ -201,14 +201,14 @@ struct PlaceBinder {
   func isQuotation(_ token: ProseToken) -> Bool { token.isQuotation }
 
   /// Words that lead from one place of the work to another.
-  private static let movingOn: Set<String> = [
+  private static let movingOn: WordSet = [
     "later", "earlier", "afterwards", "eventually", "until", "whereas", "while", "unlike",
     "before", "after", "since", "elsewhere", "but", "although", "though",
   ]
 
   /// Verbs by which a quotation is set beside another part of the work: “…” answers a question
   /// asked in Chapter 6.
-  private static let relatingVerbs: Set<String> = [
+  private static let relatingVerbs: WordSet = [
     "answers", "echoes", "recalls", "mirrors", "anticipates", "foreshadows", "contradicts",
     "explains", "prepares", "repeats", "reverses", "reminds", "contrasts", "looks", "points",
     "takes", "leads", "undoes", "fulfils", "confirms", "resolves",

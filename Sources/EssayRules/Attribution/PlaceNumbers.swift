@@ -11,12 +11,15 @@ enum PlaceNumbers {
     case figureOrdinal
   }
 
-  static func cardinal(_ word: String) -> Int? { cardinals[word] }
-  static func ordinal(_ word: String) -> Int? { ordinals[word] }
+  static func cardinal(_ word: ProseWord) -> Int? { cardinals[word] }
+  static func ordinal(_ word: ProseWord) -> Int? { ordinals[word] }
 
   /// The value of a Roman numeral in small letters; nil where it is none in proper form.
-  static func roman(_ word: String) -> Int? {
-    guard !word.isEmpty, word.count <= 8 else { return nil }
+  static func roman(_ word: ProseWord) -> Int? {
+    guard !word.isEmpty, word.count <= 8,
+      word.letters.allSatisfy({ "cxvil".utf8.contains($0) })
+    else { return nil }
+    let word = String(word)
     var rest = word[...]
     var value = 0
     for (letters, worth) in romanParts {
@@ -102,8 +105,6 @@ enum PlaceNumbers {
     return cardinal.hasSuffix("y") ? cardinal.dropLast() + "ieth" : cardinal + "th"
   }
 
-  private static let cardinals = Dictionary(
-    (1...99).map { (cardinalWord($0), $0) }, uniquingKeysWith: { first, _ in first })
-  private static let ordinals = Dictionary(
-    (1...99).map { (ordinalWord($0), $0) }, uniquingKeysWith: { first, _ in first })
+  private static let cardinals = WordMap((1...99).map { (ProseWord(cardinalWord($0)), $0) })
+  private static let ordinals = WordMap((1...99).map { (ProseWord(ordinalWord($0)), $0) })
 }

@@ -8,28 +8,28 @@ enum ReportingVerbs {
   }
 
   /// What a word in small letters is, if it is a form of such a verb.
-  static func kind(of word: String) -> Kind? { table[word] }
+  static func kind(of word: ProseWord) -> Kind? { table[word] }
 
   /// Whether the form is one in -ing, which leans on another verb for its subject.
-  static func isParticiple(_ word: String) -> Bool { word.hasSuffix("ing") }
+  static func isParticiple(_ word: ProseWord) -> Bool { word.hasSuffix("ing") }
 
   /// Verbs that a quotation itself may be the subject of, so that what follows them is no speaker
   /// unless it has a name: “…” ends the trip.
-  static let takesWordsAsSubject: Set<String> = Set(
+  static let takesWordsAsSubject = WordSet(
     [
       "end", "begin:began", "start", "finish", "point", "name", "label", "use", "call", "reveal",
       "justify", "defend", "hint", "stress", "echo", "challenge", "accuse", "put:put", "emphasise",
       "emphasize", "announce", "suggest",
-    ].flatMap(forms))
+    ].flatMap(forms).map { ProseWord($0) })
 
-  private static let table: [String: Kind] = {
-    var table: [String: Kind] = Dictionary(minimumCapacity: 1_024)
+  private static let table: WordMap<Kind> = {
+    var table = WordMap<Kind>()
     // Every run of the program does this once, so it looks at bytes.
     for verb in says.utf8.split(separator: UInt8(ascii: " ")) {
-      for form in forms(String(Substring(verb))) { table[form] = .says }
+      for form in forms(String(Substring(verb))) { table[ProseWord(form)] = .says }
     }
     for verb in recalls.utf8.split(separator: UInt8(ascii: " ")) {
-      for form in forms(String(Substring(verb))) { table[form] = .recalls }
+      for form in forms(String(Substring(verb))) { table[ProseWord(form)] = .recalls }
     }
     return table
   }()

@@ -30,9 +30,9 @@ struct SpeakerLabel {
     range = ProseName.range(of: tokens[name], in: bytes)
     if Self.saysSo(tokens, name) {
       meaning = .speaker
-    } else if tokens[name].isPossessive || !Set(words).isDisjoint(with: Self.collections) {
+    } else if tokens[name].isPossessive || !Self.collections.isDisjoint(with: words) {
       guard Set(words).isDisjoint(with: ["about", "on", "to", "against", "without", "not"]),
-        !Set(words).isDisjoint(with: Self.collections)
+        !Self.collections.isDisjoint(with: words)
       else { return nil }
       meaning = .collection
     } else if words.allSatisfy(Self.isPlaceWord) {
@@ -55,11 +55,11 @@ struct SpeakerLabel {
     return ["said", "spoken", "uttered"].contains(noun) || collections.contains(noun)
   }
 
-  private static let collections: Set<String> = [
+  private static let collections: WordSet = [
     "quotes", "quotations", "quotation", "quote", "lines", "words", "sayings",
   ]
 
-  private static func isPlaceWord(_ word: String) -> Bool {
+  private static func isPlaceWord(_ word: ProseWord) -> Bool {
     ["chapter", "chapters", "ch", "chs", "chap", "p", "pp", "the", "and", "narrator"].contains(word)
       || word.isNumber || PlaceNumbers.roman(word) != nil
       || PlaceNumbers.cardinal(word) != nil

@@ -53,8 +53,8 @@ extension WorkSieve {
 
   /// Whether the words between a quotation and a book say that it stands there. “Straight from
   /// Orwell” only likens it.
-  private func isSource(_ words: [String]) -> Bool {
-    let names = ["from", "by", "appears", "occurs"]
+  private func isSource(_ words: [ProseWord]) -> Bool {
+    let names: [ProseWord] = ["from", "by", "appears", "occurs"]
     return words.contains { names.contains($0) || WorkWords.lines.contains($0) }
       && (!words.contains("straight") || words.contains("taken"))
   }

@@ -25,11 +25,11 @@ struct WorkSieve {
       ?? spokenByPronoun() ?? placedAfter()
   }
 
-  func isAt(_ index: Int, _ words: String...) -> Bool {
+  func isAt(_ index: Int, _ words: ProseWord...) -> Bool {
     tokens.indices.contains(index) && tokens[index].isWord && words.contains(tokens[index].word)
   }
 
-  func isAt(_ index: Int, in words: Set<String>) -> Bool {
+  func isAt(_ index: Int, in words: WordSet) -> Bool {
     tokens.indices.contains(index) && tokens[index].isWord && words.contains(tokens[index].word)
   }
 
@@ -132,7 +132,7 @@ struct WorkSieve {
       case .mark: return !token.isMark("?", "!")
       case .word:
         return WorkWords.citation.contains(token.word)
-          || token.word.unicodeScalars.allSatisfy { $0.properties.numericType != nil }
+          || String(token.word).unicodeScalars.allSatisfy { $0.properties.numericType != nil }
       }
     }
   }

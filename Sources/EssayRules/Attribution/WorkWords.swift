@@ -1,7 +1,7 @@
 /// The words by which an essay gives a quotation to a book, and those by which it does not.
 enum WorkWords {
   /// Words that set two books side by side: what follows them belongs to the other one, or to both.
-  static let comparing: Set<String> = [
+  static let comparing: WordSet = [
     "unlike", "like", "alike", "while", "whilst", "whereas", "where", "than", "compare", "compares",
     "compared", "comparing", "comparison", "contrast", "contrasts", "contrasting", "but", "rather",
     "instead", "remind", "reminds", "reminded", "reminding", "reminder", "reminiscent", "echo",
@@ -20,7 +20,7 @@ enum WorkWords {
   ]
 
   /// Words that leave it open whether the words are anyone's, or say that they are not.
-  static let doubting: Set<String> = [
+  static let doubting: WordSet = [
     "think", "thinks", "thought", "believe", "believes", "believed", "assume", "assumes",
     "assumed", "guess", "guessed", "expect", "expects", "expected", "convinced", "certain", "swear",
     "swore", "sworn", "sure", "wrongly", "mistakenly", "mistaken", "mistake", "attribute",
@@ -33,7 +33,7 @@ enum WorkWords {
   ]
 
   /// Words that show a writer speaking about the book and not in one of his own.
-  static let reviewing: Set<String> = [
+  static let reviewing: WordSet = [
     "review", "reviews", "reviewed", "reviewing", "reviewer", "critic", "critics", "criticism",
     "interview", "interviews", "interviewed", "essay", "essays", "article", "articles", "foreword",
     "afterword", "quoted", "quotes", "quoting", "cites", "cited", "citing", "qtd", "blurb",
@@ -41,7 +41,7 @@ enum WorkWords {
   ]
 
   /// Beginnings of verbs by which a writer passes on another's words or answers them.
-  static let secondhandVerbs = [
+  static let secondhandVerbs: [ProseWord] = [
     "quot", "cit", "refer", "respond", "repl", "object", "agree", "disagree", "challeng", "recall",
     "remember", "recollect", "reminisc", "repeat", "discuss", "echo", "hint", "recount", "relat",
     "reflect", "defend", "justif", "accus", "deny", "deni",
@@ -49,7 +49,7 @@ enum WorkWords {
 
   /// Beginnings of verbs that critics have in common with authors: with these only what they lead
   /// straight to is taken for their own words.
-  static let criticsVerbs = [
+  static let criticsVerbs: [ProseWord] = [
     "argu", "note", "noti", "noting", "comment", "suggest", "maintain", "stress", "emphasi",
     "alleg",
     "conclud", "reason", "point", "observ", "remark", "claim", "insist", "explain", "use", "using",
@@ -57,15 +57,15 @@ enum WorkWords {
   ]
 
   /// Beginnings of verbs that give a thing its name: “calls it ‘…’”, but “calls ‘…’ a lie”.
-  static let namingVerbs = ["call", "label", "dub", "name", "term"]
+  static let namingVerbs: [ProseWord] = ["call", "label", "dub", "name", "term"]
 
   /// Verbs of the reader, by which an essay says what a book says: “we read in *1984* that”.
-  static let readersVerbs: Set<String> = [
+  static let readersVerbs: WordSet = [
     "read", "reads", "learn", "learns", "hear", "hears", "find", "finds", "told",
   ]
 
   /// Words that may stand in brackets with an author, a title and figures.
-  static let citation: Set<String> = [
+  static let citation: WordSet = [
     "chapter", "chapters", "ch", "chap", "p", "pp", "page", "pages", "act", "scene", "stave",
     "letter", "book", "part", "line", "lines", "l", "ll", "vol", "volume", "edition", "ed", "in",
     "from", "by", "of", "the", "and", "author", "penguin", "vintage", "faber", "classics", "modern",
@@ -74,25 +74,25 @@ enum WorkWords {
   ]
 
   /// Verbs by which a book has a line.
-  static let holdingVerbs: Set<String> = [
+  static let holdingVerbs: WordSet = [
     "has", "contains", "includes", "features", "offers", "gives", "holds",
   ]
 
   /// Verbs by which a book has a line at one of its ends: “begins with”.
-  static let edgeVerbs: Set<String> = [
+  static let edgeVerbs: WordSet = [
     "begins", "opens", "starts", "ends", "closes", "finishes", "concludes", "began", "opened",
     "started", "ended", "closed",
   ]
 
   /// What a line of a book is called.
-  static let lines: Set<String> = [
+  static let lines: WordSet = [
     "line", "lines", "quotation", "quotations", "quote", "quotes", "sentence", "sentences",
     "phrase", "words", "passage", "opening", "ending", "slogan", "motto", "speech", "remark",
     "saying", "epigram",
   ]
 
   /// Words that lead from a quotation to its source: “is a famous line from”.
-  static let leadingToSource: Set<String> = lines.union([
+  static let leadingToSource: WordSet = lines.union([
     "is", "was", "are", "were", "comes", "come", "came", "taken", "a", "an", "the", "one", "of",
     "most", "best", "famous", "well", "known", "beautiful", "haunting", "chilling", "memorable",
     "important", "first", "last", "final", "opening", "closing", "which", "that", "appears",
@@ -100,56 +100,56 @@ enum WorkWords {
   ])
 
   /// What a book is called.
-  static let books: Set<String> = [
+  static let books: WordSet = [
     "novel", "book", "play", "poem", "story", "dystopia", "classic", "masterpiece", "tragedy",
     "novella", "satire",
   ]
 
   /// What may stand before its title: “in his novel *1984*”.
-  static let booksBeforeTitles: Set<String> = books.union([
+  static let booksBeforeTitles: WordSet = books.union([
     "his", "her", "the", "own", "earlier", "later", "first", "famous", "dystopian", "great",
     "other", "most", "latest", "last",
   ])
 
   /// Words by which an essay points at somebody’s words: “this is clear in Orwell’s line”.
-  static let pointing: Set<String> = [
+  static let pointing: WordSet = [
     "take", "consider", "look", "at", "this", "is", "it", "here", "in", "clear", "seen", "shown",
     "by", "from", "we", "see", "can", "be", "the", "as", "i", "am", "thinking", "of",
   ]
 
   /// Verbs by which an author makes something plain: “Atwood makes this clear: ‘…’”.
-  static let showingVerbs: Set<String> = [
+  static let showingVerbs: WordSet = [
     "shows", "makes", "captures", "expresses", "sums", "proves", "demonstrates", "illustrates",
     "conveys", "showed", "made", "captured", "expressed", "summed", "puts", "put",
   ]
 
   /// Words that no plain subject has: they begin a clause of their own.
-  static let notInSubjects: Set<String> = [
+  static let notInSubjects: WordSet = [
     "what", "when", "why", "how", "that", "as", "if", "which", "who", "whom", "where", "and", "or",
     "because", "to", "i", "my",
   ]
 
   /// Words that open a sentence without changing who says what.
-  static let openers: Set<String> = [
+  static let openers: WordSet = [
     "and", "so", "yet", "then", "also", "thus", "here", "later", "again", "elsewhere", "famously",
     "indeed", "finally", "first", "secondly", "similarly", "for", "but", "example", "instance",
     "to", "begin", "with",
   ]
 
   /// Words that stand before the subject of a clause.
-  static let beforeSubjects: Set<String> = [
+  static let beforeSubjects: WordSet = [
     "as", "what", "that", "which", "novelist", "author", "writer", "playwright", "poet", "great",
     "with", "novel", "play",
   ]
 
   /// Words between the one named and the pronoun for them: “Orwell was right when he said”.
-  static let beforePronouns: Set<String> = ["when", "as", "and", "because", "that"]
+  static let beforePronouns: WordSet = ["when", "as", "and", "because", "that"]
 
   /// Forms of “be” before one who is then said to speak: “it was Huxley who wrote”.
-  static let beforeRelatives: Set<String> = ["is", "was"]
+  static let beforeRelatives: WordSet = ["is", "was"]
 
   /// Words with a capital at the head of a sentence that are no first name of the one after them.
-  static let beforeNames: Set<String> = [
+  static let beforeNames: WordSet = [
     "as", "when", "while", "whilst", "where", "whereas", "like", "unlike", "to", "but", "and",
     "or", "if", "is", "was", "did", "does", "do", "had", "has", "mr", "mrs", "ms", "miss", "sir",
     "even", "yet", "so", "both", "not", "what", "why", "how", "that", "this", "only", "once",
@@ -163,20 +163,20 @@ enum WorkWords {
   ]
 
   /// Words that a title prints small.
-  static let smallInTitles: Set<String> = [
+  static let smallInTitles: WordSet = [
     "the", "of", "and", "a", "an", "in", "to", "on", "for", "with", "from", "at", "as", "or", "is",
     "who", "we", "were", "do", "not", "go", "about", "by", "that", "de", "d'urbervilles",
   ]
 
   /// Forms of verbs whose subject a quotation before them is: “‘…’ is a lie”.
-  static func isFiniteVerb(_ word: String) -> Bool {
+  static func isFiniteVerb(_ word: ProseWord) -> Bool {
     if finiteVerbs.contains(word) { return true }
     return word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss")
       && !["this", "thus", "always", "perhaps", "towards", "does", "besides", "across"]
         .contains(word)
   }
 
-  private static let finiteVerbs: Set<String> = [
+  private static let finiteVerbs: WordSet = [
     "is", "was", "are", "were", "has", "had", "have", "does", "did", "do", "would", "could",
     "should", "can", "will", "might", "may", "must", "meant", "made", "seemed", "sounded", "came",
     "cannot", "isn't", "wasn't", "doesn't", "didn't", "wouldn't", "couldn't", "can't", "won't",

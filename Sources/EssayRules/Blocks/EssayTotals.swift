@@ -6,8 +6,8 @@ struct EssayTotals: Sendable {
   /// How often each theme is mentioned, by its number.
   private(set) var mentions: [Int]
   /// The names that stand somewhere as they should be, and those shown to be somebody else's.
-  private(set) var knownNames: [String: Int] = [:]
-  private(set) var otherNames: [String: Int] = [:]
+  private(set) var knownNames: [ProseWord: Int] = [:]
+  private(set) var otherNames: [ProseWord: Int] = [:]
   /// In how many blocks a person or the author of each quote set is named, by its number.
   private(set) var namings: [Int]
   private var marks: [Typography.Marks: Int] = [:]

@@ -7,6 +7,7 @@ import QuoteSets
 /// parts of one.
 struct CanonicalResolver {
   let view: EssayView
+  let tables: JudgingTables
 
   /// - Parameter recognised: the canonical quotation recognised last, before the judgements and
   ///   then after them.
@@ -33,8 +34,8 @@ struct CanonicalResolver {
       distinct.append(candidate)
     }
     if distinct.count == 1 { return first }
-    if let speaker = judgement.attribution?.characterID,
-      let named = distinct.only(where: { $0.quotation.speaker == speaker })
+    if let speaker = judgement.attribution?.character,
+      let named = distinct.only(where: { tables.isSpeaker(speaker, of: $0) })
     {
       return named
     }

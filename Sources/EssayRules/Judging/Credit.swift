@@ -9,7 +9,7 @@ struct Credit {
   /// What is wrong with it; nil where it is right.
   let finding: Finding?
   /// The character to whom it is given, and whether by a pronoun.
-  var character: String?
+  var character: CharacterNumber?
   var isPronoun = false
   /// The quote set that the essay must be about for this to be judged.
   var subject: String?

@@ -1,6 +1,7 @@
 import EssaySyntax
 import EssayText
 import QuoteMatching
+import QuoteSets
 
 extension JudgedQuotation {
   /// What the rest of the world may see of a judgement.
@@ -20,7 +21,9 @@ extension JudgedQuotation {
       verdict: judgement.verdict, canonical: judgement.canonical, canonicals: canonicals,
       differences: Self.differences(judgement, in: context),
       // What nobody asserts (“if Tommy had said”) gives the words to nobody.
-      attributedSpeaker: judgement.attribution.flatMap { $0.isAsserted ? $0.characterID : nil },
+      attributedSpeaker: judgement.attribution.flatMap { 
+        $0.isAsserted ? $0.character.map { context.tables.character($0).id } : nil
+      },
       citedPlace: judgement.place?.citation.numbers.map(\.value), source: judgement.source)
   }
 

@@ -4,34 +4,40 @@ import QuoteSets
 /// The names of the characters and authors of some quote sets, by their first word.
 struct NameTable: Sendable {
   private struct Form: Sendable {
-    let words: [String]
+    let words: [ProseWord]
+    /// All of them with spaces between.
+    let whole: ProseWord
     let person: ProseToken.Person
   }
 
   /// The longest form first.
-  private let forms: [String: [Form]]
+  private let forms: WordMap<[Form]>
 
   init(_ quoteSets: [QuoteSet]) {
-    var forms: [String: [Form]] = [:]
+    var forms = WordMap<[Form]>()
     for (setIndex, quoteSet) in quoteSets.enumerated() {
-      for character in quoteSet.characters {
+      for (number, character) in quoteSet.characters.enumerated() {
         let person = ProseToken.Person.character(
-          setIndex: setIndex, id: character.id, gender: character.gender)
+          CharacterNumber(setIndex: setIndex, number: number), character.gender)
         for name in [character.name] + character.forms { Self.add(name, person, &forms) }
       }
       for name in [quoteSet.author.name] + quoteSet.author.forms {
         Self.add(name, .author(setIndex: setIndex), &forms)
       }
     }
-    self.forms = forms.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    self.forms = WordMap(
+      forms.entries.map { ($0.word, $0.value.sorted { $0.words.count > $1.words.count }) })
   }
 
   private static func add(
-    _ name: String, _ person: ProseToken.Person, _ forms: inout [String: [Form]]
+    _ name: String, _ person: ProseToken.Person, _ forms: inout WordMap<[Form]>
   ) {
-    let words = name.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(String.init)
-    guard let first = words.first else { return }
-    forms[first, default: []].append(Form(words: words, person: person))
+    let words = name.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
+    guard let first = words.first.map({ ProseWord($0) }) else { return }
+    let form = Form(
+      words: words.map { ProseWord($0) }, whole: ProseWord(words.joined(separator: " ")),
+      person: person)
+    forms[first] = (forms[first] ?? []) + [form]
   }
 
   /// The tokens with each name made one token. A name begins with a capital.
@@ -54,7 +60,7 @@ struct NameTable: Sendable {
       merged.append(
         ProseToken(
           kind: .name(form.person), range: token.range.lowerBound..<last.range.upperBound,
-          word: form.words.joined(separator: " "), isPossessive: last.isPossessive,
+          word: form.whole, isPossessive: last.isPossessive,
           isCapitalised: true))
       index = end
       // The full stop of an initial belongs to the name: “Kathy H. is”.
@@ -69,7 +75,7 @@ struct NameTable: Sendable {
   }
 
   private func mayBeginName(_ token: ProseToken) -> Bool {
-    token.isCapitalised && token.isWord && forms[token.word] != nil
+    token.isCapitalised && token.isWord && forms.contains(token.word)
   }
 
   /// The token after a name that begins at `index`; nil where it is another. A hyphen may join its

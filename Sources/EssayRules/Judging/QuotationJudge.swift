@@ -19,11 +19,13 @@ struct QuotationJudge {
   ///   - recognised: the canonical quotation recognised last before them.
   func judge(_ blocks: Range<Int>, after recognised: inout RecognisedQuotation) -> [Judgement] {
     var judgements = blocks.flatMap(judge)
-    CanonicalResolver(view: view).resolve(&judgements, after: &recognised)
+    CanonicalResolver(view: view, tables: tables).resolve(&judgements, after: &recognised)
     let binder = WorkBinder(view: view, table: tables.works)
     return judgements.map { judgement in
       var judgement = judgement
-      if judgement.attribution == nil, let speaker = judgement.canonical?.quotation.speaker {
+      if judgement.attribution == nil, 
+        let speaker = judgement.canonical.flatMap(tables.speaker)
+      {
         judgement.attribution = finder.likelyAttribution(of: judgement.site, to: speaker)
       }
       return sourced(binder.crediting(judgement))
@@ -113,7 +115,7 @@ struct QuotationJudge {
   /// quoted from it in the same paragraph.
   private func isNamed(_ judgement: Judgement, after before: Judgement?) -> Bool {
     judgement.candidates.contains { candidate in
-      candidate.quotation.speaker == judgement.attribution?.characterID
+      tables.isSpeaker(judgement.attribution?.character, of: candidate)
         || judgement.place?.citation.names(candidate) == true
         || before?.candidates.contains(candidate) == true
     }
@@ -168,7 +170,7 @@ enum BlockQuotationScan {
   }
 
   private static func isPlace(_ tokens: [ProseToken]) -> Bool {
-    tokens.contains { $0.isName || $0.word.contains { $0.isNumber } }
+    tokens.contains { $0.isName || $0.word.hasFigure }
       || tokens.contains { ["chapter", "ch", "letter", "stave", "act"].contains($0.word) }
   }
 }

@@ -130,7 +130,7 @@ struct WorkReader {
       reading.append(
         token,
         mention(
-          .author(table.setAuthors[setIndex]), range, isFullName: token.word.contains(" ")))
+          .author(table.setAuthors[setIndex]), range, isFullName: token.word.contains(UInt8(ascii: " "))))
     } else {
       reading.append(token)
     }
@@ -292,7 +292,7 @@ struct WorkReader {
   private func afterMarks(_ index: Int, _ form: WorkForm) -> Int {
     guard index < tokens.count else { return index }
     let isClose = tokens[index].range.lowerBound == tokens[index - 1].range.upperBound
-    let isInitial = tokens[index - 1].word.utf8.count <= 2
+    let isInitial = tokens[index - 1].word.count <= 2
     let isPassed =
       isClose && tokens[index].isMark("-") || isClose && isInitial && tokens[index].isMark(".")
       || form.hasComma && tokens[index].isMark(",")

@@ -6,8 +6,8 @@ import QuoteSets
 /// Every run of the program makes one, so it does no more than sort the names by their first words.
 struct WorkTable: Sendable {
   /// By the first word, an article apart.
-  private var names = FormTable()
-  private var titles = FormTable()
+  private var names = FormTable(isTitles: false)
+  private var titles = FormTable(isTitles: true)
   /// The full name of each author, and each work.
   private var authors: [String] = []
   private var works: [(author: Int, work: OtherWork)] = []
@@ -74,30 +74,15 @@ struct WorkTable: Sendable {
 
   func author(ofWork number: Int) -> Int { works[number].author }
 
-  func hasName(beginningWith word: String) -> Bool { names.contains(word.utf8) }
+  func hasName(beginningWith word: ProseWord) -> Bool { names.contains(word) }
 
-  func hasTitle(beginningWith word: String) -> Bool { titles.contains(word.utf8) }
+  func hasTitle(beginningWith word: ProseWord) -> Bool { titles.contains(word) }
 
   /// The authors' names that begin with a word, the longest first.
-  func names(beginningWith word: String) -> [WorkForm] {
-    Self.forms(names.entries(word.utf8), isTitle: false)
-  }
+  func names(beginningWith word: ProseWord) -> [WorkForm] { names.forms(word) }
 
   /// The titles of which a word is the first after the article, the longest first.
-  func titles(beginningWith word: String) -> [WorkForm] {
-    titles(beginningWith: word.utf8)
-  }
-
-  private func titles(beginningWith word: some Collection<UInt8>) -> [WorkForm] {
-    Self.forms(titles.entries(word), isTitle: true)
-  }
-
-  private static func forms(_ entries: [FormTable.Entry], isTitle: Bool) -> [WorkForm] {
-    entries.map {
-      WorkForm($0.text, isTitle: isTitle, needsMarks: $0.needsMarks, meaning: $0.meaning)
-    }
-    .sorted { $0.words.count > $1.words.count }
-  }
+  func titles(beginningWith word: ProseWord) -> [WorkForm] { titles.forms(word) }
 
   /// The work that has these words for its title, whatever their case and punctuation; the first of
   /// them has a capital.
@@ -132,7 +117,7 @@ struct WorkTable: Sendable {
     let words = text.utf8.split { $0 == UInt8(ascii: " ") }
     let isArticle =
       words.count > 1
-      && WorkForm.articles.contains { $0.elementsEqual(words[0].map { $0 | 0x20 }) }
+      && WorkForm.isArticle(ProseWord(words[0].lazy.map { $0 | 0x20 }))
     // Without what follows a first byte, so that an apostrophe of either shape leaves nothing.
     return words.dropFirst(isArticle ? 1 : 0).joined().compactMap(FormTable.letter)
       .filter { !(0x80...0xBF).contains($0) }
@@ -142,13 +127,13 @@ struct WorkTable: Sendable {
 /// A name or a title as words, cut as an essay's are.
 struct WorkForm: Sendable {
   struct Word: Sendable, Equatable {
-    let letters: String
+    let letters: ProseWord
     let isPossessive: Bool
   }
 
   let words: [Word]
   /// The article that a title has before the words.
-  let article: String?
+  let article: ProseWord?
   /// Whether it counts only where it is emphasised or stands in quotation marks.
   let needsMarks: Bool
   let hasComma: Bool
@@ -161,8 +146,7 @@ struct WorkForm: Sendable {
     )
     .filter(\.isWord).map { Word(letters: $0.word, isPossessive: $0.isPossessive) }
     let hasArticle =
-      isTitle && words.count > 1
-      && Self.articles.contains { $0.elementsEqual(words[0].letters.utf8) }
+      isTitle && words.count > 1 && Self.isArticle(words[0].letters)
     self.words = hasArticle ? Array(words.dropFirst()) : words
     article = hasArticle ? words[0].letters : nil
     self.needsMarks = needsMarks
@@ -173,5 +157,5 @@ struct WorkForm: Sendable {
   /// Without its article “The Tempest” may be any tempest.
   var needsArticle: Bool { article != nil && words.count == 1 }
 
-  static let articles: [[UInt8]] = ["the", "a", "an"].map { Array($0.utf8) }
+  static func isArticle(_ word: ProseWord) -> Bool { ["the", "a", "an"].contains(word) }
 }

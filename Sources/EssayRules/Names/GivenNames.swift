@@ -5,9 +5,9 @@
 /// part from another common name, and surnames met with in essays on literature.
 enum GivenNames {
   /// - Parameter word: in small letters.
-  static func contains(_ word: String) -> Bool {
+  static func contains(_ word: ProseWord) -> Bool {
     // Asked seldom: looking through the text costs less than making a table of it.
-    let letters = Array(word.utf8)
+    let letters = word.letters
     guard let first = letters.first else { return false }
     let text = all
     var index = 0

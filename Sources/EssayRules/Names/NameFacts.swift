@@ -13,11 +13,11 @@ struct NameFacts: Sendable {
   /// Names nearly right, whatever else the essay says.
   private(set) var names: [MisspeltWord] = []
   /// Single words that may be names misspelt, in small letters.
-  private(set) var doubtful: [(word: String, name: MisspeltWord)] = []
+  private(set) var doubtful: [(word: ProseWord, name: MisspeltWord)] = []
   /// Words that are shown to be somebody else's name: Cathy Earnshaw, “my cousin Tommie”.
-  private(set) var others: [String] = []
+  private(set) var others: [ProseWord] = []
   /// The names that stand here as they should be.
-  private(set) var known: [String] = []
+  private(set) var known: [ProseWord] = []
   /// The quote sets, by number, of whose persons or author one is named.
   private(set) var quoteSets: [Int] = []
 
@@ -50,10 +50,14 @@ struct NameFacts: Sendable {
 
   private mutating func note(_ person: ProseToken.Person) {
     switch person {
-    case .character(let set, _, _), .author(let set):
-      if !quoteSets.contains(set) { quoteSets.append(set) }
+    case .character(let number, _): note(number.setIndex)
+    case .author(let set): note(set)
     case .otherAuthor, .work: break
     }
+  }
+
+  private mutating func note(_ set: Int) {
+    if !quoteSets.contains(set) { quoteSets.append(set) }
   }
 }
 
@@ -93,13 +97,13 @@ private struct NameReader {
 
   func word(at index: Int) -> MisspeltWord? {
     let token = tokens[index]
-    guard token.isCapitalised || token.word.utf8.count >= 7,
+    guard token.isCapitalised || token.word.count >= 7,
       let (name, likeness) = table.nearest(to: token.word),
       !GivenNames.contains(token.word), !isInCapitals(token), !isAddress(index)
     else { return nil }
-    let length = name.letters.utf8.count
+    let length = name.letters.count
     if !token.isCapitalised {
-      guard !name.isOrdinary, length >= 8, likeness >= .slip || token.word.utf8.count >= 8 else {
+      guard !name.isOrdinary, length >= 8, likeness >= .slip || token.word.count >= 8 else {
         return nil
       }
     } else if startsSentence(index), likeness < .slip, length < 6 || name.isOrdinary {
@@ -163,7 +167,7 @@ private struct NameReader {
       && tokens[..<index].suffix(4).contains { ["my", "our"].contains($0.word) }
   }
 
-  private static let relations: Set<String> = [
+  private static let relations: WordSet = [
     "cousin", "sister", "brother", "friend", "mate", "aunt", "auntie", "uncle", "neighbour",
     "teacher", "classmate", "partner", "daughter", "son", "niece", "nephew", "flatmate",
     "roommate", "dog", "cat", "librarian", "tutor", "lecturer",
@@ -184,7 +188,7 @@ private struct NameReader {
       isBeside(min(other, index), max(other, index))
     else { return false }
     let word = tokens[other].word
-    return word.utf8.count > 1 && !SpellingTable.forms.contains(word) && !table.knows(word)
+    return word.count > 1 && !SpellingTable.forms.contains(word) && !table.knows(word)
       && table.nearest(to: word) == nil
   }
 

@@ -12,10 +12,10 @@ enum NameLikeness: Comparable {
 
   /// How near a word is to a name; both in small letters. Nil where they are the same, or too far
   /// apart, or differ in nothing but a plural's ending.
-  static func of(_ word: String, to name: String) -> NameLikeness? {
+  static func of(_ word: ProseWord, to name: ProseWord) -> NameLikeness? {
     guard Shape(word).mayBeLike(Shape(name)) else { return nil }
-    let written = Array(word.utf8)
-    let right = Array(name.utf8)
+    let written = word.letters
+    let right = name.letters
     guard written != right, !isPlural(written, right), startAlike(written, right) else {
       return nil
     }
@@ -31,9 +31,9 @@ enum NameLikeness: Comparable {
 
   /// The letters with which a misspelling of a name may begin, one bit for each from “a”: the
   /// name’s first, its second where the two are exchanged, and those of the same sound.
-  static func firstLetters(of name: String) -> UInt32 {
-    var letters = name.utf8.prefix(2).reduce(0) { $0 | bit($1) }
-    for group in ["ckqs", "sz", "pf"] where group.utf8.contains(name.utf8.first ?? 0) {
+  static func firstLetters(of name: ProseWord) -> UInt32 {
+    var letters = name.letters.prefix(2).reduce(0) { $0 | bit($1) }
+    for group in ["ckqs", "sz", "pf"] where group.utf8.contains(name.firstLetter) {
       letters = group.utf8.reduce(letters) { $0 | bit($1) }
     }
     return letters
@@ -51,21 +51,11 @@ enum NameLikeness: Comparable {
     private let second: UInt8
     private let letters: UInt32
 
-    init(_ word: String) {
-      var count = 0
-      var letters: UInt32 = 0
-      var first: UInt8 = 0
-      var second: UInt8 = 0
-      for letter in word.utf8 {
-        if count == 0 { first = letter }
-        if count == 1 { second = letter }
-        letters |= bit(letter)
-        count += 1
-      }
-      self.count = count
-      self.first = first
-      self.second = second
-      self.letters = letters
+    init(_ word: ProseWord) {
+      count = word.count
+      first = word[0]
+      second = word[1]
+      letters = (0..<min(word.count, ProseWord.capacity)).reduce(0) { $0 | bit(word[$1]) }
     }
 
     /// Whether a look leaves it open that a word of this shape is that name, right or nearly so. Most

@@ -7,7 +7,7 @@ struct SpellingTable: Sendable {
   struct Name: Sendable {
     /// Its words as they are printed, and in small letters.
     let parts: [String]
-    let words: [String]
+    let words: [ProseWord]
     let isTitle: Bool
     /// See ``SpellingTable/firstLetters``.
     let firstLetters: UInt32
@@ -16,7 +16,7 @@ struct SpellingTable: Sendable {
   /// A word that is a name.
   struct Word: Sendable {
     /// In small letters.
-    let letters: String
+    let letters: ProseWord
     /// As it is printed.
     let text: String
     /// Whether without its capital it is a word of the language: the Cottages.
@@ -49,7 +49,7 @@ struct SpellingTable: Sendable {
   private mutating func add(_ name: String, isTitle: Bool = false) {
     let parts = name.split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(String.init)
       .filter { !["the", "The", "of", "and"].contains($0) || isTitle }
-    let letters = parts.map { $0.lowercased() }
+    let letters = parts.map { ProseWord($0.lowercased()) }
     if parts.count > 1 {
       phrases.append(
         Name(
@@ -70,21 +70,21 @@ struct SpellingTable: Sendable {
 
   /// Whether a word of a name stands for it by itself: not “Miss”, not an initial, not the short
   /// form of another name.
-  private func isTelling(_ word: String) -> Bool {
-    word.utf8.count >= 4 && !Self.forms.contains(word)
+  private func isTelling(_ word: ProseWord) -> Bool {
+    word.count >= 4 && !Self.forms.contains(word)
       && !words.contains { $0.letters.hasPrefix(word) }
   }
 
   /// What stands before names and is none.
-  static let forms: Set<String> = [
+  static let forms: WordSet = [
     "miss", "mister", "missus", "madam", "lady", "lord", "king", "queen", "prince", "captain",
     "doctor", "father", "mother", "aunt", "uncle", "justice", "nurse", "friar", "first", "second",
     "third", "witch", "little", "young", "old", "saint", "ghost",
   ]
 
   /// The name that a single word nearly is; the one that it is most like.
-  func nearest(to word: String) -> (name: Word, likeness: NameLikeness)? {
-    guard let first = word.utf8.first, NameLikeness.bit(first) & firstLetters != 0 else {
+  func nearest(to word: ProseWord) -> (name: Word, likeness: NameLikeness)? {
+    guard NameLikeness.bit(word.firstLetter) & firstLetters != 0 else {
       return nil
     }
     var best: (name: Word, likeness: NameLikeness)?
@@ -100,7 +100,7 @@ struct SpellingTable: Sendable {
   }
 
   /// Whether a word is part of a name as it should be.
-  func knows(_ word: String) -> Bool {
+  func knows(_ word: ProseWord) -> Bool {
     words.contains { $0.letters == word } || phrases.contains { $0.words.contains(word) }
   }
 
@@ -110,11 +110,11 @@ struct SpellingTable: Sendable {
   /// there, or all right.
   static func end(of phrase: Name, in tokens: [ProseToken], from index: Int) -> Int? {
     let last = index + phrase.words.count - 1
-    guard last < tokens.count, let first = tokens[index].word.utf8.first,
-      NameLikeness.bit(first) & phrase.firstLetters != 0
+    guard last < tokens.count,
+      NameLikeness.bit(tokens[index].word.firstLetter) & phrase.firstLetters != 0
     else { return nil }
     let own = tokens[index...last]
-    guard own.allSatisfy({ $0.isWordLike && !$0.word.utf8.contains(UInt8(ascii: " ")) }),
+    guard own.allSatisfy({ $0.isWordLike && !$0.word.contains(UInt8(ascii: " ")) }),
       own.dropLast().allSatisfy({ !$0.isPossessive }),
       isNearly(own.map(\.word), phrase.words)
     else { return nil }
@@ -123,7 +123,7 @@ struct SpellingTable: Sendable {
   }
 
   /// Whether some words are those of a name but for one or two, which are nearly so.
-  private static func isNearly(_ written: [String], _ right: [String]) -> Bool {
+  private static func isNearly(_ written: [ProseWord], _ right: [ProseWord]) -> Bool {
     var wrong = 0
     for (own, name) in zip(written, right) where own != name {
       guard isLike(own, name) else { return false }
@@ -132,11 +132,11 @@ struct SpellingTable: Sendable {
     return wrong > 0 && wrong * 2 <= right.count
   }
 
-  private static func isLike(_ own: String, _ name: String) -> Bool {
-    if name.utf8.count > 4 { return NameLikeness.of(own, to: name) != nil }
+  private static func isLike(_ own: ProseWord, _ name: ProseWord) -> Bool {
+    if name.count > 4 { return NameLikeness.of(own, to: name) != nil }
     if NameLikeness.of(own, to: name) != nil { return true }
-    guard own.utf8.first == name.utf8.first else { return false }
-    return WordLikeness.distance(Array(own.utf8)[...], Array(name.utf8)[...], atMost: 1) != nil
+    guard own.firstLetter == name.firstLetter else { return false }
+    return WordLikeness.distance(own.letters[...], name.letters[...], atMost: 1) != nil
   }
 
   /// The title that some words are nearly; nil where they are it, or something else.

@@ -42,7 +42,7 @@ enum MisattributedSpeaker: CreditRule {
       block: attribution.block, start: attribution.range.lowerBound,
       finding: isWrong(judgement, context)
         ? finding(judgement, attribution, reference, context) : nil,
-      character: attribution.characterID, isPronoun: attribution.isPronoun)
+      character: attribution.character, isPronoun: attribution.isPronoun)
   }
 
   /// Whether the quotation is one that an attribution can be wrong about.
@@ -53,10 +53,10 @@ enum MisattributedSpeaker: CreditRule {
   private static func isWrong(_ judgement: Judgement, _ context: LintContext) -> Bool {
     guard let reference = judgement.canonical, let attribution = judgement.attribution,
       attribution.isAsserted,
-      case .character(let setIndex, let id, _) = attribution.person,
-      context.quoteSets[setIndex].id == reference.quoteSet.id
+      let character = attribution.character,
+      context.quoteSets[character.setIndex].id == reference.quoteSet.id
     else { return false }
-    if id == reference.quotation.speaker { return false }
+    if context.tables.isSpeaker(character, of: reference) { return false }
     // Whoever only recalls what another says does not claim to have said it.
     return !(attribution.recalls && reference.quotation.mode == .spoken)
   }
@@ -72,9 +72,7 @@ enum MisattributedSpeaker: CreditRule {
       token.map { ProseName.range(of: block.tokens[$0], in: block.bytes) } ?? attribution.range
     let range = context.documentRange(nameRange, in: attribution.block)
     let right = speaker.formInProse
-    let wrong =
-      attribution.characterID
-      .flatMap { reference.quoteSet.character($0)?.formInProse } ?? ""
+    let wrong = attribution.character.map { context.tables.character($0).formInProse } ?? ""
     return Finding(
       rule: id, severity: documentation.severity,
       message: "wrong speaker: \(right) says this, not \(wrong)", range: range, label: right,

@@ -61,18 +61,18 @@ enum MisspeltName: BlockRule {
 /// What else an essay must say, or not say, for a word to be a name misspelt.
 struct NameDoubt: Sendable {
   /// In small letters, as the right name is.
-  private let word: String
-  private let right: String
+  private let word: ProseWord
+  private let right: ProseWord
 
-  init(_ word: String, _ name: MisspeltWord) {
+  init(_ word: ProseWord, _ name: MisspeltWord) {
     self.word = word
-    right = name.right.lowercased()
+    right = ProseWord(name.right.lowercased())
   }
 
   /// Whether the essay shows that the word is a name of its own.
   func isConfirmed(by essay: EssayTotals) -> Bool {
     // A name that only sounds the same may be another person’s: Kathy and Cathy.
-    word.first != right.first && essay.knownNames[right] != nil
+    word.firstLetter != right.firstLetter && essay.knownNames[right] != nil
       || essay.otherNames[word] != nil
   }
 }

@@ -12,9 +12,39 @@ struct ThemeMention: Sendable {
 
 /// Finds the terms of themes in a student's own prose. What a term means is ``ThemeTerm``'s.
 struct ThemeScanner: Sendable {
+  /// A term with its words as numbers.
   private struct Pattern: Sendable {
-    let term: ThemeTerm
+    let places: [[Word]]
+    let notAfter: [Word]
+    let notBefore: [Word]
     let theme: Int
+
+    init(_ term: ThemeTerm, theme: Int) {
+      places = term.places.map { $0.map(Word.init) }
+      notAfter = term.notAfter.map(Word.init)
+      notBefore = term.notBefore.map(Word.init)
+      self.theme = theme
+    }
+  }
+
+  /// What one word of an essay is compared with, see ``ThemeTerm/Word``.
+  private enum Word: Sendable {
+    /// The word, and without its possessive ending, if it has one.
+    case exact(ProseWord, owner: ProseWord)
+    case prefix(ProseWord)
+    case character
+    case possessiveCharacter
+
+    init(_ word: ThemeTerm.Word) {
+      switch word {
+      case .exact(let letters):
+        let word = ProseWord(letters)
+        self = .exact(word, owner: word.hasSuffix("'s") ? word.dropLast(2) : word)
+      case .prefix(let letters): self = .prefix(ProseWord(letters))
+      case .character: self = .character
+      case .possessiveCharacter: self = .possessiveCharacter
+      }
+    }
   }
 
   /// In the order of ``keys``.
@@ -34,9 +64,9 @@ struct ThemeScanner: Sendable {
     var characterPatterns: [Pattern] = []
     for (number, entry) in themes.enumerated() {
       for term in entry.theme.parsedTerms {
-        let pattern = Pattern(term: term, theme: number)
+        let pattern = Pattern(term, theme: number)
         var own: [UInt32?] = []
-        for word in term.places[0] {
+        for word in pattern.places[0] {
           let key = Self.key(word)
           if own.contains(key) { continue }
           own.append(key)
@@ -55,15 +85,13 @@ struct ThemeScanner: Sendable {
   }
 
   /// The key of what may stand first; nil for a character.
-  private static func key(_ word: ThemeTerm.Word) -> UInt32? {
+  private static func key(_ word: Word) -> UInt32? {
     switch word {
-    case .exact(let letters), .prefix(let letters): key(letters)
+    // No prefix of a term is shorter than the three letters of a head.
+    case .exact(let letters, _), .prefix(let letters): letters.head
     case .character, .possessiveCharacter: nil
     }
   }
-
-  /// The first three letters; no prefix of a term is shorter.
-  private static func key(_ letters: String) -> UInt32 { ProseToken.head(of: letters) }
 
   /// The number of a key's bit, below 4096.
   private static func place(of key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> 20) }
@@ -98,7 +126,7 @@ struct ThemeScanner: Sendable {
     to mentions: inout [ThemeMention]
   ) {
     for pattern in patterns.indices {
-      guard let end = end(of: patterns[pattern].term, tokens, index) else { continue }
+      guard let end = end(of: patterns[pattern], tokens, index) else { continue }
       let theme = patterns[pattern].theme
       let range = tokens[index].range.lowerBound..<tokens[end].range.upperBound
       let last = mentions.last { $0.theme == theme }
@@ -109,11 +137,11 @@ struct ThemeScanner: Sendable {
 
   private func isPerson(_ token: ProseToken) -> Bool {
     if token.isName { return true }
-    guard token.isWord, Self.pronounHeads.contains(token.head) else { return false }
-    return Self.pronouns.contains(token.word) || Self.possessivePronouns.contains(token.word)
+    return token.isWord
+      && (Self.isPronoun(token.word) || Self.isPossessivePronoun(token.word))
   }
 
-  private func end(of term: ThemeTerm, _ tokens: [ProseToken], _ start: Int) -> Int? {
+  private func end(of term: Pattern, _ tokens: [ProseToken], _ start: Int) -> Int? {
     var index = start
     for number in term.places.indices {
       if number > 0 {
@@ -160,23 +188,26 @@ struct ThemeScanner: Sendable {
     token.isMark("-") && token.range.count == 1
   }
 
-  private static let pronouns: Set<String> = ["he", "she", "they", "him", "her", "them"]
-  private static let possessivePronouns: Set<String> = ["his", "her", "their"]
-  private static let pronounHeads = Array(
-    Set(pronouns.union(possessivePronouns).map(ProseToken.head)))
+  private static func isPronoun(_ word: ProseWord) -> Bool {
+    ["he", "she", "they", "him", "her", "them"].contains(word)
+  }
 
-  private func matches(_ word: ThemeTerm.Word, _ token: ProseToken) -> Bool {
+  private static func isPossessivePronoun(_ word: ProseWord) -> Bool {
+    ["his", "her", "their"].contains(word)
+  }
+
+  private func matches(_ word: Word, _ token: ProseToken) -> Bool {
     switch word {
-    case .exact(let letters):
-      return token.word == letters || token.isPossessive && token.word + "'s" == letters
+    case .exact(let letters, let owner):
+      return token.word == letters || token.isPossessive && token.word == owner && owner != letters
     case .prefix(let letters):
       return token.isWord && token.word.hasPrefix(letters)
     case .character:
       if case .name(.character) = token.kind { return !token.isPossessive }
-      return token.isWord && Self.pronouns.contains(token.word)
+      return token.isWord && Self.isPronoun(token.word)
     case .possessiveCharacter:
       if case .name(.character) = token.kind { return token.isPossessive }
-      return token.isWord && Self.possessivePronouns.contains(token.word)
+      return token.isWord && Self.isPossessivePronoun(token.word)
     }
   }
 }

@@ -109,7 +109,7 @@ struct FindingCollector {
 
   /// A pronoun that takes up a name already reported is not reported again.
   private func withoutRepeatedPronouns(_ accusations: [Accusation]) -> [Accusation] {
-    var accused: (block: Int, character: String)?
+    var accused: (block: Int, character: CharacterNumber)?
     return accusations.filter { accusation in
       guard let character = accusation.credit.character else { return true }
       if accusation.credit.isPronoun, let accused,

@@ -38,7 +38,7 @@ final class JudgedParagraph: Sendable {
   struct WrongCredit: Sendable {
     let place: CreditPlace
     let finding: Finding
-    let character: String?
+    let character: CharacterNumber?
     let isPronoun: Bool
   }
 

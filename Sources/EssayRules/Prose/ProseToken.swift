@@ -2,7 +2,7 @@ import EssaySyntax
 import EssayText
 import QuoteSets
 
-/// One element of a block's text, as far as grammar goes.
+/// One element of a block's text, as far as grammar goes. It is copied like a number.
 struct ProseToken: Sendable {
   enum Kind: Sendable, Equatable {
     case word
@@ -15,7 +15,7 @@ struct ProseToken: Sendable {
   }
 
   enum Person: Sendable, Equatable {
-    case character(setIndex: Int, id: LiteraryCharacter.ID, gender: LiteraryCharacter.Gender)
+    case character(CharacterNumber, LiteraryCharacter.Gender)
     case author(setIndex: Int)
     /// Someone who wrote other works, as ``WorkTable`` numbers them; only in a ``WorkReading``.
     case otherAuthor(Int)
@@ -30,16 +30,16 @@ struct ProseToken: Sendable {
 
   let kind: Kind
   private let form: Form
-  /// The first three letters of a word or a name, as many bytes of one number; the mark.
-  let head: UInt32
+  /// The mark; 0 of what is none.
+  private let mark: UInt32
   /// Of the block's text.
   let range: ByteRange
   /// The word in small letters, with straight apostrophes and without a possessive ending.
-  let word: String
+  let word: ProseWord
   let isPossessive: Bool
   let isCapitalised: Bool
 
-  init(kind: Kind, range: ByteRange, word: String, isPossessive: Bool, isCapitalised: Bool) {
+  init(kind: Kind, range: ByteRange, word: ProseWord, isPossessive: Bool, isCapitalised: Bool) {
     self.kind = kind
     self.range = range
     self.word = word
@@ -51,23 +51,14 @@ struct ProseToken: Sendable {
     case .quotation: form = .quotation
     case .mark(let mark):
       form = .mark
-      head = mark.value
+      self.mark = mark.value
       return
     }
-    head = Self.head(of: word)
+    mark = 0
   }
 
-  /// The first three letters of a word as one number.
-  static func head(of word: String) -> UInt32 {
-    var head: UInt32 = 0
-    var count = 0
-    for letter in word.utf8 {
-      head = head << 8 | UInt32(letter)
-      count += 1
-      if count == 3 { break }
-    }
-    return head
-  }
+  /// The first three letters of a word or a name, as one number.
+  var head: UInt32 { word.head }
 
   /// Whether it is one of some marks.
   func isMark(
@@ -77,9 +68,9 @@ struct ProseToken: Sendable {
     _ eighth: Unicode.Scalar = "\0"
   ) -> Bool {
     guard form == .mark else { return false }
-    return head == first.value || head == second.value || head == third.value
-      || head == fourth.value || head == fifth.value || head == sixth.value
-      || head == seventh.value || head == eighth.value
+    return mark == first.value || mark == second.value || mark == third.value
+      || mark == fourth.value || mark == fifth.value || mark == sixth.value
+      || mark == seventh.value || mark == eighth.value
   }
 
   var person: Person? { if case .name(let person) = kind { person } else { nil } }
@@ -109,15 +100,22 @@ extension [ProseToken] {
   }
 }
 
-extension String {
-  /// Whether it is nothing but figures, of whatever script; so is what has no characters.
-  var isNumber: Bool {
-    for byte in utf8 {
-      if byte >= 0x80 { return allSatisfy(\.isNumber) }
-      if !(0x30...0x39).contains(byte) { return false }
-    }
-    return true
+/// A character of one of the sets by which an essay is judged.
+struct CharacterNumber: Sendable, Hashable {
+  let setIndex: Int
+  /// Its place among the set's characters.
+  let number: Int
+}
+
+extension ProseWord {
+  /// Whether a figure is among its letters, of whatever script.
+  var hasFigure: Bool {
+    isASCII
+      ? letters.contains { (0x30...0x39).contains($0) } : String(self).contains(where: \.isNumber)
   }
+
+  /// Whether it is nothing but figures, of whatever script; so is what has no characters.
+  var isNumber: Bool { isASCII ? isFigures : String(self).allSatisfy(\.isNumber) }
 }
 
 extension RandomAccessCollection where Index == Int {

@@ -142,7 +142,7 @@ struct ProseTokenizer {
     }
     tokens.append(
       ProseToken(
-        kind: .word, range: start..<position, word: String(decoding: letters, as: UTF8.self),
+        kind: .word, range: start..<position, word: ProseWord(letters),
         isPossessive: isPossessive, isCapitalised: (0x41...0x5A).contains(bytes[start])))
   }
 }
