@@ -19,6 +19,8 @@ public struct PassageIndex: Sendable {
   let passageOfWord: [UInt32]
   /// The weight of each word of the vocabulary, in hundredths.
   let weights: [Int]
+  /// The beginnings of all words, see ``RunGlance``.
+  let glance: RunGlance
   private let postingStarts: [UInt32]
   private let postings: [UInt32]
 
@@ -41,6 +43,7 @@ public struct PassageIndex: Sendable {
     self.words = words
     self.passageOfWord = passageOfWord
     self.weights = (0..<UInt32(vocabulary.count)).map { WordWeight.of(vocabulary.word($0)) }
+    glance = RunGlance(vocabulary)
     self.vocabulary = vocabulary
     (postingStarts, postings) = Self.postings(of: words, count: vocabulary.count)
   }

@@ -65,6 +65,12 @@ enum SpellingVariants {
     "massacre": "massacre", "mediocre": "mediocre", "lucre": "lucre",
   ]
 
+  /// The folded words that are spelt with other first letters too, with that spelling. Only
+  /// irregular ones are: the patterns leave a word's first three letters as they are.
+  static let otherBeginnings: [(folded: String, spelling: String)] =
+    irregular.filter { !$0.key.utf8.prefix(3).elementsEqual($0.value.utf8.prefix(3)) }
+    .map { (folded: $0.value, spelling: $0.key) }
+
   /// Endings after which a stem's British spelling may stand.
   private static let endings = ["", "s", "ed", "ing", "er", "ers", "able", "ful", "less", "ite"]
     .map { Array($0.utf8) }

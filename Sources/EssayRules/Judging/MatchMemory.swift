@@ -13,7 +13,7 @@ final class MatchMemory {
   }
 
   private let source: SourceText?
-  private var entries: [ArraySlice<UInt8>: Entry] = [:]
+  private var entries: [QuotedBytes: Entry] = [:]
 
   init(source: SourceText?) {
     self.source = source
@@ -22,19 +22,42 @@ final class MatchMemory {
   /// Takes in what the quotations of a block were found to mean.
   func learn(from block: BlockFacts) {
     for words in block.matches.compactMap(\.self) {
-      entries[block.bytes[words.range]] = words.meaning
+      entries[QuotedBytes(block.bytes[words.range])] = words.meaning
     }
   }
 
   /// What the words mean: remembered, or found and remembered.
   func meaning(of words: ArraySlice<UInt8>, _ tables: JudgingTables) -> Entry {
-    if let known = entries[words] { return known }
+    let key = QuotedBytes(words)
+    if let known = entries[key] { return known }
     let bytes = Array(words)
     let found = tables.passages.matcher.match(bytes, 0..<bytes.count)
     let entry = Entry(
       match: found.matches, wordCount: found.wordCount,
       place: source?.find(bytes, 0..<bytes.count))
-    entries[bytes[...]] = entry
+    entries[key] = entry
     return entry
   }
+}
+
+/// A quotation's bytes as a key. The standard library hashes a slice byte by byte through a function
+/// that is meant for strangers' keys; here the table lives no longer than the work on one essay.
+private struct QuotedBytes: Hashable {
+  private let bytes: ArraySlice<UInt8>
+  private let hash: Int
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    // FNV-1a, 64 bits (Fowler, Noll, Vo).
+    hash = Int(
+      truncatingIfNeeded: bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+        ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
+      })
+  }
+
+  static func == (left: QuotedBytes, right: QuotedBytes) -> Bool {
+    left.hash == right.hash && left.bytes == right.bytes
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }

@@ -74,7 +74,9 @@ private struct NameReader {
   /// The name of several words that begins at a token and is nearly right, and how many tokens it
   /// has.
   func phrase(at index: Int) -> (name: MisspeltWord, count: Int)? {
-    guard tokens[index].isWordLike, tokens[index].isCapitalised else { return nil }
+    guard tokens[index].isWordLike, tokens[index].isCapitalised,
+      table.mayBeginPhrase(tokens[index].word)
+    else { return nil }
     for number in table.phrases.indices {
       guard
         let last = SpellingTable.end(of: table.phrases[number], in: tokens, from: index)

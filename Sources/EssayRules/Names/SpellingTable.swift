@@ -30,6 +30,10 @@ struct SpellingTable: Sendable {
   private(set) var phrases: [Name] = []
   /// How many words the titles of several words have.
   private var titleLengths: Set<Int> = []
+  /// The letters with which a misspelling of a title may begin.
+  private var titleLetters: UInt32 = 0
+  /// The letters with which a misspelling of one of ``phrases`` may begin.
+  private var phraseLetters: UInt32 = 0
   /// The letters with which a misspelling of one of ``words`` may begin, one bit for each from “a”.
   private var firstLetters: UInt32 = 0
 
@@ -44,6 +48,8 @@ struct SpellingTable: Sendable {
     }
     phrases.sort { $0.words.count > $1.words.count }
     titleLengths = Set(phrases.filter(\.isTitle).map(\.words.count))
+    titleLetters = phrases.filter(\.isTitle).reduce(0) { $0 | $1.firstLetters }
+    phraseLetters = phrases.reduce(0) { $0 | $1.firstLetters }
   }
 
   private mutating func add(_ name: String, isTitle: Bool = false) {
@@ -139,9 +145,22 @@ struct SpellingTable: Sendable {
     return WordLikeness.distance(own.letters[...], name.letters[...], atMost: 1) != nil
   }
 
+  /// Whether a misspelling of a name of several words may begin with a word.
+  func mayBeginPhrase(_ word: ProseWord) -> Bool {
+    NameLikeness.bit(word.firstLetter) & phraseLetters != 0
+  }
+
+  /// Whether a look at the first letter leaves it open that some words are nearly a title.
+  private func mayBeginTitle(_ words: ArraySlice<UInt8>) -> Bool {
+    guard let first = words.first(where: { FormTable.letter($0) != nil }) else { return false }
+    return first >= 0x80 || NameLikeness.bit(first | 0x20) & titleLetters != 0
+  }
+
   /// The title that some words are nearly; nil where they are it, or something else.
   func nearlyTitle(_ bytes: ArraySlice<UInt8>) -> String? {
-    guard bytes.count <= 100, titleLengths.contains(ProseTokenizer.wordCount(of: bytes)) else {
+    guard bytes.count <= 100, mayBeginTitle(bytes),
+      titleLengths.contains(ProseTokenizer.wordCount(of: bytes))
+    else {
       return nil
     }
     let tokens = ProseTokenizer.tokenize(Array(bytes), quotations: [], names: NameTable([]))

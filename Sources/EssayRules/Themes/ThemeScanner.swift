@@ -19,6 +19,13 @@ struct ThemeScanner: Sendable {
     let notBefore: [Word]
     let theme: Int
 
+    /// The first place at which no character stands, where only characters stand before it; nil
+    /// where a place before it may hold a word too.
+    var keyPlace: Int? {
+      let place = places.firstIndex { $0.contains { $0.head != nil } }
+      return place.flatMap { places[$0].allSatisfy { $0.head != nil } ? $0 : nil }
+    }
+
     init(_ term: ThemeTerm, theme: Int) {
       places = term.places.map { $0.map(Word.init) }
       notAfter = term.notAfter.map(Word.init)
@@ -35,6 +42,14 @@ struct ThemeScanner: Sendable {
     case character
     case possessiveCharacter
 
+    /// Its first three letters; nil for a character.
+    var head: UInt32? {
+      switch self {
+      case .exact(let letters, _), .prefix(let letters): letters.head
+      case .character, .possessiveCharacter: nil
+      }
+    }
+
     init(_ word: ThemeTerm.Word) {
       switch word {
       case .exact(let letters):
@@ -47,66 +62,65 @@ struct ThemeScanner: Sendable {
     }
   }
 
-  /// In the order of ``keys``.
+  /// A pattern by one of the words that may stand at its first place that is not a character's.
+  private struct Key: Sendable {
+    /// The first three letters; no prefix of a term is shorter.
+    let head: UInt32
+    let word: Word
+    /// The number of the pattern.
+    let pattern: Int
+    /// How many places stand before this one.
+    let place: Int
+  }
+
   private let patterns: [Pattern]
-  /// The first letters of what may stand first in each pattern, sorted.
-  private let keys: [UInt32]
-  /// The same as bits, so that most words are not even looked up.
-  private let keyBits: [UInt64]
-  /// Those that may begin with a character.
-  private let characterPatterns: [Pattern]
+  /// By their heads, then by the pattern.
+  private let keys: [Key]
+  /// The heads as bits, so that most words are not even looked up.
+  private let headBits: [UInt64]
+  /// Patterns of which a place before the first such word may be either, by their numbers.
+  private let mixed: [Int]
   let themes: [(quoteSet: QuoteSet, theme: Theme)]
 
   init(_ quoteSets: [QuoteSet]) {
     themes = quoteSets.flatMap { quoteSet in quoteSet.themes.map { (quoteSet, $0) } }
-    var all: [Pattern] = []
-    var keyed: [(key: UInt32, pattern: Int)] = []
-    var characterPatterns: [Pattern] = []
+    var patterns: [Pattern] = []
+    var keys: [Key] = []
+    var mixed: [Int] = []
     for (number, entry) in themes.enumerated() {
       for term in entry.theme.parsedTerms {
         let pattern = Pattern(term, theme: number)
-        var own: [UInt32?] = []
-        for word in pattern.places[0] {
-          let key = Self.key(word)
-          if own.contains(key) { continue }
-          own.append(key)
-          if let key { keyed.append((key, all.count)) } else { characterPatterns.append(pattern) }
+        if let place = pattern.keyPlace {
+          for word in pattern.places[place] {
+            guard let head = word.head else { continue }
+            keys.append(Key(head: head, word: word, pattern: patterns.count, place: place))
+          }
+        } else {
+          mixed.append(patterns.count)
         }
-        all.append(pattern)
+        patterns.append(pattern)
       }
     }
-    keyed.sort { $0 < $1 }
-    patterns = keyed.map { all[$0.pattern] }
-    keys = keyed.map(\.key)
+    keys.sort { ($0.head, $0.pattern) < ($1.head, $1.pattern) }
     var bits = [UInt64](repeating: 0, count: 64)
-    for key in keys { bits[Self.place(of: key) >> 6] |= 1 << UInt64(Self.place(of: key) & 63) }
-    keyBits = bits
-    self.characterPatterns = characterPatterns
+    for key in keys { bits[Self.bit(of: key.head) >> 6] |= 1 << UInt64(Self.bit(of: key.head) & 63) }
+    self.patterns = patterns
+    self.keys = keys
+    self.mixed = mixed
+    headBits = bits
   }
 
-  /// The key of what may stand first; nil for a character.
-  private static func key(_ word: Word) -> UInt32? {
-    switch word {
-    // No prefix of a term is shorter than the three letters of a head.
-    case .exact(let letters, _), .prefix(let letters): letters.head
-    case .character, .possessiveCharacter: nil
-    }
-  }
+  /// The number of a head's bit, below 4096.
+  private static func bit(of head: UInt32) -> Int { Int((head &* 0x9E37_79B1) >> 20) }
 
-  /// The number of a key's bit, below 4096.
-  private static func place(of key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> 20) }
-
-  /// The patterns that a word with these first letters may begin.
-  private func patterns(of key: UInt32) -> ArraySlice<Pattern> {
-    let place = Self.place(of: key)
-    guard keyBits[place >> 6] & 1 << UInt64(place & 63) != 0 else { return [] }
-    var low = 0
-    var high = keys.count
-    while low < high {
-      let middle = (low + high) / 2
-      if keys[middle] < key { low = middle + 1 } else { high = middle }
-    }
-    return patterns[low...].prefix(keys[low...].prefix { $0 == key }.count)
+  /// The keys of a word with these first letters.
+  private func keys(of head: UInt32) -> Range<Int> {
+    let bit = Self.bit(of: head)
+    guard headBits[bit >> 6] & 1 << UInt64(bit & 63) != 0 else { return 0..<0 }
+    let first = keys.partitioningIndex { $0.head >= head }
+    var end = first
+    while end < keys.count, keys[end].head == head { end += 1 }
+    return first..<end
   }
 
   /// The terms of all themes among a block's tokens, in order. Of two of one theme that overlap the
@@ -114,25 +128,37 @@ struct ThemeScanner: Sendable {
   func mentions(in tokens: [ProseToken]) -> [ThemeMention] {
     var mentions: [ThemeMention] = []
     for index in tokens.indices where tokens[index].isWordLike {
-      add(patterns(of: tokens[index].head), at: index, tokens, to: &mentions)
-      if isPerson(tokens[index]) { add(characterPatterns[...], at: index, tokens, to: &mentions) }
+      for key in keys(of: tokens[index].head) where matches(keys[key].word, tokens[index]) {
+        guard let start = start(of: keys[key], at: index, tokens) else { continue }
+        add(keys[key].pattern, at: start, tokens, to: &mentions)
+      }
+      if !mixed.isEmpty, isPerson(tokens[index]) {
+        for pattern in mixed { add(pattern, at: index, tokens, to: &mentions) }
+      }
     }
     return mentions
   }
 
-  /// Adds the mentions that begin at `index`.
-  private func add(
-    _ patterns: ArraySlice<Pattern>, at index: Int, _ tokens: [ProseToken],
-    to mentions: inout [ThemeMention]
-  ) {
-    for pattern in patterns.indices {
-      guard let end = end(of: patterns[pattern], tokens, index) else { continue }
-      let theme = patterns[pattern].theme
-      let range = tokens[index].range.lowerBound..<tokens[end].range.upperBound
-      let last = mentions.last { $0.theme == theme }
-      if let last, last.range.upperBound > range.lowerBound { continue }
-      mentions.append(ThemeMention(theme: theme, range: range))
+  /// Where a pattern would begin of which a word stands at `index`.
+  private func start(of key: Key, at index: Int, _ tokens: [ProseToken]) -> Int? {
+    var start = index
+    for _ in 0..<key.place {
+      guard let before = joined(before: start, tokens) else { return nil }
+      start = before
     }
+    return start
+  }
+
+  /// Adds the mention that begins at `index`, if there is one.
+  private func add(
+    _ pattern: Int, at index: Int, _ tokens: [ProseToken], to mentions: inout [ThemeMention]
+  ) {
+    guard let end = end(of: patterns[pattern], tokens, index) else { return }
+    let theme = patterns[pattern].theme
+    let range = tokens[index].range.lowerBound..<tokens[end].range.upperBound
+    let last = mentions.last { $0.theme == theme }
+    if let last, last.range.upperBound > range.lowerBound { return }
+    mentions.append(ThemeMention(theme: theme, range: range))
   }
 
   private func isPerson(_ token: ProseToken) -> Bool {
