@@ -81,6 +81,10 @@ struct BlockSplicer {
         if !isFootnote(first) { break }
       }
     }
+    // Where that block leaves nothing open, how the next one begins is nothing to it.
+    if first < prefix, !isFootnote(first), earlier[first].content.marks.leavesNothingOpen {
+      first = prefix
+    }
     var pending = first > 0 ? earlier[first - 1].content.marks.pending : nil
     var firstChanged = prefix
     var before: [BlockMarks] = []

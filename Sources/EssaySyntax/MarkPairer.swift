@@ -11,14 +11,30 @@ struct MarkPairer {
   /// What nothing closes, in order.
   private(set) var open: [MarkCandidate] = []
 
-  /// How many of the open marks each closing mark could close, so that one that closes none costs
-  /// nothing.
-  private var closable: [Closing: Int] = [:]
+  /// How many of the open marks each kind of closing mark could close, so that one that closes none
+  /// costs nothing.
+  private var closable = [Int](repeating: 0, count: Closing.count)
 
-  /// What an opening mark asks of the mark that closes it.
-  private enum Closing: Hashable {
-    case straight, curly, high
-    case guillemet(UInt8)
+  /// What opening marks ask of the marks that close them, one bit for each kind.
+  private struct Closing: OptionSet {
+    let rawValue: Int
+
+    static let straight = Closing(rawValue: 1)
+    static let curly = Closing(rawValue: 2)
+    static let high = Closing(rawValue: 4)
+    static let count = 7
+
+    /// That of a guillemet, by the last byte of its glyph.
+    static func guillemet(_ glyph: UInt8) -> Closing {
+      switch glyph {
+      case 0xAB: Closing(rawValue: 8)
+      case 0xBB: Closing(rawValue: 16)
+      case 0xB9: Closing(rawValue: 32)
+      default: Closing(rawValue: 64)
+      }
+    }
+
+    static let guillemets = Closing(rawValue: 8 + 16 + 32 + 64)
   }
 
   /// How far ahead a clearer closing mark is looked for, in marks.
@@ -38,7 +54,7 @@ struct MarkPairer {
 
   private mutating func push(_ mark: MarkCandidate) {
     open.append(mark)
-    for closing in Self.closings(of: mark) { closable[closing, default: 0] += 1 }
+    count(Self.closings(of: mark), 1)
   }
 
   private mutating func closes(_ index: Int) -> Bool {
@@ -47,9 +63,7 @@ struct MarkPairer {
     if mark.family == .single, mark.isWeak, hasBetterClose(after: index) { return true }
     let opening = open[partner]
     // A mark forgotten inside a pair, or a single one inside a double, is an apostrophe.
-    for forgotten in open[partner...] {
-      for closing in Self.closings(of: forgotten) { closable[closing, default: 0] -= 1 }
-    }
+    for forgotten in open[partner...] { count(Self.closings(of: forgotten), -1) }
     open.removeSubrange(partner...)
     pairs.append(Pair(open: opening, close: mark, depth: partner))
     return true
@@ -60,27 +74,35 @@ struct MarkPairer {
     if mark.family == .single {
       return open.last.flatMap { mark.closes($0) ? open.count - 1 : nil }
     }
-    guard Self.closings(by: mark).contains(where: { closable[$0] ?? 0 > 0 }) else { return nil }
+    let closings = Self.closings(by: mark)
+    guard closable.indices.contains(where: { closable[$0] > 0 && closings.rawValue >> $0 & 1 == 1 })
+    else { return nil }
     return open.lastIndex { mark.closes($0) }
   }
 
-  private static func closings(of opening: MarkCandidate) -> [Closing] {
+  private mutating func count(_ closings: Closing, _ number: Int) {
+    for kind in closable.indices where closings.rawValue >> kind & 1 == 1 {
+      closable[kind] += number
+    }
+  }
+
+  private static func closings(of opening: MarkCandidate) -> Closing {
     switch opening.family {
     case .single: []
-    case .guillemets: [.guillemet(opening.glyph)]
-    case .double where opening.isStraight: [.straight]
+    case .guillemets: .guillemet(opening.glyph)
+    case .double where opening.isStraight: .straight
     case .double where opening.glyph == 0x9E || opening.glyph == 0x9F: [.curly, .high]
-    case .double: [.curly]
+    case .double: .curly
     }
   }
 
   /// The counterpart of ``closings(of:)``; ``MarkCandidate/closes(_:)`` says which mark it is.
-  private static func closings(by mark: MarkCandidate) -> [Closing] {
+  private static func closings(by mark: MarkCandidate) -> Closing {
     switch mark.family {
     case .single: []
-    case .guillemets: [0xAB, 0xBB, 0xB9, 0xBA].filter { $0 != mark.glyph }.map { .guillemet($0) }
-    case .double where mark.isStraight: [.straight]
-    case .double: [mark.glyph == 0x9C ? .high : .curly]
+    case .guillemets: Closing.guillemets.subtracting(.guillemet(mark.glyph))
+    case .double where mark.isStraight: .straight
+    case .double: mark.glyph == 0x9C ? .high : .curly
     }
   }
 

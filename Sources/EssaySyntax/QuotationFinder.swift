@@ -19,6 +19,9 @@ struct BlockMarks: Equatable {
   var unclosed: [ByteRange] = []
   /// The mark left open at the end of the last paragraph up to here, if the next one reopens it.
   var pending: OpenMark?
+
+  /// Whether each opening mark of the block, and of those before it, has been closed in its block.
+  var leavesNothingOpen: Bool { unclosed.isEmpty && pending == nil }
 }
 
 /// Pairs quotation marks, block by block, and tells them from apostrophes.

@@ -31,18 +31,24 @@ public struct TextChange: Sendable, Equatable {
     }
   }
 
-  // A word at a time: both versions may have megabytes in common.
+  // Many bytes at a time: both versions may have megabytes in common.
+
+  /// Whether 32 bytes of the one are those of the other.
+  private static func haveSame(
+    _ old: UnsafeRawBufferPointer, _ first: Int, _ new: UnsafeRawBufferPointer, _ second: Int
+  ) -> Bool {
+    func difference(_ offset: Int) -> UInt64 {
+      unsafe old.loadUnaligned(fromByteOffset: first + offset, as: UInt64.self)
+        ^ new.loadUnaligned(fromByteOffset: second + offset, as: UInt64.self)
+    }
+    return difference(0) | difference(8) | difference(16) | difference(24) == 0
+  }
 
   private static func sharedPrefix(
     _ old: UnsafeRawBufferPointer, _ new: UnsafeRawBufferPointer, atMost limit: Int
   ) -> Int {
     var count = 0
-    while count + 8 <= limit,
-      unsafe old.loadUnaligned(fromByteOffset: count, as: UInt64.self)
-        == new.loadUnaligned(fromByteOffset: count, as: UInt64.self)
-    {
-      count += 8
-    }
+    while unsafe count + 32 <= limit && haveSame(old, count, new, count) { count += 32 }
     while count < limit, unsafe old[count] == new[count] { count += 1 }
     return count
   }
@@ -51,11 +57,10 @@ public struct TextChange: Sendable, Equatable {
     _ old: UnsafeRawBufferPointer, _ new: UnsafeRawBufferPointer, atMost limit: Int
   ) -> Int {
     var count = 0
-    while count + 8 <= limit,
-      unsafe old.loadUnaligned(fromByteOffset: old.count - count - 8, as: UInt64.self)
-        == new.loadUnaligned(fromByteOffset: new.count - count - 8, as: UInt64.self)
+    while unsafe count + 32 <= limit
+      && haveSame(old, old.count - count - 32, new, new.count - count - 32)
     {
-      count += 8
+      count += 32
     }
     while count < limit, unsafe old[old.count - 1 - count] == new[new.count - 1 - count] {
       count += 1

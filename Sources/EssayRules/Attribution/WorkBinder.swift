@@ -6,13 +6,11 @@ struct WorkBinder {
   let view: EssayView
   let table: WorkTable
 
-  /// A judgement with the author or the work to which the essay gives its quotation.
-  func crediting(_ judgement: Judgement) -> Judgement {
-    guard judgement.canonical != nil else { return judgement }
-    var credited = judgement
-    credited.credit = credit(of: judgement.site)
-    credited.place = judgement.place.flatMap { isInAnotherWork($0) ? nil : $0 }
-    return credited
+  /// Notes down the author or the work to which the essay gives a quotation.
+  func credit(_ judgement: inout Judgement) {
+    guard judgement.canonical != nil else { return }
+    judgement.credit = credit(of: judgement.site)
+    if let place = judgement.place, isInAnotherWork(place) { judgement.place = nil }
   }
 
   private func credit(of quotation: QuotationSite) -> WorkCredit? {

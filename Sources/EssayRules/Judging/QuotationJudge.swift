@@ -21,15 +21,17 @@ struct QuotationJudge {
     var judgements = blocks.flatMap(judge)
     CanonicalResolver(view: view, tables: tables).resolve(&judgements, after: &recognised)
     let binder = WorkBinder(view: view, table: tables.works)
-    return judgements.map { judgement in
-      var judgement = judgement
-      if judgement.attribution == nil, 
-        let speaker = judgement.canonical.flatMap(tables.speaker)
+    for index in judgements.indices {
+      if judgements[index].attribution == nil,
+        let speaker = judgements[index].canonical.flatMap(tables.speaker)
       {
-        judgement.attribution = finder.likelyAttribution(of: judgement.site, to: speaker)
+        judgements[index].attribution = finder.likelyAttribution(
+          of: judgements[index].site, to: speaker)
       }
-      return sourced(binder.crediting(judgement))
+      binder.credit(&judgements[index])
+      readSource(of: &judgements[index])
     }
+    return judgements
   }
 
   /// What each quotation of a block is by itself and by what stands around it.
@@ -74,20 +76,17 @@ struct QuotationJudge {
       source: nil)
   }
 
-  /// The judgement with the place where its words stand in the source; one that no set knows is
-  /// judged by the source.
-  private func sourced(_ judgement: Judgement) -> Judgement {
+  /// Looks up where a judgement's words stand in the source; one that no set knows is judged by it.
+  private func readSource(of judgement: inout Judgement) {
     guard let source,
       let place = view[judgement.block].matches[judgement.site.number]?.meaning.place
-    else { return judgement }
-    var judgement = judgement
+    else { return }
     judgement.source = SourcePlace(
       path: source.path, line: place.line, range: place.range, chapter: place.chapter,
       speaker: nil)
     if judgement.verdict == .unverified {
       judgement.verdict = place.isAdapted ? .adapted : .verbatim
     }
-    return judgement
   }
 
   private func read(_ match: QuotationMatch) -> (Verdict, [Comparison]) {

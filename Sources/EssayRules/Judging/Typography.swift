@@ -110,7 +110,8 @@ struct Typography: Sendable, Equatable {
   static func dash(in bytes: ArraySlice<UInt8>) -> ByteRange? {
     var index = bytes.startIndex + 1
     while index < bytes.endIndex {
-      let length = dashLength(bytes, index)
+      let mayBeDash = bytes[index] == UInt8(ascii: "-") || bytes[index] == 0xE2
+      let length = mayBeDash ? dashLength(bytes, index) : 0
       guard length > 0 else {
         index += 1
         continue

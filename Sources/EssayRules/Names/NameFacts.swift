@@ -74,17 +74,11 @@ private struct NameReader {
   /// The name of several words that begins at a token and is nearly right, and how many tokens it
   /// has.
   func phrase(at index: Int) -> (name: MisspeltWord, count: Int)? {
-    guard tokens[index].isWordLike, tokens[index].isCapitalised,
-      table.mayBeginPhrase(tokens[index].word)
-    else { return nil }
-    for number in table.phrases.indices {
-      guard
-        let last = SpellingTable.end(of: table.phrases[number], in: tokens, from: index)
-      else { continue }
-      let right = table.phrases[number].parts.joined(separator: " ")
-      return (name(right, from: tokens[index], to: tokens[last]), last - index + 1)
+    guard tokens[index].isWordLike, tokens[index].isCapitalised else { return nil }
+    return table.phrase(in: tokens, from: index).map { phrase, last in
+      (name(phrase.parts.joined(separator: " "), from: tokens[index], to: tokens[last]),
+       last - index + 1)
     }
-    return nil
   }
 
   /// A title in quotation marks, which is no quotation.

@@ -32,7 +32,8 @@ struct SpellingTable: Sendable {
   private var titleLengths: Set<Int> = []
   /// The letters with which a misspelling of a title may begin.
   private var titleLetters: UInt32 = 0
-  /// The letters with which a misspelling of one of ``phrases`` may begin.
+  /// The letters with which a misspelling of each of ``phrases``, or of any, may begin.
+  private var phraseFirsts: [UInt32] = []
   private var phraseLetters: UInt32 = 0
   /// The letters with which a misspelling of one of ``words`` may begin, one bit for each from “a”.
   private var firstLetters: UInt32 = 0
@@ -49,7 +50,8 @@ struct SpellingTable: Sendable {
     phrases.sort { $0.words.count > $1.words.count }
     titleLengths = Set(phrases.filter(\.isTitle).map(\.words.count))
     titleLetters = phrases.filter(\.isTitle).reduce(0) { $0 | $1.firstLetters }
-    phraseLetters = phrases.reduce(0) { $0 | $1.firstLetters }
+    phraseFirsts = phrases.map(\.firstLetters)
+    phraseLetters = phraseFirsts.reduce(0, |)
   }
 
   private mutating func add(_ name: String, isTitle: Bool = false) {
@@ -119,6 +121,9 @@ struct SpellingTable: Sendable {
     guard last < tokens.count,
       NameLikeness.bit(tokens[index].word.firstLetter) & phrase.firstLetters != 0
     else { return nil }
+    // Most fail here: half of the words must be right, and not all.
+    let right = phrase.words.indices.count { tokens[index + $0].word == phrase.words[$0] }
+    guard right * 2 >= phrase.words.count, right < phrase.words.count else { return nil }
     let own = tokens[index...last]
     guard own.allSatisfy({ $0.isWordLike && !$0.word.contains(UInt8(ascii: " ")) }),
       own.dropLast().allSatisfy({ !$0.isPossessive }),
@@ -145,9 +150,17 @@ struct SpellingTable: Sendable {
     return WordLikeness.distance(own.letters[...], name.letters[...], atMost: 1) != nil
   }
 
-  /// Whether a misspelling of a name of several words may begin with a word.
-  func mayBeginPhrase(_ word: ProseWord) -> Bool {
-    NameLikeness.bit(word.firstLetter) & phraseLetters != 0
+  /// The first of the names of several words, in their order, that begins at a token and is nearly
+  /// right, and its last token.
+  func phrase(in tokens: [ProseToken], from index: Int) -> (name: Name, last: Int)? {
+    let bit = NameLikeness.bit(tokens[index].word.firstLetter)
+    guard bit & phraseLetters != 0 else { return nil }
+    for number in phraseFirsts.indices where phraseFirsts[number] & bit != 0 {
+      if let last = Self.end(of: phrases[number], in: tokens, from: index) {
+        return (phrases[number], last)
+      }
+    }
+    return nil
   }
 
   /// Whether a look at the first letter leaves it open that some words are nearly a title.

@@ -29,7 +29,7 @@ struct ProseTokenizer {
     var count = 0
     while tokenizer.position < bytes.count {
       if isLetter(tokenizer.bytes, tokenizer.position) {
-        tokenizer.readLetters(bytes.count)
+        _ = tokenizer.readLetters(bytes.count)
         count += 1
       } else {
         tokenizer.position += 1
@@ -41,11 +41,11 @@ struct ProseTokenizer {
   private let bytes: [UInt8]
   private var position = 0
   private var tokens: [ProseToken] = []
-  /// The letters of the word that is read.
-  private var letters: [UInt8] = []
 
   private init(bytes: [UInt8]) {
     self.bytes = bytes
+    // English has a word or a mark for every five bytes, or nearly.
+    tokens.reserveCapacity(bytes.count / 5 + 4)
   }
 
   private mutating func append(_ kind: ProseToken.Kind, _ range: ByteRange) {
@@ -88,8 +88,11 @@ struct ProseTokenizer {
 
   /// Whether a letter or digit stands at `index`. Punctuation beyond ASCII begins with C2, E2, EF.
   static func isLetter(_ bytes: [UInt8], _ index: Int) -> Bool {
-    guard index < bytes.count else { return false }
-    switch bytes[index] {
+    index < bytes.count && isLetter(bytes[index])
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"):
       return true
@@ -106,43 +109,49 @@ struct ProseTokenizer {
       && bytes[index + 2] == 0x99 ? 3 : 0
   }
 
-  /// Reads the letters of a word, small and with straight apostrophes.
-  private mutating func readLetters(_ limit: Int) {
-    letters.removeAll(keepingCapacity: true)
+  /// Passes over a word.
+  /// - Returns: its letters, small and with straight apostrophes; without a possessive ending, if it
+  ///   has one.
+  private mutating func readLetters(_ limit: Int) -> (word: ProseWord, isPossessive: Bool) {
+    var word = ProseWord()
+    // What stands before the last apostrophe, and how many letters after it.
+    var owner: ProseWord?
+    var ending = 0
+    let text = bytes
+    let bytes = text.span
     while position < limit {
-      if Self.isLetter(bytes, position) {
-        let byte = bytes[position]
-        let length = byte < 0x80 ? 1 : byteCount(of: byte)
-        if length == 1 {
-          letters.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-        } else {
-          letters += bytes[position..<min(position + length, bytes.count)]
-        }
-        position += length
-      } else if case let length = Self.apostrophe(bytes, position), length > 0,
-        Self.isLetter(bytes, position + length), position + length < limit
-      {
-        letters.append(UInt8(ascii: "'"))
+      let byte = bytes[position]
+      let length = Self.isLetter(byte) ? byte < 0x80 ? 1 : byteCount(of: byte) : 0
+      if length == 1 {
+        word.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        ending += 1
+        position += 1
+      } else if length > 1 {
+        for index in position..<min(position + length, bytes.count) { word.append(bytes[index]) }
+        ending += 1
         position += length
       } else {
-        break
+        let apostrophe = Self.apostrophe(text, position)
+        guard apostrophe > 0, Self.isLetter(text, position + apostrophe),
+          position + apostrophe < limit
+        else { break }
+        owner = word
+        ending = 0
+        word.append(UInt8(ascii: "'"))
+        position += apostrophe
       }
     }
+    if let owner, ending == 1, word.lastLetter == UInt8(ascii: "s") { return (owner, true) }
+    let isPlural = word.lastLetter == UInt8(ascii: "s") && !word.isEmpty
+    return (word, isPlural && Self.apostrophe(text, position) > 0)
   }
 
   private mutating func readWord(_ limit: Int) {
     let start = position
-    readLetters(limit)
-    var isPossessive = false
-    if letters.count > 2, letters.suffix(2).elementsEqual("'s".utf8) {
-      letters.removeLast(2)
-      isPossessive = true
-    } else if letters.last == UInt8(ascii: "s"), Self.apostrophe(bytes, position) > 0 {
-      isPossessive = true
-    }
+    let (word, isPossessive) = readLetters(limit)
     tokens.append(
       ProseToken(
-        kind: .word, range: start..<position, word: ProseWord(letters),
-        isPossessive: isPossessive, isCapitalised: (0x41...0x5A).contains(bytes[start])))
+        kind: .word, range: start..<position, word: word, isPossessive: isPossessive,
+        isCapitalised: (0x41...0x5A).contains(bytes[start])))
   }
 }

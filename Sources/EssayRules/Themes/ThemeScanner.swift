@@ -19,11 +19,12 @@ struct ThemeScanner: Sendable {
     let notBefore: [Word]
     let theme: Int
 
-    /// The first place at which no character stands, where only characters stand before it; nil
-    /// where a place before it may hold a word too.
+    /// The place at which the longest words stand, and so those that essays have least often; nil
+    /// where a character may stand at each.
     var keyPlace: Int? {
-      let place = places.firstIndex { $0.contains { $0.head != nil } }
-      return place.flatMap { places[$0].allSatisfy { $0.head != nil } ? $0 : nil }
+      let lengths = places.map { words in words.map(\.length).min() ?? 0 }
+      guard let longest = lengths.max(), longest > 0 else { return nil }
+      return lengths.firstIndex(of: longest)
     }
 
     init(_ term: ThemeTerm, theme: Int) {
@@ -50,6 +51,14 @@ struct ThemeScanner: Sendable {
       }
     }
 
+    /// How many letters it has; 0 for a character.
+    var length: Int {
+      switch self {
+      case .exact(let letters, _), .prefix(let letters): letters.count
+      case .character, .possessiveCharacter: 0
+      }
+    }
+
     init(_ word: ThemeTerm.Word) {
       switch word {
       case .exact(let letters):
@@ -62,7 +71,7 @@ struct ThemeScanner: Sendable {
     }
   }
 
-  /// A pattern by one of the words that may stand at its first place that is not a character's.
+  /// A pattern by one of the words that may stand at its ``Pattern/keyPlace``.
   private struct Key: Sendable {
     /// The first three letters; no prefix of a term is shorter.
     let head: UInt32
@@ -78,12 +87,14 @@ struct ThemeScanner: Sendable {
   private let keys: [Key]
   /// The heads as bits, so that most words are not even looked up.
   private let headBits: [UInt64]
-  /// Patterns of which a place before the first such word may be either, by their numbers.
+  /// Patterns that have no such place, by their numbers.
   private let mixed: [Int]
   let themes: [(quoteSet: QuoteSet, theme: Theme)]
+  private let ids: [(quoteSet: String, theme: String)]
 
   init(_ quoteSets: [QuoteSet]) {
     themes = quoteSets.flatMap { quoteSet in quoteSet.themes.map { (quoteSet, $0) } }
+    ids = themes.map { ($0.quoteSet.id, $0.theme.id) }
     var patterns: [Pattern] = []
     var keys: [Key] = []
     var mixed: [Int] = []
@@ -123,20 +134,56 @@ struct ThemeScanner: Sendable {
     return first..<end
   }
 
+  /// A term found, from its first token to its last.
+  private struct Found {
+    let start: Int
+    let end: Int
+    let pattern: Int
+  }
+
   /// The terms of all themes among a block's tokens, in order. Of two of one theme that overlap the
   /// first counts.
   func mentions(in tokens: [ProseToken]) -> [ThemeMention] {
-    var mentions: [ThemeMention] = []
+    var found: [Found] = []
     for index in tokens.indices where tokens[index].isWordLike {
       for key in keys(of: tokens[index].head) where matches(keys[key].word, tokens[index]) {
-        guard let start = start(of: keys[key], at: index, tokens) else { continue }
-        add(keys[key].pattern, at: start, tokens, to: &mentions)
+        if let start = start(of: keys[key], at: index, tokens),
+          let end = end(of: patterns[keys[key].pattern], tokens, start)
+        {
+          found.append(Found(start: start, end: end, pattern: keys[key].pattern))
+        }
       }
       if !mixed.isEmpty, isPerson(tokens[index]) {
-        for pattern in mixed { add(pattern, at: index, tokens, to: &mentions) }
+        for pattern in mixed {
+          guard let end = end(of: patterns[pattern], tokens, index) else { continue }
+          found.append(Found(start: index, end: end, pattern: pattern))
+        }
       }
     }
+    found.sort { ($0.start, $0.pattern) < ($1.start, $1.pattern) }
+    return mentions(found, tokens)
+  }
+
+  private func mentions(_ found: [Found], _ tokens: [ProseToken]) -> [ThemeMention] {
+    var mentions: [ThemeMention] = []
+    for term in found {
+      let theme = patterns[term.pattern].theme
+      let range = tokens[term.start].range.lowerBound..<tokens[term.end].range.upperBound
+      let last = mentions.last { $0.theme == theme }
+      if let last, last.range.upperBound > range.lowerBound { continue }
+      mentions.append(ThemeMention(theme: theme, range: range))
+    }
     return mentions
+  }
+
+  /// The themes, by number, of one or several canonical quotations.
+  func themes(of references: [CanonicalReference]) -> [Int] {
+    ids.indices.filter { number in
+      references.contains { reference in
+        reference.quotation.themes.contains(ids[number].theme)
+          && reference.quoteSet.id == ids[number].quoteSet
+      }
+    }
   }
 
   /// Where a pattern would begin of which a word stands at `index`.
@@ -147,18 +194,6 @@ struct ThemeScanner: Sendable {
       start = before
     }
     return start
-  }
-
-  /// Adds the mention that begins at `index`, if there is one.
-  private func add(
-    _ pattern: Int, at index: Int, _ tokens: [ProseToken], to mentions: inout [ThemeMention]
-  ) {
-    guard let end = end(of: patterns[pattern], tokens, index) else { return }
-    let theme = patterns[pattern].theme
-    let range = tokens[index].range.lowerBound..<tokens[end].range.upperBound
-    let last = mentions.last { $0.theme == theme }
-    if let last, last.range.upperBound > range.lowerBound { return }
-    mentions.append(ThemeMention(theme: theme, range: range))
   }
 
   private func isPerson(_ token: ProseToken) -> Bool {

@@ -35,7 +35,8 @@ struct ParagraphJudge {
       wrongCredits: wrongCredits,
       blockQuotations: judgements.filter { $0.quotation.marks == .block }
         .map { $0.block - blocks.lowerBound },
-      themes: themes(judgements), subjects: subjects(judgements))
+      themes: context.tables.themes.themes(of: judgements.flatMap(UnsupportedTheme.quoted)),
+      subjects: subjects(judgements))
     return PlacedParagraph(
       block: blocks.lowerBound, quotation: quotation, notes: reads.links.map(\.note),
       judged: judged)
@@ -105,17 +106,6 @@ struct ParagraphJudge {
         place: place(found, reads, blocks),
         finding: finding.moved(by: -start(ofBlock: found.credit.block)),
         character: found.credit.character, isPronoun: found.credit.isPronoun)
-    }
-  }
-
-  private func themes(_ judgements: [Judgement]) -> [Int] {
-    let themes = context.tables.themes.themes
-    let references = judgements.flatMap(UnsupportedTheme.quoted)
-    return themes.indices.filter { number in
-      references.contains {
-        $0.quoteSet.id == themes[number].quoteSet.id
-          && $0.quotation.themes.contains(themes[number].theme.id)
-      }
     }
   }
 

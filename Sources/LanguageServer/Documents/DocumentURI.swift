@@ -2,18 +2,23 @@
 /// very bytes.
 struct DocumentURI: Sendable, Hashable {
   let string: String
+  /// Its bytes and their hash: a document is looked up many times for every message.
+  private let bytes: [UInt8]
+  private let hash: Int
 
   init(_ string: String) {
     self.string = string
+    bytes = Array(string.utf8)
+    hash = bytes.hashValue
   }
 
   // `String` takes two spellings of “é” for one; a file system does not.
   static func == (left: DocumentURI, right: DocumentURI) -> Bool {
-    left.string.utf8.elementsEqual(right.string.utf8)
+    left.hash == right.hash && left.bytes == right.bytes
   }
 
   func hash(into hasher: inout Hasher) {
-    for byte in string.utf8 { hasher.combine(byte) }
+    hasher.combine(hash)
   }
 
   /// The file's path; nil where this names no file of this machine.

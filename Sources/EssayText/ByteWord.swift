@@ -1,0 +1,35 @@
+/// Eight bytes as one number, for loops that would do the same to each of them (after Warren, Hacker's
+/// Delight, 6–1).
+package enum ByteWord {
+  /// The highest bit of each byte.
+  package static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+  /// A number that has its highest bit set in some byte if, and as far as the lowest such byte goes
+  /// only if, a byte of `word` is `byte`.
+  package static func marks(of byte: UInt8, in word: UInt64) -> UInt64 {
+    let difference = word ^ UInt64(byte) &* 0x0101_0101_0101_0101
+    return (difference &- 0x0101_0101_0101_0101) & ~difference & highBits
+  }
+
+  /// The sum of its eight bytes.
+  package static func sum(_ word: UInt64) -> Int {
+    let pairs = (word & 0x00FF_00FF_00FF_00FF) &+ (word >> 8 & 0x00FF_00FF_00FF_00FF)
+    return Int((pairs &* 0x0001_0001_0001_0001) >> 48)
+  }
+}
+
+extension Span<UInt8> {
+  /// The eight bytes from an offset, the first one lowest; beyond `end` zeros.
+  package func word(at offset: Int, before end: Int) -> UInt64 {
+    if offset + 8 <= end, end <= count {
+      // Unsafe only in that any eight bytes are taken for a number, which any are; they lie within.
+      return unsafe UInt64(
+        littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+    var word: UInt64 = 0
+    for index in offset..<Swift.min(offset + 8, end) {
+      word |= UInt64(self[index]) << UInt64(8 * (index - offset))
+    }
+    return word
+  }
+}
