@@ -16,13 +16,17 @@ package protocol MessageSink: Sendable {
 
 /// A file descriptor to which messages are written.
 package final class DescriptorOutput: MessageSink {
-  private let descriptor: Int32
+  private let descriptor: Descriptor
+  private let inbox: Inbox?
   private let hasFailed = Mutex(false)
 
   /// Also sees to it that a pipe which the other side has closed is an error of `write` and not
   /// the end of the process.
-  package init(writingTo descriptor: Int32) {
-    self.descriptor = descriptor
+  /// - Parameter inbox: what comes in while the other side does not read. A client that writes
+  ///   before it reads would else wait for us, and we for it.
+  package init(writingTo descriptor: Int32, whileReading inbox: Inbox? = nil) {
+    self.descriptor = Descriptor(number: descriptor)
+    self.inbox = inbox
     _ = signal(SIGPIPE, SIG_IGN)
   }
 
@@ -37,20 +41,23 @@ package final class DescriptorOutput: MessageSink {
   }
 
   private func writeAll(_ bytes: [UInt8]) -> Bool {
-    var written = 0
-    while written < bytes.count {
-      // Unsafe only in that `write` takes a pointer; the slice holds as many bytes as are named.
-      let result = unsafe bytes[written...].withUnsafeBytes { slice in
-        unsafe write(descriptor, slice.baseAddress, slice.count)
-      }
-      if result > 0 {
-        written += result
-      } else {
-        guard result < 0, DescriptorWait.canRetry(descriptor, for: Int16(POLLOUT)) else {
-          return false
-        }
-      }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      guard isReady() else { continue }
+      // A pipe that is ready takes so many without waiting.
+      guard let count = descriptor.write(rest.prefix(Int(PIPE_BUF))) else { return false }
+      rest = rest.dropFirst(count)
     }
     return true
+  }
+
+  /// Waits until the descriptor takes bytes or, meanwhile, something has come in, which is read.
+  /// - Returns: whether it takes bytes.
+  private func isReady() -> Bool {
+    let source = inbox?.unread
+    let wanted = [(descriptor, Descriptor.Event.writable)] + (source.map { [($0, .readable)] } ?? [])
+    let ready = Descriptor.wait(for: wanted, timeout: nil)
+    if let source, !ready[0], ready[1] { inbox?.read(source) }
+    return ready[0]
   }
 }

@@ -13,9 +13,8 @@ public enum EssayServer {
   public static func run(version: String, workspace: EssayWorkspace) -> Int32 {
     // While the client introduces itself, what the first essay needs is made ready.
     DispatchQueue.global(qos: .userInitiated).async { _ = workspace.outlook(forEssayAt: nil) }
-    let inbox = Inbox(requestTakenBack: Overtaking.requestTakenBack)
-    let output = DescriptorOutput(writingTo: 1)
-    DescriptorInput.start(reading: 0, into: inbox)
+    let inbox = Inbox(reading: 0, requestTakenBack: Overtaking.requestTakenBack)
+    let output = DescriptorOutput(writingTo: 1, whileReading: inbox)
     var loop = ServerLoop(
       inbox: inbox,
       state: ServerState(

@@ -15,9 +15,8 @@ struct DescriptorTests {
   @Test("Messages greater than a pipe go through it whole and in order, then the end")
   func throughAPipe() {
     let ends = makePipe()
-    let inbox = Inbox { _ in nil }
-    DescriptorInput.start(reading: ends.reading, into: inbox)
-    let output = DescriptorOutput(writingTo: ends.writing)
+    let inbox = Inbox(reading: ends.reading) { _ in nil }
+    let output = DescriptorOutput(writingTo: ends.writing, whileReading: inbox)
     let long = String(repeating: "words “and” 😀 ", count: 50_000)
     for index in 0..<3 {
       output.send(.notification("m\(index)") { $0.object { $0.member("text", long) } })
@@ -41,9 +40,8 @@ struct DescriptorTests {
     for end in [ends.reading, ends.writing] {
       #expect(fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK) == 0)
     }
-    let inbox = Inbox { _ in nil }
-    DescriptorInput.start(reading: ends.reading, into: inbox)
-    let output = DescriptorOutput(writingTo: ends.writing)
+    let inbox = Inbox(reading: ends.reading) { _ in nil }
+    let output = DescriptorOutput(writingTo: ends.writing, whileReading: inbox)
     let long = String(repeating: "x", count: 1_000_000)
     output.send(.notification("m") { $0.object { $0.member("text", long) } })
     close(ends.writing)
