@@ -144,7 +144,7 @@ struct EssayWorker {
   ) -> Set<Int> {
     guard !outline.quoted.isEmpty else { return [] }
     var quoted: Set<Int> = []
-    for paragraph in paragraphs {
+    for paragraph in paragraphs where paragraph.content.contains(.blockQuotations) {
       for block in paragraph.judged.blockQuotations { quoted.insert(paragraph.block + block) }
     }
     let signed = Set(

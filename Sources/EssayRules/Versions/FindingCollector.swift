@@ -34,7 +34,7 @@ struct FindingCollector {
 
   private func ofQuotations() -> [PlacedFinding] {
     var placed: [PlacedFinding] = []
-    for paragraph in work.paragraphs {
+    for paragraph in work.paragraphs where paragraph.content.contains(.findings) {
       for own in paragraph.judged.findings {
         placed.append(place(own.finding, own.order, inBlock: paragraph.block + own.block))
       }
@@ -79,7 +79,7 @@ struct FindingCollector {
     var sites: Set<CreditSite> = []
     // Where nothing is wrong in a block, nobody asks what is right.
     var isWrong = [Bool](repeating: false, count: essay.blocks.count)
-    for paragraph in work.paragraphs {
+    for paragraph in work.paragraphs where paragraph.content.contains(.wrongCredits) {
       for credit in paragraph.judged.wrongCredits where isJudged(credit.place, subjects) {
         let site = site(of: credit.place, paragraph)
         guard sites.insert(site).inserted else { continue }
@@ -88,7 +88,7 @@ struct FindingCollector {
       }
     }
     if found.isEmpty { return [] }
-    for paragraph in work.paragraphs {
+    for paragraph in work.paragraphs where paragraph.content.contains(.rightCredits) {
       for place in paragraph.judged.rightCredits
       where isWrong[paragraph.number(of: place.block)] && isJudged(place, subjects) {
         sites.remove(site(of: place, paragraph))
@@ -128,7 +128,7 @@ struct FindingCollector {
     var subjects = zip(work.tables.quoteSets, work.totals.namings).map { set, count in
       count > 0 || essay.frontMatter.texts.contains(set.id)
     }
-    for paragraph in work.paragraphs {
+    for paragraph in work.paragraphs where paragraph.content.contains(.subjects) {
       for set in paragraph.judged.subjects { subjects[set] = true }
     }
     return subjects

@@ -91,6 +91,34 @@ struct PlacedParagraph: Sendable {
   /// The blocks of the notes that were looked up, as many as ``Reads/links``.
   private(set) var notes: [Int?]
   let judged: JudgedParagraph
+  /// What there is in ``judged``, so that nobody looks for what is not there: most paragraphs have
+  /// nothing wrong, and an essay may have thousands.
+  let content: Content
+
+  struct Content: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    static let findings = Content(rawValue: 1)
+    static let rightCredits = Content(rawValue: 2)
+    static let wrongCredits = Content(rawValue: 4)
+    static let subjects = Content(rawValue: 8)
+    static let themes = Content(rawValue: 16)
+    static let blockQuotations = Content(rawValue: 32)
+
+    init(rawValue: UInt8) {
+      self.rawValue = rawValue
+    }
+
+    init(_ judged: JudgedParagraph) {
+      self = []
+      if !judged.findings.isEmpty { insert(.findings) }
+      if !judged.rightCredits.isEmpty { insert(.rightCredits) }
+      if !judged.wrongCredits.isEmpty { insert(.wrongCredits) }
+      if !judged.subjects.isEmpty { insert(.subjects) }
+      if !judged.themes.isEmpty { insert(.themes) }
+      if !judged.blockQuotations.isEmpty { insert(.blockQuotations) }
+    }
+  }
 
   var blocks: Range<Int> { block..<block + judged.count }
 
@@ -139,6 +167,7 @@ struct PlacedParagraph: Sendable {
     self.quotation = quotation
     self.notes = notes
     self.judged = judged
+    content = Content(judged)
   }
 }
 

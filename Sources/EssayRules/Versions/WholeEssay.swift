@@ -27,7 +27,7 @@ struct WholeEssay {
     }
     self.mentions = mentions
     var isQuoted = [Bool](repeating: false, count: mentions.count)
-    for paragraph in work.paragraphs {
+    for paragraph in work.paragraphs where paragraph.content.contains(.themes) {
       for theme in paragraph.judged.themes { isQuoted[theme] = true }
     }
     self.isQuoted = isQuoted

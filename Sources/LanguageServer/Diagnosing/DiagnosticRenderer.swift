@@ -5,6 +5,7 @@ import QuoteSets
 /// Turns an essay's findings into diagnostics, with as much beside the words as the client takes.
 struct DiagnosticRenderer {
   private let text: TextSnapshot
+  private var positions: PositionCursor
   private let uri: DocumentURI
   private let state: ServerState
   private let client: ClientCapabilities
@@ -17,6 +18,7 @@ struct DiagnosticRenderer {
     self.uri = uri
     self.state = state
     client = state.client
+    positions = PositionCursor(analysis.text, state.client.positionEncoding)
   }
 
   static func diagnostics(
@@ -28,7 +30,7 @@ struct DiagnosticRenderer {
 
   mutating func render(_ finding: Finding) -> Diagnostic {
     var diagnostic = Diagnostic(
-      range: PositionRange(finding.range, in: text, client.positionEncoding),
+      range: PositionRange(finding.range, &positions),
       severity: finding.severity, code: finding.rule, message: finding.message)
     let wants = client.diagnostics
     if wants.readsCodeDescription { diagnostic.page = state.rulePages[finding.rule] }

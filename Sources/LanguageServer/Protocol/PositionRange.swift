@@ -16,6 +16,12 @@ struct PositionRange: Equatable, JSONWritable {
     end = text.position(of: bytes.upperBound, encoding)
   }
 
+  /// The same, for one of many ranges of a text.
+  init(_ bytes: ByteRange, _ positions: inout PositionCursor) {
+    start = positions.position(of: bytes.lowerBound)
+    end = positions.position(of: bytes.upperBound)
+  }
+
   /// The bytes it covers; what lies outside the document is brought inside.
   func bytes(in text: TextSnapshot, _ encoding: PositionEncoding) -> ByteRange {
     let lower = text.offset(of: start, encoding)
