@@ -58,6 +58,9 @@ public struct Block: Sendable {
 
   public var text: MappedText { content.text.moved(to: base) }
 
+  /// Where in the document its text begins: ``MappedText/documentOffset(_:)`` of 0.
+  public var start: Int { content.start + base }
+
   /// Emphasised words, of the text.
   public var emphasis: [ByteRange] { content.emphasis }
 
@@ -105,6 +108,8 @@ final class BlockContent: Sendable {
   let row: Int
   let column: Int
   let startsWithDash: Bool
+  /// Where its text begins, counted from where the block stands.
+  let start: Int
   let marks: BlockMarks
   let sentences: [ByteRange]
 
@@ -116,6 +121,7 @@ final class BlockContent: Sendable {
     row = parsed.cell?.row ?? 0
     column = parsed.cell?.column ?? 0
     startsWithDash = parsed.startsWithDash
+    start = parsed.text.documentOffset(0) - parsed.text.base
     self.marks = marks
     sentences = Sentences.split(
       parsed.text.bytes,

@@ -22,10 +22,14 @@ public struct TextChange: Sendable, Equatable {
   /// beside its like), it is the last.
   public static func between(_ old: TextSnapshot, and new: TextSnapshot) -> TextChange {
     let shared = min(old.count, new.count)
+    // What is known to be the same is not compared.
+    let known = new.change(from: old)
+    let knownEnd = known.map { new.count - $0.newEnd } ?? 0
     return unsafe old.bytes.withUnsafeBytes { old in
       unsafe new.bytes.withUnsafeBytes { new in
-        let start = unsafe sharedPrefix(old, new, atMost: shared)
-        let end = unsafe sharedSuffix(old, new, atMost: shared - start)
+        let start = unsafe sharedPrefix(old, new, from: known?.start ?? 0, atMost: shared)
+        let most = shared - start
+        let end = unsafe sharedSuffix(old, new, from: min(knownEnd, most), atMost: most)
         return TextChange(start: start, oldEnd: old.count - end, newEnd: new.count - end)
       }
     }
@@ -45,18 +49,20 @@ public struct TextChange: Sendable, Equatable {
   }
 
   private static func sharedPrefix(
-    _ old: UnsafeRawBufferPointer, _ new: UnsafeRawBufferPointer, atMost limit: Int
+    _ old: UnsafeRawBufferPointer, _ new: UnsafeRawBufferPointer, from known: Int,
+    atMost limit: Int
   ) -> Int {
-    var count = 0
+    var count = known
     while unsafe count + 32 <= limit && haveSame(old, count, new, count) { count += 32 }
     while count < limit, unsafe old[count] == new[count] { count += 1 }
     return count
   }
 
   private static func sharedSuffix(
-    _ old: UnsafeRawBufferPointer, _ new: UnsafeRawBufferPointer, atMost limit: Int
+    _ old: UnsafeRawBufferPointer, _ new: UnsafeRawBufferPointer, from known: Int,
+    atMost limit: Int
   ) -> Int {
-    var count = 0
+    var count = known
     while unsafe count + 32 <= limit
       && haveSame(old, old.count - count - 32, new, new.count - count - 32)
     {

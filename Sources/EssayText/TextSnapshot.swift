@@ -11,6 +11,12 @@ public struct TextSnapshot: Sendable, Equatable {
   /// Where lines begin, and how to turn an offset into a line and a column, and back.
   public let lines: LineTable
 
+  /// Which snapshot this is, and which one it was made from by which change.
+  private let identity = Identity()
+  private let origin: (snapshot: Identity, change: TextChange)?
+
+  private final class Identity: Sendable {}
+
   /// Takes bytes from outside.
   /// - Throws: ``InvalidUTF8`` with the offset of the first byte that is not UTF-8.
   public init(validating bytes: [UInt8]) throws(InvalidUTF8) {
@@ -36,9 +42,18 @@ public struct TextSnapshot: Sendable, Equatable {
     self.init(bytes, LineTable(bytes, countsMark: false))
   }
 
-  private init(_ bytes: [UInt8], _ lines: LineTable) {
+  private init(
+    _ bytes: [UInt8], _ lines: LineTable, from origin: (Identity, TextChange)? = nil
+  ) {
     self.bytes = bytes
     self.lines = lines
+    self.origin = origin
+  }
+
+  /// The change that has made this snapshot out of another by one ``applying(_:)``; nil where it
+  /// was made in another way.
+  func change(from other: TextSnapshot) -> TextChange? {
+    origin.flatMap { $0.snapshot === other.identity ? $0.change : nil }
   }
 
   public static func == (left: TextSnapshot, right: TextSnapshot) -> Bool {
@@ -87,7 +102,7 @@ public struct TextSnapshot: Sendable, Equatable {
       return try? TextSnapshot(validating: result)
     }
     let change = TextChange(start: first, oldEnd: copied, newEnd: end)
-    return TextSnapshot(result, lines.applying(change, to: result))
+    return TextSnapshot(result, lines.applying(change, to: result), from: (identity, change))
   }
 
   /// Whether a range cuts no character in two.

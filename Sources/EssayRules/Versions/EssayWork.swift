@@ -51,6 +51,14 @@ final class EssayWork: Sendable {
   }
 }
 
+extension EssayWork {
+  /// The paragraphs that have something, in order.
+  func paragraphs(with content: PlacedParagraph.Content) -> [PlacedParagraph] {
+    // By index: to take each out of the list would be to touch thousands of objects for a few.
+    paragraphs.indices.filter { paragraphs[$0].content.contains(content) }.map { paragraphs[$0] }
+  }
+}
+
 /// How much of the work on a version was done for it alone, by which a test sees that an edit costs
 /// little.
 package struct AnalysisEffort: Sendable {
@@ -96,7 +104,7 @@ extension EssayWork {
     paragraphs.flatMap { paragraph in
       paragraph.judged.quotations.map { quotation in
         let block = essay.blocks[paragraph.block + quotation.block]
-        return quotation.judged.moved(by: block.text.documentOffset(0), paragraph.quotation)
+        return quotation.judged.moved(by: block.start, paragraph.quotation)
       }
     }
   }

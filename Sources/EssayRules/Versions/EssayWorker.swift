@@ -179,7 +179,7 @@ struct EssayWorker {
   private func report(
     ofBlock block: Int, _ context: LintContext, _ rules: RulePlan
   ) -> PlacedReport? {
-    let start = essay.blocks[block].text.documentOffset(0)
+    let start = essay.blocks[block].start
     let lines = rules.ofBlocks.flatMap { order, rule in
       rule.findings(inBlock: block, context).map { found in
         BlockReport.Line(

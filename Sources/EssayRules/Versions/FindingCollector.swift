@@ -29,12 +29,12 @@ struct FindingCollector {
 
   private func place(_ finding: Finding, _ order: Int, inBlock block: Int) -> PlacedFinding {
     PlacedFinding(
-      finding.moved(by: essay.blocks[block].text.documentOffset(0)), order: order)
+      finding.moved(by: essay.blocks[block].start), order: order)
   }
 
   private func ofQuotations() -> [PlacedFinding] {
     var placed: [PlacedFinding] = []
-    for paragraph in work.paragraphs where paragraph.content.contains(.findings) {
+    for paragraph in work.paragraphs(with: .findings) {
       for own in paragraph.judged.findings {
         placed.append(place(own.finding, own.order, inBlock: paragraph.block + own.block))
       }
@@ -79,7 +79,7 @@ struct FindingCollector {
     var sites: Set<CreditSite> = []
     // Where nothing is wrong in a block, nobody asks what is right.
     var isWrong = [Bool](repeating: false, count: essay.blocks.count)
-    for paragraph in work.paragraphs where paragraph.content.contains(.wrongCredits) {
+    for paragraph in work.paragraphs(with: .wrongCredits) {
       for credit in paragraph.judged.wrongCredits where isJudged(credit.place, subjects) {
         let site = site(of: credit.place, paragraph)
         guard sites.insert(site).inserted else { continue }
@@ -88,13 +88,22 @@ struct FindingCollector {
       }
     }
     if found.isEmpty { return [] }
-    for paragraph in work.paragraphs where paragraph.content.contains(.rightCredits) {
+    for index in work.paragraphs.indices where mayTakeBack(index, isWrong) {
+      let paragraph = work.paragraphs[index]
       for place in paragraph.judged.rightCredits
       where isWrong[paragraph.number(of: place.block)] && isJudged(place, subjects) {
         sites.remove(site(of: place, paragraph))
       }
     }
     return found.filter { sites.contains($0.site) }
+  }
+
+  /// Whether a paragraph may say of what is wrong somewhere that it is right.
+  private func mayTakeBack(_ index: Int, _ isWrong: [Bool]) -> Bool {
+    guard work.paragraphs[index].content.contains(.rightCredits) else { return false }
+    // What it says in blocks further away it says in notes, or says so.
+    return work.paragraphs[index].content.contains(.farCredits)
+      || work.paragraphs[index].blocks.contains { isWrong[$0] }
   }
 
   private func isJudged(_ place: JudgedParagraph.CreditPlace, _ subjects: [Bool]) -> Bool {
@@ -125,10 +134,13 @@ struct FindingCollector {
   /// Of each set whether the essay is about its work: it says so, names a person of the work or its
   /// author, or has a quotation from it that is unmistakable.
   private func subjects() -> [Bool] {
-    var subjects = zip(work.tables.quoteSets, work.totals.namings).map { set, count in
-      count > 0 || essay.frontMatter.texts.contains(set.id)
+    let texts = essay.frontMatter.texts
+    var subjects = work.totals.namings.indices.map { set in
+      work.totals.namings[set] > 0
+        || !texts.isEmpty && texts.contains(work.tables.quoteSets[set].id)
     }
-    for paragraph in work.paragraphs where paragraph.content.contains(.subjects) {
+    if !subjects.contains(false) { return subjects }
+    for paragraph in work.paragraphs(with: .subjects) {
       for set in paragraph.judged.subjects { subjects[set] = true }
     }
     return subjects

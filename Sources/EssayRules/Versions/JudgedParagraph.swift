@@ -80,6 +80,11 @@ final class JudgedParagraph: Sendable {
     self.themes = themes
     self.subjects = subjects
   }
+
+  /// Whether a block is one of the paragraph's own.
+  func isNear(_ block: NearBlock) -> Bool {
+    if case .offset(let offset) = block { (0..<count).contains(offset) } else { false }
+  }
 }
 
 /// A paragraph and where it stands in one version of the essay.
@@ -104,6 +109,11 @@ struct PlacedParagraph: Sendable {
     static let subjects = Content(rawValue: 8)
     static let themes = Content(rawValue: 16)
     static let blockQuotations = Content(rawValue: 32)
+    /// Credits that stand in other blocks than its own.
+    static let farCredits = Content(rawValue: 64)
+    /// Words read apart from its own and its neighbours', or a need to know what was recognised
+    /// before.
+    static let farReads = Content(rawValue: 128)
 
     init(rawValue: UInt8) {
       self.rawValue = rawValue
@@ -117,10 +127,17 @@ struct PlacedParagraph: Sendable {
       if !judged.subjects.isEmpty { insert(.subjects) }
       if !judged.themes.isEmpty { insert(.themes) }
       if !judged.blockQuotations.isEmpty { insert(.blockQuotations) }
+      if judged.rightCredits.contains(where: { !judged.isNear($0.block) }) { insert(.farCredits) }
+      if judged.asksBefore || !judged.reads.apart.isEmpty { insert(.farReads) }
     }
   }
 
-  var blocks: Range<Int> { block..<block + judged.count }
+  /// How many blocks it has.
+  private let count: Int
+  /// ``Reads/words``, for a glance.
+  private let words: Range<Int>
+
+  var blocks: Range<Int> { block..<block + count }
 
   func number(of near: JudgedParagraph.NearBlock) -> Int {
     switch near {
@@ -147,8 +164,12 @@ struct PlacedParagraph: Sendable {
   }
 
   private func hasSameWords(_ change: BlockChange) -> Bool {
-    if judged.reads.words.moved(by: block).overlaps(change.old) { return false }
-    if judged.reads.apart.contains(where: { change.old.contains($0 + block) }) { return false }
+    if words.moved(by: block).overlaps(change.old) { return false }
+    if content.contains(.farReads),
+      judged.reads.apart.contains(where: { change.old.contains($0 + block) })
+    {
+      return false
+    }
     return notes.isEmpty || !notes.contains { $0.map(change.old.contains) ?? false }
   }
 
@@ -168,6 +189,8 @@ struct PlacedParagraph: Sendable {
     self.notes = notes
     self.judged = judged
     content = Content(judged)
+    count = judged.count
+    words = judged.reads.words
   }
 }
 

@@ -70,25 +70,35 @@ struct ParagraphTable {
   }
 
   /// The canonical quotation recognised last.
-  private var recognised: CanonicalReference? {
-    for paragraph in paragraphs.reversed() {
-      if let recognised = paragraph.judged.recognised { return recognised }
+  private var recognised: CanonicalReference? { recognised(before: paragraphs.count) }
+
+  private func recognised(before index: Int) -> CanonicalReference? {
+    for number in stride(from: index - 1, through: 0, by: -1) {
+      if let recognised = paragraphs[number].judged.recognised { return recognised }
     }
     return nil
   }
 
+  /// Takes over those that still hold, all at once, and judges the others anew.
   private mutating func take(
     _ earlier: ArraySlice<PlacedParagraph>, _ change: BlockChange, _ layout: LayoutChange
   ) {
-    for paragraph in earlier {
-      var paragraph = paragraph
-      let holds =
-        paragraph.move(after: change, layout)
-        && (!paragraph.judged.asksBefore || paragraph.judged.before == recognised)
-      paragraphs.append(
-        holds
-          ? paragraph
-          : judge.judge(paragraph.blocks, quotation: paragraph.quotation, after: recognised))
+    let first = paragraphs.count
+    paragraphs += earlier
+    for index in first..<paragraphs.count where !holds(index, change, layout) {
+      let paragraph = paragraphs[index]
+      paragraphs[index] = judge.judge(
+        paragraph.blocks, quotation: paragraph.quotation, after: recognised(before: index))
     }
+  }
+
+  /// Puts a paragraph where it stands now.
+  /// - Returns: whether it still holds.
+  private mutating func holds(_ index: Int, _ change: BlockChange, _ layout: LayoutChange) -> Bool {
+    guard paragraphs[index].move(after: change, layout) else { return false }
+    guard paragraphs[index].content.contains(.farReads), paragraphs[index].judged.asksBefore else {
+      return true
+    }
+    return paragraphs[index].judged.before == recognised(before: index)
   }
 }

@@ -27,8 +27,9 @@ struct WholeEssay {
     }
     self.mentions = mentions
     var isQuoted = [Bool](repeating: false, count: mentions.count)
-    for paragraph in work.paragraphs where paragraph.content.contains(.themes) {
-      for theme in paragraph.judged.themes { isQuoted[theme] = true }
+    for index in work.paragraphs.indices where isQuoted.contains(false) {
+      guard work.paragraphs[index].content.contains(.themes) else { continue }
+      for theme in work.paragraphs[index].judged.themes { isQuoted[theme] = true }
     }
     self.isQuoted = isQuoted
     requiredThemes =

@@ -29,19 +29,19 @@ struct DiagnosticRenderer {
   }
 
   mutating func render(_ finding: Finding) -> Diagnostic {
-    var diagnostic = Diagnostic(
-      range: PositionRange(finding.range, &positions),
-      severity: finding.severity, code: finding.rule, message: finding.message)
+    var extras = Diagnostic.Extras()
     let wants = client.diagnostics
-    if wants.readsCodeDescription { diagnostic.page = state.rulePages[finding.rule] }
-    diagnostic.isUnnecessary = wants.fadesUnnecessary && finding.rule == "unused-suppression"
+    if wants.readsCodeDescription { extras.page = state.rulePages[finding.rule] }
+    extras.isUnnecessary = wants.fadesUnnecessary && finding.rule == "unused-suppression"
     if wants.showsRelatedInformation, let canonical = finding.canonical,
       let information = information(on: canonical)
     {
-      diagnostic.related = [information]
+      extras.related = [information]
     }
-    if wants.keepsData, !finding.fixes.isEmpty { diagnostic.fixes = finding.fixes.map(fix) }
-    return diagnostic
+    if wants.keepsData, !finding.fixes.isEmpty { extras.fixes = finding.fixes.map(fix) }
+    return Diagnostic(
+      range: PositionRange(finding.range, &positions), severity: finding.severity,
+      code: finding.rule, message: finding.message, extras: extras)
   }
 
   /// The entry of a canonical quotation in its set's file.

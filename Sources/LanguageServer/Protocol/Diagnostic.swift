@@ -4,24 +4,54 @@ import PositionedJSON
 
 /// Something that is wrong, as the client shows it.
 struct Diagnostic: Equatable, JSONWritable {
-  let range: PositionRange
-  let severity: Severity
-  /// The rule's id; nil for what no rule has found.
-  let code: String?
-  let message: String
-  /// Where the rule is explained.
-  var page: DocumentURI?
-  /// Whether the words do nothing and may be shown faded.
-  var isUnnecessary = false
-  var related: [RelatedInformation] = []
-  /// What the client hands back with it, or mends it by.
-  var fixes: [DiagnosticFix]?
+  /// All but the range, shared by the copies that are compared with what was sent before.
+  private final class Content: Sendable {
+    let severity: Severity
+    let code: String?
+    let message: String
+    let extras: Extras
 
-  init(range: PositionRange, severity: Severity, code: String?, message: String) {
+    init(severity: Severity, code: String?, message: String, extras: Extras) {
+      self.severity = severity
+      self.code = code
+      self.message = message
+      self.extras = extras
+    }
+  }
+
+  /// What not every client takes.
+  struct Extras: Equatable {
+    /// Where the rule is explained.
+    var page: DocumentURI?
+    /// Whether the words do nothing and may be shown faded.
+    var isUnnecessary = false
+    var related: [RelatedInformation] = []
+    /// What the client hands back with it, or mends it by.
+    var fixes: [DiagnosticFix]?
+  }
+
+  let range: PositionRange
+  private let content: Content
+
+  /// - Parameter code: the rule's id; nil for what no rule has found.
+  init(
+    range: PositionRange, severity: Severity, code: String?, message: String,
+    extras: Extras = Extras()
+  ) {
     self.range = range
-    self.severity = severity
-    self.code = code
-    self.message = message
+    content = Content(severity: severity, code: code, message: message, extras: extras)
+  }
+
+  var severity: Severity { content.severity }
+  var code: String? { content.code }
+  var message: String { content.message }
+  var extras: Extras { content.extras }
+
+  static func == (left: Diagnostic, right: Diagnostic) -> Bool {
+    left.range == right.range
+      && (left.content === right.content
+        || left.severity == right.severity && left.code == right.code
+          && left.message == right.message && left.extras == right.extras)
   }
 
   func write(into writer: inout JSONWriter) {
@@ -29,14 +59,16 @@ struct Diagnostic: Equatable, JSONWritable {
       writer.member("range", range.write)
       writer.member("severity", severity.number)
       if let code { writer.member("code", code) }
-      if let page {
+      if let page = extras.page {
         writer.member("codeDescription") { $0.object { $0.member("href", page.string) } }
       }
       writer.member("source", "essaylint")
       writer.member("message", message)
-      if isUnnecessary { writer.member("tags") { $0.array { $0.int(1) } } }
-      if !related.isEmpty { writer.member("relatedInformation", related.write) }
-      if let fixes {
+      if extras.isUnnecessary { writer.member("tags") { $0.array { $0.int(1) } } }
+      if !extras.related.isEmpty {
+        writer.member("relatedInformation", extras.related.write)
+      }
+      if let fixes = extras.fixes {
         writer.member("data") { writer in writer.object { $0.member("fixes", fixes.write) } }
       }
     }

@@ -63,7 +63,7 @@ struct SelectionRanges {
     var last = block
     while first > 0, blocks[first - 1].blockQuotation == number { first -= 1 }
     while last + 1 < blocks.count, blocks[last + 1].blockQuotation == number { last += 1 }
-    let start = blocks[first].text.documentOffset(0)
+    let start = blocks[first].start
     let end = blocks[last].text.documentOffset(blocks[last].text.bytes.count)
     return start <= end ? start..<end : nil
   }
