@@ -55,7 +55,8 @@ package final class DescriptorOutput: MessageSink {
   /// - Returns: whether it takes bytes.
   private func isReady() -> Bool {
     let source = inbox?.unread
-    let wanted = [(descriptor, Descriptor.Event.writable)] + (source.map { [($0, .readable)] } ?? [])
+    let wanted =
+      [(descriptor, Descriptor.Event.writable)] + (source.map { [($0, .readable)] } ?? [])
     let ready = Descriptor.wait(for: wanted, timeout: nil)
     if let source, !ready[0], ready[1] { inbox?.read(source) }
     return ready[0]

@@ -11,7 +11,7 @@ struct NameLikenessTests {
       ("lucey", "lucy"), ("rodny", "rodney"), ("madam", "madame"), ("khaty", "katy"),
     ])
   func soundsTheSame(word: String, name: String) {
-    #expect(NameLikeness.of(word, to: name) == .soundsAlike)
+    #expect(NameLikeness.of(ProseWord(word), to: ProseWord(name)) == .soundsAlike)
   }
 
   @Test(
@@ -21,14 +21,14 @@ struct NameLikenessTests {
       ("tomny", "tommy"), ("haillsham", "hailsham"),
     ])
   func isSlip(word: String, name: String) {
-    #expect((NameLikeness.of(word, to: name) ?? .near) >= .slip)
+    #expect((NameLikeness.of(ProseWord(word), to: ProseWord(name)) ?? .near) >= .slip)
   }
 
   @Test(
     "is near",
     arguments: [("ishigaru", "ishiguro"), ("norfork", "norfolk"), ("hailshem", "hailsham")])
   func isNear(word: String, name: String) {
-    #expect(NameLikeness.of(word, to: name) != nil)
+    #expect(NameLikeness.of(ProseWord(word), to: ProseWord(name)) != nil)
   }
 
   @Test(
@@ -39,6 +39,6 @@ struct NameLikenessTests {
       ("suffolk", "norfolk"), ("emma", "emily"), ("go", "go"), ("", "ruth"), ("r", "ruth"),
     ])
   func isAnother(word: String, name: String) {
-    #expect(NameLikeness.of(word, to: name) == nil)
+    #expect(NameLikeness.of(ProseWord(word), to: ProseWord(name)) == nil)
   }
 }

@@ -9,7 +9,7 @@ struct PositionCursorTests {
       String(repeating: "x😀—", count: 2_000) + "\nend",
     ], PositionEncoding.allCases)
   func sameAsText(_ content: String, _ encoding: PositionEncoding) {
-    let text = TextSnapshot(Array(content.utf8))
+    let text = TextSnapshot(content)
     var generator = SystemRandomNumberGenerator()
     let offsets = Array(-2...text.count + 2)
     for order in [offsets, offsets.reversed(), offsets.shuffled(using: &generator)] {

@@ -42,6 +42,23 @@ struct WordRunTests {
     #expect(runs("say it I come before") == [])
   }
 
+  @Test(
+    "are found through whatever stands for a letter or for nothing",
+    arguments: [
+      "we a\u{AD}ll know it", "we áll know it", "w\u{200B}e all know it", "[w]e all know it",
+      "we’ – all—know it", "we a[ll] know it",
+    ])
+  func arePlain(text: String) {
+    #expect(runs("So they " + text + ".") == [text])
+  }
+
+  @Test("are found in the spelling of the other side of the ocean")
+  func areSpeltOtherwise() {
+    let index = PassageIndex([Array("a gray theater of colors modeled on dialogs".utf8)])
+    let text = Array("a grey theatre of colours modelled on dialogues".utf8)
+    #expect(index.runs(in: text, 0..<text.count, ofAtLeast: 8).count == 1)
+  }
+
   @Test("shorter than asked for are none")
   func shortOnes() {
     #expect(runs("we all know it", ofAtLeast: 5) == [])

@@ -21,7 +21,7 @@ extension JudgedQuotation {
       verdict: judgement.verdict, canonical: judgement.canonical, canonicals: canonicals,
       differences: Self.differences(judgement, in: context),
       // What nobody asserts (“if Tommy had said”) gives the words to nobody.
-      attributedSpeaker: judgement.attribution.flatMap { 
+      attributedSpeaker: judgement.attribution.flatMap {
         $0.isAsserted ? $0.character.map { context.tables.character($0).id } : nil
       },
       citedPlace: judgement.place?.citation.numbers.map(\.value), source: judgement.source)

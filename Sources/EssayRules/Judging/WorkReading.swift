@@ -130,7 +130,8 @@ struct WorkReader {
       reading.append(
         token,
         mention(
-          .author(table.setAuthors[setIndex]), range, isFullName: token.word.contains(UInt8(ascii: " "))))
+          .author(table.setAuthors[setIndex]), range,
+          isFullName: token.word.contains(UInt8(ascii: " "))))
     } else {
       reading.append(token)
     }

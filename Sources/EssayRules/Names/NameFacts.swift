@@ -76,8 +76,10 @@ private struct NameReader {
   func phrase(at index: Int) -> (name: MisspeltWord, count: Int)? {
     guard tokens[index].isWordLike, tokens[index].isCapitalised else { return nil }
     return table.phrase(in: tokens, from: index).map { phrase, last in
-      (name(phrase.parts.joined(separator: " "), from: tokens[index], to: tokens[last]),
-       last - index + 1)
+      (
+        name(phrase.parts.joined(separator: " "), from: tokens[index], to: tokens[last]),
+        last - index + 1
+      )
     }
   }
 

@@ -70,7 +70,9 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   func contains(_ word: ProseWord) -> Bool { words.contains(word) }
 
-  func isDisjoint(with others: some Sequence<ProseWord>) -> Bool { !others.contains(where: contains) }
+  func isDisjoint(with others: some Sequence<ProseWord>) -> Bool {
+    !others.contains(where: contains)
+  }
 
   func union(_ other: WordSet) -> WordSet {
     WordSet((words.entries + other.words.entries).map(\.word))

@@ -114,7 +114,9 @@ struct ThemeScanner: Sendable {
     }
     keys.sort { ($0.head, $0.pattern) < ($1.head, $1.pattern) }
     var bits = [UInt64](repeating: 0, count: 64)
-    for key in keys { bits[Self.bit(of: key.head) >> 6] |= 1 << UInt64(Self.bit(of: key.head) & 63) }
+    for key in keys {
+      bits[Self.bit(of: key.head) >> 6] |= 1 << UInt64(Self.bit(of: key.head) & 63)
+    }
     self.patterns = patterns
     self.keys = keys
     self.mixed = mixed
