@@ -106,12 +106,20 @@ final class JudgingTables: Sendable {
   ///   - loaded: all that there are.
   init(_ quoteSets: [QuoteSet], of loaded: [QuoteSet], _ otherWorks: [OtherAuthor]) {
     self.quoteSets = quoteSets
-    passages = CanonicalPassages(quoteSets)
+    // The first essay waits for these. To read the themes' terms takes as long as all the rest.
+    let rest: (CanonicalPassages, WorkTable)
+    (themes, rest) = Concurrently.both {
+      ThemeScanner(quoteSets)
+    } _: {
+      (
+        CanonicalPassages(quoteSets),
+        WorkTable(judged: quoteSets, loaded: loaded, others: otherWorks)
+      )
+    }
+    (passages, works) = rest
     names = NameTable(quoteSets)
     spelling = SpellingTable(quoteSets)
     titles = TitleTable(quoteSets, spelling: spelling)
-    works = WorkTable(judged: quoteSets, loaded: loaded, others: otherWorks)
-    themes = ThemeScanner(quoteSets)
   }
 
   func character(_ number: CharacterNumber) -> LiteraryCharacter {

@@ -6,11 +6,9 @@ import EssayText
 final class EssayView {
   private let blocks: [Block]
   private let facts: [BlockFacts]
-  private let outline: NoteOutline
+  let outline: NoteOutline
   /// What has been looked at since ``begin(with:)``.
   private(set) var reads = Reads(0..<0)
-  /// How many lists of what is looked at have been begun.
-  private(set) var begun = 0
 
   init(blocks: [Block], facts: [BlockFacts], outline: NoteOutline) {
     self.blocks = blocks
@@ -21,7 +19,6 @@ final class EssayView {
   /// Begins a new list of what is looked at.
   func begin(with blocks: Range<Int>) {
     reads = Reads(blocks)
-    begun += 1
   }
 
   // MARK: Blocks

@@ -9,7 +9,7 @@ enum Negation {
   private struct Word {
     let range: ByteRange
     /// In small letters, with straight apostrophes.
-    let letters: String
+    let letters: ProseWord
   }
 
   /// The negation that is lost where words of a passage are left out.
@@ -41,12 +41,14 @@ enum Negation {
   /// Whether words that somebody puts in hold a verb which says that something is so.
   static func holdsAuxiliary(_ text: String) -> Bool {
     words(Array(text.utf8)).contains { word in
-      [
-        "is", "are", "was", "were", "be", "do", "does", "did", "can", "could", "will", "would",
-        "has", "have", "had",
-      ].contains(word.letters)
+      auxiliaries.contains(word.letters)
     }
   }
+
+  private static let auxiliaries: WordSet = [
+    "is", "are", "was", "were", "be", "do", "does", "did", "can", "could", "will", "would",
+    "has", "have", "had",
+  ]
 
   private static func isNegation(_ word: Word) -> Bool {
     ["not", "never", "no", "nor", "cannot"].contains(word.letters) || word.letters.hasSuffix("n't")
@@ -55,7 +57,10 @@ enum Negation {
   /// The word that the negation at `index` denies; nil for an idiom, or where its clause ends.
   private static func denied(by index: Int, _ words: [Word], _ passage: [UInt8]) -> Int? {
     var next = index + 1
-    if next < words.count, idioms.contains("\(words[index].letters) \(words[next].letters)") {
+    if next < words.count,
+      idioms.contains(
+        ProseWord.joined(words[index].letters, UInt8(ascii: " "), words[next].letters))
+    {
       return nil
     }
     while next < words.count {
@@ -69,14 +74,14 @@ enum Negation {
   }
 
   /// Negations that deny nothing.
-  private static let idioms: Set<String> = [
+  private static let idioms: WordSet = [
     "can't help", "cannot help", "couldn't help", "not help", "not only", "not just",
     "not merely", "not simply", "no doubt", "no sooner", "no less", "not least", "no wonder",
     "no matter", "never mind", "not until", "nor yet",
   ]
 
   /// Words between a negation and what it denies.
-  private static let passedOver: Set<String> = [
+  private static let passedOver: WordSet = [
     "i", "we", "you", "he", "she", "it", "they", "a", "an", "the", "any", "so", "very", "really",
     "quite", "always", "ever", "even", "much", "too", "as", "to", "be", "been", "being", "have",
     "has", "had", "is", "are", "was", "were", "do", "does", "did", "that", "this", "all", "yet",
@@ -88,22 +93,27 @@ enum Negation {
     var index = 0
     while index < bytes.count {
       let start = index
-      while ProseTokenizer.isLetter(bytes, index) || isInnerApostrophe(bytes, index, start) {
-        index += max(1, ProseTokenizer.apostrophe(bytes, index))
+      var letters = ProseWord()
+      while index < bytes.count {
+        let apostrophe = ProseTokenizer.apostrophe(bytes, index)
+        if apostrophe > 0, index > start, ProseTokenizer.isLetter(bytes, index + apostrophe) {
+          letters.append(UInt8(ascii: "'"))
+          index += apostrophe
+        } else if ProseTokenizer.isLetter(bytes, index)
+          || index > start && bytes[index] & 0xC0 == 0x80
+        {
+          letters.append((0x41...0x5A).contains(bytes[index]) ? bytes[index] | 0x20 : bytes[index])
+          index += 1
+        } else {
+          break
+        }
       }
       if index > start {
-        let letters = String(decoding: bytes[start..<index], as: UTF8.self).lowercased()
-          .replacing("’", with: "'")
         words.append(Word(range: start..<index, letters: letters))
       } else {
         index += 1
       }
     }
     return words
-  }
-
-  private static func isInnerApostrophe(_ bytes: [UInt8], _ index: Int, _ start: Int) -> Bool {
-    let length = ProseTokenizer.apostrophe(bytes, index)
-    return length > 0 && index > start && ProseTokenizer.isLetter(bytes, index + length)
   }
 }

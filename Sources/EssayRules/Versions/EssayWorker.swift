@@ -1,8 +1,6 @@
-import Dispatch
 import EssaySyntax
 import EssayText
 import QuoteSets
-import Synchronization
 
 /// Does the work on one version of an essay, using again what an earlier one has come to.
 struct EssayWorker {
@@ -63,14 +61,15 @@ struct EssayWorker {
     let view = EssayView(blocks: essay.blocks, facts: facts, outline: outline)
     let context = LintContext(
       document: text, view: view, tables: tables, typography: decisions.typography)
-    let paragraphs = paragraphs(context, facts, decisions)
+    let table = paragraphs(context, facts, decisions)
+    let paragraphs = table.paragraphs
     let reports = reports(context, decisions)
     return EssayWork(
       settings: settings, tables: tables, decisions: decisions, facts: facts, outline: outline,
       totals: totals, paragraphs: paragraphs, reports: reports,
       quotedBlocks: quotedBlocks(paragraphs, outline, facts),
       effort: AnalysisEffort(
-        blocksRead: earlier?.change.new.count ?? facts.count, paragraphsJudged: view.begun))
+        blocksRead: earlier?.change.new.count ?? facts.count, paragraphsJudged: table.judgedCount))
   }
 
   // MARK: Blocks
@@ -92,13 +91,10 @@ struct EssayWorker {
     guard shares > 1 else {
       return read(0..<count, MatchMemory(source: settings.source))
     }
-    let results = Mutex([[BlockFacts]](repeating: [], count: shares))
-    DispatchQueue.concurrentPerform(iterations: shares) { share in
-      let blocks = count * share / shares..<count * (share + 1) / shares
-      let facts = read(blocks, MatchMemory(source: settings.source))
-      results.withLock { $0[share] = facts }
+    return Concurrently.joined(shares) { share in
+      read(
+        count * share / shares..<count * (share + 1) / shares, MatchMemory(source: settings.source))
     }
-    return results.withLock { $0.flatMap(\.self) }
   }
 
   private func read(_ blocks: Range<Int>, _ memory: MatchMemory) -> [BlockFacts] {
@@ -125,17 +121,26 @@ struct EssayWorker {
 
   private func paragraphs(
     _ context: LintContext, _ facts: [BlockFacts], _ decisions: EssayDecisions
-  ) -> [PlacedParagraph] {
+  ) -> ParagraphTable {
     var table = ParagraphTable(
-      facts: facts, quotations: essay.quotations,
-      judge: ParagraphJudge(
-        context: context, source: settings.source, rules: decisions.rules))
+      facts: facts, quotations: essay.quotations, judge: judge(context, decisions))
     if let earlier, earlier.work.decisions == decisions {
       table.update(earlier.work.paragraphs, earlier.change, earlier.layout)
     } else {
-      table.judgeAll()
+      let outline = context.view.outline
+      table.judgeAll {
+        judge(
+          LintContext(
+            document: text, view: EssayView(blocks: essay.blocks, facts: facts, outline: outline),
+            tables: tables, typography: decisions.typography),
+          decisions)
+      }
     }
-    return table.paragraphs
+    return table
+  }
+
+  private func judge(_ context: LintContext, _ decisions: EssayDecisions) -> ParagraphJudge {
+    ParagraphJudge(context: context, source: settings.source, rules: decisions.rules)
   }
 
   /// The block quotations that are someone else's words: those recognised, and those signed.

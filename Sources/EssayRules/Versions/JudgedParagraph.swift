@@ -101,7 +101,7 @@ struct PlacedParagraph: Sendable {
   let content: Content
 
   struct Content: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     static let findings = Content(rawValue: 1)
     static let rightCredits = Content(rawValue: 2)
@@ -111,11 +111,12 @@ struct PlacedParagraph: Sendable {
     static let blockQuotations = Content(rawValue: 32)
     /// Credits that stand in other blocks than its own.
     static let farCredits = Content(rawValue: 64)
-    /// Words read apart from its own and its neighbours', or a need to know what was recognised
-    /// before.
+    /// Words read apart from its own and its neighbours'.
     static let farReads = Content(rawValue: 128)
+    /// See ``JudgedParagraph/asksBefore``.
+    static let asksBefore = Content(rawValue: 256)
 
-    init(rawValue: UInt8) {
+    init(rawValue: UInt16) {
       self.rawValue = rawValue
     }
 
@@ -128,7 +129,8 @@ struct PlacedParagraph: Sendable {
       if !judged.themes.isEmpty { insert(.themes) }
       if !judged.blockQuotations.isEmpty { insert(.blockQuotations) }
       if judged.rightCredits.contains(where: { !judged.isNear($0.block) }) { insert(.farCredits) }
-      if judged.asksBefore || !judged.reads.apart.isEmpty { insert(.farReads) }
+      if !judged.reads.apart.isEmpty { insert(.farReads) }
+      if judged.asksBefore { insert(.asksBefore) }
     }
   }
 

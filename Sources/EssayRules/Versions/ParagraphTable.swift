@@ -9,6 +9,8 @@ struct ParagraphTable {
   let judge: ParagraphJudge
 
   private(set) var paragraphs: [PlacedParagraph] = []
+  /// How many were judged anew.
+  private(set) var judgedCount = 0
 
   init(facts: [BlockFacts], quotations: [Quotation], judge: ParagraphJudge) {
     self.facts = facts
@@ -16,9 +18,27 @@ struct ParagraphTable {
     self.judge = judge
   }
 
-  /// Judges all paragraphs of an essay without an earlier version.
-  mutating func judgeAll() {
-    judgeParagraphs(in: facts.indices)
+  /// So many blocks are worth another core's while.
+  private static let worthwhileBlocks = 24
+
+  /// Judges all paragraphs of an essay without an earlier version, several parts of it at once.
+  /// - Parameter makeJudge: makes the judge of one part; a judge writes down what it looks at, and
+  ///   serves one thread.
+  mutating func judgeAll(_ makeJudge: @Sendable () -> ParagraphJudge) {
+    let shares = min(8, facts.count / Self.worthwhileBlocks)
+    guard shares > 1 else { return judgeParagraphs(in: facts.indices) }
+    let starts = (0...shares).map { share in
+      let start = facts.count * share / shares
+      return share == 0 ? 0 : facts[start...].firstIndex { !$0.continues } ?? facts.count
+    }
+    paragraphs = Concurrently.joined(shares) { [facts, quotations] share in
+      var table = ParagraphTable(facts: facts, quotations: quotations, judge: makeJudge())
+      table.judgeParagraphs(in: starts[share]..<max(starts[share], starts[share + 1]))
+      return table.paragraphs
+    }
+    judgedCount = paragraphs.count
+    // What was recognised before a part was not known to it.
+    for index in paragraphs.indices where !knowsBefore(index) { judgeAgain(index) }
   }
 
   /// Takes over those of an earlier version that still hold, and judges the others.
@@ -64,6 +84,7 @@ struct ParagraphTable {
       if facts[first..<end].contains(where: { !$0.quotations.isEmpty }) {
         let quotation = quotations.partitioningIndex { $0.block >= first }
         paragraphs.append(judge.judge(first..<end, quotation: quotation, after: recognised))
+        judgedCount += 1
       }
       first = end
     }
@@ -85,20 +106,23 @@ struct ParagraphTable {
   ) {
     let first = paragraphs.count
     paragraphs += earlier
-    for index in first..<paragraphs.count where !holds(index, change, layout) {
-      let paragraph = paragraphs[index]
-      paragraphs[index] = judge.judge(
-        paragraph.blocks, quotation: paragraph.quotation, after: recognised(before: index))
+    for index in first..<paragraphs.count {
+      if !paragraphs[index].move(after: change, layout) || !knowsBefore(index) {
+        judgeAgain(index)
+      }
     }
   }
 
-  /// Puts a paragraph where it stands now.
-  /// - Returns: whether it still holds.
-  private mutating func holds(_ index: Int, _ change: BlockChange, _ layout: LayoutChange) -> Bool {
-    guard paragraphs[index].move(after: change, layout) else { return false }
-    guard paragraphs[index].content.contains(.farReads), paragraphs[index].judged.asksBefore else {
-      return true
-    }
+  /// Whether a paragraph was judged by what is recognised before it, or does not ask for it.
+  private func knowsBefore(_ index: Int) -> Bool {
+    guard paragraphs[index].content.contains(.asksBefore) else { return true }
     return paragraphs[index].judged.before == recognised(before: index)
+  }
+
+  private mutating func judgeAgain(_ index: Int) {
+    let paragraph = paragraphs[index]
+    paragraphs[index] = judge.judge(
+      paragraph.blocks, quotation: paragraph.quotation, after: recognised(before: index))
+    judgedCount += 1
   }
 }
