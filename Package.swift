@@ -65,8 +65,8 @@ let package = Package(
     .executableTarget(
       name: "essaylint",
       dependencies: [
-        "EssayText", "PositionedJSON", "EssaySyntax", "EssayRules", "Workspace", "Reports",
-        "LanguageServer",
+        "EssayText", "PositionedJSON", "EssaySyntax", "QuoteSets", "EssayRules", "Workspace",
+        "Reports", "LanguageServer",
       ],
       swiftSettings: strict),
 

@@ -17,14 +17,12 @@ enum CommandLineRun {
 
   private static func run(_ subcommand: Subcommand, _ arguments: ArraySlice<String>) -> ExitStatus {
     do {
-      let parsed = try ParsedArguments(arguments, options: subcommand.options + [.help])
+      let parsed = try ParsedArguments(arguments, options: subcommand.allOptions)
       if parsed.has(.help) {
         Console.show(HelpText.text(for: subcommand))
         return .success
       }
-      if subcommand.operands == nil, let word = parsed.operands.first {
-        throw UsageError.needlessOperand(word)
-      }
+      try Operands.check(parsed.operands, as: subcommand.operands)
       return try subcommand.run(parsed)
     } catch {
       Console.complain("\(error) (see 'essaylint \(subcommand.name) --help')")

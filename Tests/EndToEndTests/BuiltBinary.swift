@@ -72,6 +72,19 @@ final class Desk {
     _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:]
   ) throws -> Outcome {
     guard let binary = BuiltBinary.url else { throw NoBinary() }
+    let outcome = try run(
+      binary, arguments, input: input,
+      environment: ["PATH": "/usr/bin:/bin"].merging(environment) { $1 })
+    return Outcome(
+      status: outcome.status, output: String(decoding: outcome.output, as: UTF8.self),
+      errors: String(decoding: outcome.errors, as: UTF8.self), isOverdue: outcome.isOverdue)
+  }
+
+  /// Runs a program likewise.
+  /// - Parameter environment: all of it, but for `HOME`, which is the folder.
+  func run(
+    _ program: URL, _ arguments: [String], input: [UInt8] = [], environment: [String: String]
+  ) throws -> ShellOutcome {
     let streams = folder.appendingPathComponent(".streams-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: streams) }
@@ -84,20 +97,17 @@ final class Desk {
     let errors = try file("errors")
 
     let process = Process()
-    process.executableURL = binary
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path]
-      .merging(environment) { $1 }
+    process.environment = ["HOME": folder.path].merging(environment) { $1 }
     process.standardInput = try FileHandle(forReadingFrom: file("input", input))
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
     let isOverdue = try process.runToEnd(within: 20)
-    return Outcome(
-      status: process.terminationStatus,
-      output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
-      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self),
-      isOverdue: isOverdue)
+    return ShellOutcome(
+      status: process.terminationStatus, output: Array(try Data(contentsOf: output)),
+      errors: Array(try Data(contentsOf: errors)), isOverdue: isOverdue)
   }
 }
 

@@ -3,11 +3,9 @@ extension Subcommand {
   static let help = Subcommand(
     name: "help",
     summary: "Show the help for essaylint or for one of its commands",
-    operands: "[COMMAND]",
-    details: [],
-    options: [],
+    operands: Operands(
+      "[COMMAND]", count: 0...1, suggesting: .words { Subcommand.all.map(\.name) }),
     run: { arguments throws(UsageError) in
-      if arguments.operands.count > 1 { throw .needlessOperand(arguments.operands[1]) }
       let text =
         try arguments.operands.first.map { name throws(UsageError) in
           HelpText.text(for: try Subcommand.named(name))

@@ -7,7 +7,9 @@ extension Subcommand {
   static let check = Subcommand(
     name: "check",
     summary: "Check essays, and say what is wrong with their quotations and themes",
-    operands: "FILE…",
+    operands: Operands(
+      "FILE…", count: 1...Int.max, lack: "name the essays to check, or '-' for standard input",
+      suggesting: .files),
     details: [
       """
       A FILE is an essay in Markdown, LaTeX or plain text; '-' is standard input. The nearest \
@@ -30,31 +32,35 @@ extension Subcommand {
 
 extension Option {
   fileprivate static let format = Option(
-    "format", .choice(ReportFormat.all.map(\.name)),
-    help: "How to write what was found; text unless said otherwise")
+    "format", .choice(ReportFormat.all.map(\.name)), standard: "text",
+    help: "How to write what was found")
   fileprivate static let set = Option(
-    "set", .word("ID|FILE"),
+    "set", .word("ID|FILE"), suggesting: .quoteSets,
     help: "Judge by this quote set: a built-in one's id, or a file; may be repeated")
   fileprivate static let source = Option(
-    "source", .word("FILE"), help: "The full text of the work, to look up other quotations in")
+    "source", .word("FILE"), suggesting: .files,
+    help: "The full text of the work, to look up other quotations in")
   fileprivate static let themes = Option(
-    "themes", .list("THEME"), help: "The themes that the essay must treat, by their ids")
+    "themes", .list("THEME"), suggesting: .themes,
+    help: "The themes that the essay must treat, by their ids")
   fileprivate static let select = Option(
-    "select", .list("RULE"), help: "Run these rules and no others")
+    "select", .list("RULE"), suggesting: .rules, help: "Run these rules and no others")
   fileprivate static let ignore = Option(
-    "ignore", .list("RULE"), help: "Do not run these rules")
+    "ignore", .list("RULE"), suggesting: .rules, help: "Do not run these rules")
   fileprivate static let failOn = Option(
-    "fail-on", .choice(FailureThreshold.names),
-    help: "From which severity on the exit status is 1; warning unless said otherwise")
+    "fail-on", .choice(FailureThreshold.names), standard: "warning",
+    help: "From which severity on the exit status is 1")
   fileprivate static let config = Option(
-    "config", .word("FILE"), excludes: "no-config", help: "Read this configuration and no other")
-  fileprivate static let noConfig = Option("no-config", help: "Read no configuration")
+    "config", .word("FILE"), suggesting: .files, excludes: ["no-config"],
+    help: "Read this configuration and no other")
+  fileprivate static let noConfig = Option(
+    "no-config", excludes: ["config"], help: "Read no configuration")
   fileprivate static let standardInputName = Option(
-    "stdin-filename", .word("NAME"),
+    "stdin-filename", .word("NAME"), suggesting: .files,
     help: "The file that standard input is to be taken for")
   fileprivate static let color = Option(
-    "color", .choice(["auto", "always", "never"]),
-    help: "Whether to use colour; auto, the default, does so on a terminal")
+    "color", .choice(["auto", "always", "never"]), standard: "auto",
+    help: "Whether to use colour; auto does so on a terminal")
 }
 
 /// One run over the essays that the arguments name.
@@ -68,9 +74,6 @@ private struct CheckRun {
   private var complaints: Set<String> = []
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
-    guard !arguments.operands.isEmpty else {
-      throw .missingOperand("name the essays to check, or '-' for standard input")
-    }
     paths = arguments.operands
     standardInputName = arguments.value(of: .standardInputName) ?? "<stdin>"
     workspace = EssayWorkspace(options: CheckRun.options(arguments))

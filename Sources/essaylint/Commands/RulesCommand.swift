@@ -6,9 +6,8 @@ extension Subcommand {
   static let rules = Subcommand(
     name: "rules",
     summary: "List the rules, or explain some of them",
-    operands: "[RULE…]",
+    operands: Operands("[RULE…]", count: 0...Int.max, suggesting: .rules),
     details: ["With a rule's id, such as misquote, its whole page: what it reports, and why."],
-    options: [],
     run: { arguments throws(UsageError) in
       guard !arguments.operands.isEmpty else {
         Console.show(RulePages.list)

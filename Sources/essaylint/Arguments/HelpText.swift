@@ -17,7 +17,7 @@ enum HelpText {
       \(table(commands))
 
       Options:
-      \(table([Option.help, .version].map { ($0.usage, $0.help) }))
+      \(table([Option.help, .version].map { ($0.usage, $0.explanation) }))
 
       'essaylint help COMMAND' tells more. Nothing leaves your computer.
 
@@ -26,13 +26,16 @@ enum HelpText {
 
   /// The help for one subcommand.
   static func text(for subcommand: Subcommand) -> String {
-    let operands = subcommand.operands.map { " \($0)" } ?? ""
-    let options = subcommand.options + [.help]
-    var paragraphs = ["Usage: essaylint \(subcommand.name) [OPTION…]\(operands)"]
+    var paragraphs = ["Usage: essaylint \(subcommand.usage)"]
     paragraphs += ([subcommand.summary + "."] + subcommand.details).map { paragraph in
       LineWrapping.lines(of: paragraph, width: width).joined(separator: "\n")
     }
-    paragraphs.append("Options:\n" + table(options.map { ($0.usage, $0.help) }))
+    paragraphs.append(
+      "Options:\n" + table(subcommand.allOptions.map { ($0.usage, $0.explanation) }))
+    if !subcommand.examples.isEmpty {
+      let lines = subcommand.examples.map { "  \($0.line)\n      \($0.purpose)" }
+      paragraphs.append("Examples:\n" + lines.joined(separator: "\n"))
+    }
     return paragraphs.joined(separator: "\n\n") + "\n"
   }
 
@@ -47,18 +50,5 @@ enum HelpText {
       let gap = missing < 0 ? "\n" + indent : String(repeating: " ", count: missing + 2)
       return "  \(row.left)\(gap)\(right)"
     }.joined(separator: "\n")
-  }
-}
-
-extension Option {
-  /// How to write it: `--format text|json`, `-h, --help`.
-  var usage: String {
-    let names = letter.map { "-\($0), --\(name)" } ?? "--\(name)"
-    return switch value {
-    case .none: names
-    case .word(let word): "\(names) \(word)"
-    case .list(let word): "\(names) \(word),…"
-    case .choice(let words): "\(names) \(words.joined(separator: "|"))"
-    }
   }
 }

@@ -6,11 +6,15 @@ import Workspace
 enum UsageError: Error {
   case unknownCommand(String)
   case unknownRule(String)
+  case unknownShell(String)
   case unknownOption(String, known: [Option])
   case missingValue(Option)
   case needlessValue(Option)
   case wrongValue(String, Option, choices: [String])
+  case wrongNumber(String, Option, ClosedRange<Int>)
+  case wrongPair(String, Option)
   case exclusive(Option, String)
+  case alone(Option)
   case missingOperand(String)
   case needlessOperand(String)
 }
@@ -29,9 +33,12 @@ extension UsageError: CustomStringConvertible {
     case .unknownRule(let id):
       "there is no rule '\(id)'"
         + NearestWord.hint(for: id, among: RuleRegistry.all.map { $0.documentation.id })
+    case .unknownShell(let name):
+      "there is no shell '\(name)' here"
+        + NearestWord.hint(for: name, among: Shell.allCases.map(\.rawValue))
     case .unknownOption(let name, let known):
       "there is no option '\(name)'"
-        + (NearestWord.nearest(to: name, among: known.map { "--\($0.name)" })
+        + (NearestWord.nearest(to: UsageError.spelling(name), among: known.map { "--\($0.name)" })
           .map { "; did you mean '\($0)'?" } ?? "")
     case .missingValue(let option):
       "'--\(option.name)' needs a value: \(option.usage)"
@@ -39,6 +46,13 @@ extension UsageError: CustomStringConvertible {
       "'--\(option.name)' takes no value"
     case .wrongValue(let word, let option, let choices):
       "'\(word)' is no value of '--\(option.name)'" + NearestWord.hint(for: word, among: choices)
+    case .wrongNumber(let word, let option, let range):
+      "'\(word)' is no value of '--\(option.name)'; expected a whole number from "
+        + "\(range.lowerBound) to \(range.upperBound)"
+    case .wrongPair(let word, let option):
+      "'\(word)' is no value of '--\(option.name)'; expected \(option.valueUsage ?? "")"
+    case .alone(let option):
+      "'--\(option.name)' makes sense only with \(Option.listed(option.needs, "or"))"
     case .exclusive(let option, let other):
       "'--\(option.name)' and '--\(other)' exclude each other"
     case .missingOperand(let message):
@@ -46,5 +60,12 @@ extension UsageError: CustomStringConvertible {
     case .needlessOperand(let word):
       "'\(word)' is one word too many"
     }
+  }
+}
+
+extension UsageError {
+  /// The name that a word with one hyphen or two was to be.
+  fileprivate static func spelling(_ word: String) -> String {
+    word.hasPrefix("--") || word.count <= 2 ? word : "-\(word)"
   }
 }

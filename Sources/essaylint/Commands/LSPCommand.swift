@@ -6,7 +6,6 @@ extension Subcommand {
   static let lsp = Subcommand(
     name: "lsp",
     summary: "Serve an editor over standard input and output (Language Server Protocol)",
-    operands: nil,
     details: ["Editors start it; there is nothing to see when you do."],
     options: [
       Option("stdio", help: "Accepted because many editors say so; it is what happens anyway")
