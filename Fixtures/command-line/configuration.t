@@ -7,7 +7,7 @@ A configuration that is missing, or broken, or not to be read.
   [2]
   $ printf '{\n  "theme": []\n}\n' > .essaylint.json
   $ essaylint check essay.md essay.md
-  2 files could not be checked
+  1 file could not be checked
   2> essaylint: .essaylint.json:2:3: unknown key 'theme' in a configuration; did you mean 'themes'?
   [2]
   $ essaylint check --no-config --select misquote essay.md

@@ -32,19 +32,41 @@ Help, for essaylint as a whole and for each command.
   
   Usage: essaylint COMMAND [OPTION…]
   $ essaylint check --help
-  Usage: essaylint check [OPTION…] FILE…
+  Usage: essaylint check [OPTION…] [PATH…]
   
   Check essays, and say what is wrong with their quotations and themes.
   
-  A FILE is an essay in Markdown, LaTeX or plain text; '-' is standard input. The
-  nearest .essaylint.json, from the essay's folder upward, says how to judge it;
-  options outrank it.
+  A PATH is an essay in Markdown, LaTeX or plain text; a folder, of which all
+  essays are checked but those that .gitignore names; a pattern such as
+  'essays/**/*.md'; or '-', standard input. Without any, it is the folder here.
+  
+  The nearest .essaylint.json, from the essay's folder upward, says how to judge
+  it; options outrank it.
   
   The exit status is 0 where nothing was found, 1 where a finding is as grave as
   --fail-on says, and 2 where something could not be carried out.
   
   Options:
     --format text|json            How to write what was found (default: text)
+    -o, --output FILE             Write what was found to this file, as a whole or
+                                  not at all
+    --statistics                  In place of findings, how often each rule has
+                                  one, and how quotations and themes fare
+    -q, --quiet                   Tell findings and what went wrong, and nothing
+                                  else
+    --color auto|always|never     Whether to use colour; auto does so on a
+                                  terminal (default: auto)
+    --fix                         Mend what is certain, in the files themselves;
+                                  of '-', print the mended text (not with
+                                  --write-baseline)
+    --diff                        Print what would be mended, for 'patch -p0', and
+                                  write nothing (not with --write-baseline)
+    --unsafe-fixes                Mend by each finding's first fix, certain or not
+                                  (only with --fix or --diff)
+    --baseline FILE               Tell only findings that this file does not have
+                                  (not with --write-baseline)
+    --write-baseline FILE         Write this file, with all findings that there
+                                  are now
     --set ID|FILE                 Judge by this quote set: a built-in one's id, or
                                   a file; may be repeated
     --source FILE                 The full text of the work, to look up other
@@ -53,6 +75,8 @@ Help, for essaylint as a whole and for each command.
                                   ids
     --select RULE,…               Run these rules and no others
     --ignore RULE,…               Do not run these rules
+    --severity RULE=LEVEL         Take a rule's findings for an error, a warning,
+                                  information or a hint
     --fail-on error|warning|information|hint|never
                                   From which severity on the exit status is 1
                                   (default: warning)
@@ -60,11 +84,24 @@ Help, for essaylint as a whole and for each command.
                                   --no-config)
     --no-config                   Read no configuration (not with --config)
     --stdin-filename NAME         The file that standard input is to be taken for
-    --color auto|always|never     Whether to use colour; auto does so on a
-                                  terminal (default: auto)
+    -j, --jobs N                  How many essays to check at once (default: the
+                                  number of processors)
+    -w, --watch                   Go on checking whatever changes, until Ctrl-C
+                                  (not with --fix, --diff, --output or
+                                  --write-baseline)
     -h, --help                    Show this help
+  
+  Examples:
+    essaylint check
+        Check every essay here and below
+    essaylint check --fix essay.md
+        Mend what is certain
+    essaylint check --diff | patch -p0
+        The same, by way of a patch
+    essaylint check --themes identity,deceit essay.md
+        With themes that it must treat
   $ essaylint check -h --config a.json --no-config | head -1
-  Usage: essaylint check [OPTION…] FILE…
+  Usage: essaylint check [OPTION…] [PATH…]
   $ essaylint help rules
   Usage: essaylint rules [OPTION…] [RULE…]
   

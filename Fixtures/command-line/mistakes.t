@@ -52,7 +52,8 @@ Options.
 Operands.
 
   $ essaylint check
-  2> essaylint: name the essays to check, or '-' for standard input (see 'essaylint check --help')
+  1 file could not be checked
+  2> essaylint: .: no essay in this folder (Markdown, LaTeX or text)
   [2]
   $ essaylint rules misqoute
   2> essaylint: there is no rule 'misqoute'; did you mean 'misquote'? (see 'essaylint rules --help')

@@ -45,10 +45,13 @@ public struct ReportStyle: Sendable, Equatable {
   public var isColoured: Bool
   /// How many columns a line has.
   public var width: Int
+  /// Whether findings are all that is to be told: no line that sums them up.
+  public var isQuiet: Bool
 
-  public init(isColoured: Bool = false, width: Int = 100) {
+  public init(isColoured: Bool = false, width: Int = 100, isQuiet: Bool = false) {
     self.isColoured = isColoured
     self.width = width
+    self.isQuiet = isQuiet
   }
 }
 

@@ -36,6 +36,7 @@ struct TextReport: Report {
   }
 
   mutating func finish(into output: inout [UInt8]) {
+    if style.isQuiet { return }
     painter.write("\(summary)", .bold, to: &output)
     output += "\n".utf8
   }

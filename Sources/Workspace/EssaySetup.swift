@@ -62,6 +62,8 @@ public struct WorkspaceOptions: Sendable {
   public var selectedRules: [String]?
   /// The rules not to run.
   public var ignoredRules: [String]?
+  /// Severities other than the rules' own, by the rules' ids; both as the user wrote them.
+  public var severities: [(rule: String, level: String)] = []
   public var failureThreshold: FailureThreshold?
 
   /// Nothing asked for.

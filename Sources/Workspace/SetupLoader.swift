@@ -76,6 +76,7 @@ struct SetupLoader {
     let select = settings?.select ?? file?.select
     let severities = (file?.severities ?? [:])
       .merging(settings?.severities ?? [:]) { _, ours in ours }
+      .merging(optionSeverities()) { _, ours in ours }
     let configuration = LintConfiguration(
       texts: texts, requiredThemes: themes,
       selectedRules: (options.selectedRules ?? select?.map(\.value)).map(Set.init),
@@ -318,6 +319,20 @@ struct SetupLoader {
       let hint = NearestWord.hint(for: id, among: known)
       report(option: option, "there is no rule '\(id)'\(hint)")
     }
+  }
+
+  /// What `--severity` says.
+  private mutating func optionSeverities() -> [String: Severity] {
+    checkRules(options.severities.map(\.rule), of: "--severity")
+    var severities: [String: Severity] = [:]
+    for (rule, level) in options.severities {
+      severities[rule] = Severity(rawValue: level)
+      if severities[rule] == nil {
+        let hint = NearestWord.hint(for: level, among: Severity.allCases.map(\.rawValue))
+        report(option: "--severity", "there is no severity '\(level)'\(hint)")
+      }
+    }
+    return severities
   }
 
   private func ignoredRules(_ file: ConfigurationFile?) -> Set<String> {

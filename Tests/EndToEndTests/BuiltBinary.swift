@@ -85,7 +85,9 @@ final class Desk {
   func run(
     _ program: URL, _ arguments: [String], input: [UInt8] = [], environment: [String: String]
   ) throws -> ShellOutcome {
-    let streams = folder.appendingPathComponent(".streams-\(UUID().uuidString)")
+    // Outside the folder, where nobody looks for essays.
+    let streams = FileManager.default.temporaryDirectory
+      .appendingPathComponent("essaylint-streams-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: streams) }
     func file(_ name: String, _ content: [UInt8] = []) throws -> URL {

@@ -48,6 +48,15 @@ struct Transcript {
     if let step { pieces.append(.step(step)) }
   }
 
+  /// The programs that a line `Needs: patch git` names.
+  var needs: [OtherProgram] {
+    pieces.flatMap { piece -> [OtherProgram] in
+      guard case .prose(let line) = piece, line.hasPrefix("Needs: ") else { return [] }
+      return line.dropFirst("Needs: ".count).split(separator: " ")
+        .map { OtherProgram(name: String($0)) }
+    }
+  }
+
   /// The file as it is written.
   var text: String {
     pieces.map { piece in

@@ -15,6 +15,13 @@ enum UsageError: Error {
   case wrongPair(String, Option)
   case exclusive(Option, String)
   case alone(Option)
+  case noStandardInput
+  case notStandardInput(Option)
+  case notStandardInputAmongOthers(Option)
+  /// A file that an option names, and why it will not do.
+  case unusable(Option, String, String)
+  /// A file that an option names, with all that is wrong in it.
+  case broken(WorkspaceError)
   case missingOperand(String)
   case needlessOperand(String)
 }
@@ -55,6 +62,16 @@ extension UsageError: CustomStringConvertible {
       "'--\(option.name)' makes sense only with \(Option.listed(option.needs, "or"))"
     case .exclusive(let option, let other):
       "'--\(option.name)' and '--\(other)' exclude each other"
+    case .noStandardInput:
+      "'--stdin-filename' makes sense only with '-', standard input"
+    case .notStandardInput(let option):
+      "'--\(option.name)' makes no sense for '-', standard input"
+    case .notStandardInputAmongOthers(let option):
+      "'--\(option.name)' takes '-', standard input, only by itself"
+    case .unusable(let option, let path, let reason):
+      "--\(option.name): \(path): \(reason)"
+    case .broken(let error):
+      error.description
     case .missingOperand(let message):
       message
     case .needlessOperand(let word):
