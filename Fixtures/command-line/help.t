@@ -14,6 +14,9 @@ Help, for essaylint as a whole and for each command.
     check        Check essays, and say what is wrong with their quotations and
                  themes
     rules        List the rules, or explain some of them
+    init         Write a .essaylint.json to begin with, in which every key is
+                 explained
+    config       Show what holds for an essay, and who says so
     lsp          Serve an editor over standard input and output (Language Server
                  Protocol)
     completions  Print the script by which a shell completes essaylint's command

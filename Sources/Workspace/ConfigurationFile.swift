@@ -39,6 +39,8 @@ struct ConfigurationFile: Sendable, Equatable {
   var severities: [String: Severity] = [:]
   /// From which severity on a finding makes the exit status 1.
   var failOn: FailureThreshold?
+  /// Where each key stands: `themes`, `severity.misquote`.
+  var keys: [String: ByteRange] = [:]
 
   /// The configuration of the file at `path`, which is absolute, before it is read.
   init(at path: String) {

@@ -124,6 +124,7 @@ extension ConfigurationFile {
   /// Takes over a member that has the right shape.
   fileprivate mutating func take(_ member: JSONMember) {
     let value = member.value
+    if text != nil { keys[member.key] = member.keyRange }
     let words = (value.array ?? [value]).compactMap { node in
       node.string.map { Placed(value: $0, range: text == nil ? 0..<0 : node.range) }
     }
@@ -136,6 +137,7 @@ extension ConfigurationFile {
     case "ignore": ignore = words
     case "severity":
       for rule in value.object ?? [] {
+        if text != nil { keys["severity.\(rule.key)"] = rule.keyRange }
         severities[rule.key] = rule.value.string.flatMap(Severity.init(rawValue:))
       }
     case "failOn": failOn = value.string.flatMap(FailureThreshold.init(name:))

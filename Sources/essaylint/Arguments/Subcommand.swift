@@ -29,7 +29,9 @@ struct Subcommand: Sendable {
   }
 
   /// Every subcommand. A new one has a file of its own, and its name here.
-  static let all: [Subcommand] = [.check, .rules, .lsp, .completions, .man, .help]
+  static let all: [Subcommand] = [
+    .check, .rules, .initialise, .config, .lsp, .completions, .man, .help,
+  ]
 
   /// The options, with the one that every subcommand has.
   var allOptions: [Option] { options + [.help] }

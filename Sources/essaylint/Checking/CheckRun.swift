@@ -114,12 +114,13 @@ struct CheckRun {
     let check = check
     do {
       var rest = items[...]
-      try OrderedWork.run(items, jobs: jobs, work: { check.outcome(of: $0) }) {
-        outcome throws(OutputFailure) in
-        if let item = rest.popFirst() { note(item, outcome) }
-        try take(outcome, &progress)
-        progress.step()
-      }
+      try OrderedWork.run(
+        items, jobs: jobs, work: { check.outcome(of: $0) },
+        take: { outcome throws(OutputFailure) in
+          if let item = rest.popFirst() { note(item, outcome) }
+          try take(outcome, &progress)
+          progress.step()
+        })
       progress.erase()
       var bytes: [UInt8] = []
       report.finish(into: &bytes)
