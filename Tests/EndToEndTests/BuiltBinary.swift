@@ -65,16 +65,17 @@ final class Desk {
     try write(Array(content.utf8), to: name)
   }
 
-  /// Runs essaylint in the folder until it ends, for at most 20 seconds.
+  /// Runs essaylint in the folder until it ends, for at most so many seconds.
   ///
   /// Its streams are files, not pipes: nothing can then wait for a reader.
   func run(
-    _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:]
+    _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:],
+    within seconds: Int = 20
   ) throws -> Outcome {
     guard let binary = BuiltBinary.url else { throw NoBinary() }
     let outcome = try run(
       binary, arguments, input: input,
-      environment: ["PATH": "/usr/bin:/bin"].merging(environment) { $1 })
+      environment: ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }, within: seconds)
     return Outcome(
       status: outcome.status, output: String(decoding: outcome.output, as: UTF8.self),
       errors: String(decoding: outcome.errors, as: UTF8.self), isOverdue: outcome.isOverdue)
@@ -83,7 +84,8 @@ final class Desk {
   /// Runs a program likewise.
   /// - Parameter environment: all of it, but for `HOME`, which is the folder.
   func run(
-    _ program: URL, _ arguments: [String], input: [UInt8] = [], environment: [String: String]
+    _ program: URL, _ arguments: [String], input: [UInt8] = [], environment: [String: String],
+    within seconds: Int = 60
   ) throws -> ShellOutcome {
     // Outside the folder, where nobody looks for essays.
     let streams = FileManager.default.temporaryDirectory
@@ -106,7 +108,7 @@ final class Desk {
     process.standardInput = try FileHandle(forReadingFrom: file("input", input))
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
-    let isOverdue = try process.runToEnd(within: 20)
+    let isOverdue = try process.runToEnd(within: seconds)
     return ShellOutcome(
       status: process.terminationStatus, output: Array(try Data(contentsOf: output)),
       errors: Array(try Data(contentsOf: errors)), isOverdue: isOverdue)
