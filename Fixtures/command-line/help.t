@@ -52,7 +52,7 @@ Help, for essaylint as a whole and for each command.
   Options:
     --format text|json            How to write what was found (default: text)
     -o, --output FILE             Write what was found to this file, as a whole or
-                                  not at all
+                                  not at all (not with --watch)
     --statistics                  In place of findings, how often each rule has
                                   one, and how quotations and themes fare
     -q, --quiet                   Tell findings and what went wrong, and nothing
@@ -61,15 +61,17 @@ Help, for essaylint as a whole and for each command.
                                   terminal (default: auto)
     --fix                         Mend what is certain, in the files themselves;
                                   of '-', print the mended text (not with
-                                  --write-baseline)
+                                  --write-baseline or --watch)
     --diff                        Print what would be mended, for 'patch -p0', and
-                                  write nothing (not with --write-baseline)
+                                  write nothing (not with --write-baseline or
+                                  --watch)
     --unsafe-fixes                Mend by each finding's first fix, certain or not
                                   (only with --fix or --diff)
     --baseline FILE               Tell only findings that this file does not have
                                   (not with --write-baseline)
     --write-baseline FILE         Write this file, with all findings that there
-                                  are now
+                                  are now (not with --fix, --diff, --baseline or
+                                  --watch)
     --set ID|FILE                 Judge by this quote set: a built-in one's id, or
                                   a file; may be repeated
     --source FILE                 The full text of the work, to look up other

@@ -14,7 +14,7 @@ Watching goes on until it is told to end, and ends as things stand.
   essaylint: watching; Ctrl-C ends it
   No problems in 1 essay
   $ essaylint check --watch --fix
-  2> essaylint: '--watch' and '--fix' exclude each other (see 'essaylint check --help')
+  2> essaylint: '--fix' and '--watch' exclude each other (see 'essaylint check --help')
   [2]
   $ essaylint check --watch -
   2> essaylint: '--watch' makes no sense for '-', standard input (see 'essaylint check --help')

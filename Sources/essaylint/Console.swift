@@ -62,7 +62,8 @@ enum Console {
 
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+  /// Whether standard error is a terminal on which a line can be written over.
+  static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb" }
 
   /// How many processors there are to work on.
   static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }

@@ -29,7 +29,7 @@ struct Option: Sendable {
   /// goes without saying.
   let standard: String?
   /// The names of options that make no sense beside it.
-  let excludes: [String]
+  private(set) var excludes: [String]
   /// The names of options of which one must stand beside it; empty where it needs none.
   let needs: [String]
   /// What it does, in a line or two, without a final full stop.
@@ -52,6 +52,13 @@ struct Option: Sendable {
     self.excludes = excludes
     self.needs = needs
     self.help = help
+  }
+
+  /// The same option, which excludes these, too.
+  func excluding(_ names: [String]) -> Option {
+    var option = self
+    option.excludes += names.filter { !excludes.contains($0) }
+    return option
   }
 
   /// Understood everywhere.

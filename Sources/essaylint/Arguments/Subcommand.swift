@@ -23,7 +23,10 @@ struct Subcommand: Sendable {
     self.summary = summary
     self.operands = operands
     self.details = details
-    self.options = options
+    // Two options that exclude each other do so whichever of them says it.
+    self.options = options.map { option in
+      option.excluding(options.filter { $0.excludes.contains(option.name) }.map(\.name))
+    }
     self.examples = examples
     self.run = run
   }

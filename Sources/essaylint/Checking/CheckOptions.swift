@@ -24,7 +24,7 @@ extension Option {
     "fail-on", .choice(FailureThreshold.names), standard: "warning",
     help: "From which severity on the exit status is 1")
   static let config = Option(
-    "config", .word("FILE"), suggesting: .files, excludes: ["no-config"],
+    "config", .word("FILE"), suggesting: .files,
     help: "Read this configuration and no other")
   static let noConfig = Option(
     "no-config", excludes: ["config"], help: "Read no configuration")

@@ -151,11 +151,11 @@ struct CheckRun {
       gone += checked.gone
       baselineWriter?.add(checked.essay.analysis, of: checked.essay.path)
       if !checked.output.isEmpty {
-        progress.erase()
+        if Console.isTerminal { progress.erase() }
         try ReportOutput.standardOutput.write(checked.output)
       }
     }
-    if !bytes.isEmpty { progress.erase() }
+    if !bytes.isEmpty, output.mayShowOnTerminal { progress.erase() }
     try output.write(bytes)
   }
 

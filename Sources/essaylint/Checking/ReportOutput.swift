@@ -45,6 +45,15 @@ enum ReportOutput {
     }
   }
 
+  /// Whether what is written may come to stand beside a progress line.
+  var mayShowOnTerminal: Bool {
+    switch self {
+    case .standardOutput: Console.isTerminal
+    case .standardError, .device: true
+    case .nothing, .replacement: false
+    }
+  }
+
   /// Nothing more comes.
   func finish() throws(OutputFailure) {
     switch self {
