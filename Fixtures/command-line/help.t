@@ -50,7 +50,8 @@ Help, for essaylint as a whole and for each command.
   --fail-on says, and 2 where something could not be carried out.
   
   Options:
-    --format text|json            How to write what was found (default: text)
+    --format text|compact|json|jsonl|sarif|github|gitlab|junit|checkstyle
+                                  How to write what was found (default: text)
     -o, --output FILE             Write what was found to this file, as a whole or
                                   not at all (not with --watch)
     --statistics                  In place of findings, how often each rule has

@@ -37,7 +37,7 @@ Options.
   2> essaylint: there is no option '-Z' (see 'essaylint check --help')
   [2]
   $ essaylint check essay.md --format
-  2> essaylint: '--format' needs a value: --format text|json (see 'essaylint check --help')
+  2> essaylint: '--format' needs a value: --format text|compact|json|jsonl|sarif|github|gitlab|junit|checkstyle (see 'essaylint check --help')
   [2]
   $ essaylint check --format jsno essay.md
   2> essaylint: 'jsno' is no value of '--format'; did you mean 'json'? (see 'essaylint check --help')

@@ -4,7 +4,9 @@ import QuoteSets
 extension ReportFormat {
   /// How often each rule has found something, and what became of quotations and themes; without the
   /// findings themselves. It is asked for by an option of its own.
-  public static let statistics = ReportFormat(name: "statistics") { StatisticsReport(style: $0) }
+  public static let statistics = ReportFormat(
+    name: "statistics", version: "1", summary: "For people: how often each rule has found something"
+  ) { StatisticsReport(style: $0) }
 }
 
 /// ```

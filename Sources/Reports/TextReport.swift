@@ -3,7 +3,9 @@ import EssayText
 
 extension ReportFormat {
   /// What a person reads: each finding with its line, the words underlined.
-  public static let text = ReportFormat(name: "text") { TextReport(style: $0) }
+  public static let text = ReportFormat(
+    name: "text", version: "1", summary: "For people: each finding with its line, underlined"
+  ) { TextReport(style: $0) }
 }
 
 /// ```
@@ -62,14 +64,9 @@ struct TextReport: Report {
     _ finding: Finding, of essay: CheckedEssay, to output: inout [UInt8]
   ) {
     let start = essay.analysis.text.position(of: finding.range.lowerBound, .utf32)
-    painter.write("\(essay.path):\(start.line + 1):\(start.column + 1):", .bold, to: &output)
-    output += " ".utf8
-    painter.write("\(finding.severity.rawValue):", finding.severity.paint, to: &output)
-    output += " ".utf8
-    painter.write(finding.message, .bold, to: &output)
-    output += " ".utf8
-    painter.write("[\(finding.rule)]", .faint, to: &output)
-    output += "\n".utf8
+    painter.writeHeadline(
+      path: essay.path, line: start.line + 1, column: start.column + 1,
+      severity: finding.severity, message: finding.message, rule: finding.rule, to: &output)
   }
 
   private func writeUnderline(

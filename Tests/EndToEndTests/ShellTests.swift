@@ -15,7 +15,7 @@ import Testing
     Case(line: "essaylint ch", offered: ["check"]),
     Case(line: "essaylint --v", offered: ["--version"]),
     Case(line: "essaylint check --stat", offered: ["--statistics"]),
-    Case(line: "essaylint check --format js", offered: ["json"]),
+    Case(line: "essaylint check --format che", offered: ["checkstyle"]),
     Case(line: "essaylint check --color a", offered: ["always", "auto"]),
     Case(line: "essaylint check --select misspelt-name,misq", offered: ["misspelt-name,misquote"]),
     Case(line: "essaylint check --set nev", offered: ["never-let-me-go"]),
@@ -50,7 +50,7 @@ import Testing
 
   @Test(.enabled(if: bash.isHereOrRequired, "bash is not installed"))
   func `bash completes what it cuts at an equals sign`() throws {
-    try expectBash(["essaylint", "check", "--format", "=", "js"], ["json"])
+    try expectBash(["essaylint", "check", "--format", "=", "che"], ["checkstyle"])
     try expectBash(["essaylint", "check", "--format", "="], ["text", "json"], isPart: true)
     try expectBash(["essaylint", "check", "--severity", "misquote", "=", "hi"], ["hint"])
     try expectBash(

@@ -76,6 +76,7 @@ struct CheckRun {
     case "never": style.isColoured = false
     default: break
     }
+    style.version = Release.version
     if !arguments.has(.output), let width = Console.width { style.width = width }
     let named = arguments.value(of: .format).flatMap(ReportFormat.init(name:)) ?? .text
     let format = arguments.has(.statistics) ? .statistics : named
