@@ -13,6 +13,7 @@ Help, for essaylint as a whole and for each command.
   Commands:
     check        Check essays, and say what is wrong with their quotations and
                  themes
+    quotes       Look canonical quotations up by any words that you remember
     rules        List the rules, or explain some of them
     init         Write a .essaylint.json to begin with, in which every key is
                  explained

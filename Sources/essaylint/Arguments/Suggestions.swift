@@ -40,6 +40,10 @@ enum Suggestions: Sendable {
   static let quoteSets = Suggestions.wordsOrFiles { BuiltIn.quoteSets.map(\.id) }
   /// The ids of the themes that the built-in quote sets have.
   static let themes = Suggestions.words { BuiltIn.quoteSets.flatMap { $0.themes.map(\.id) } }
+  /// The ids of the characters that the built-in quote sets have.
+  static let characters = Suggestions.words {
+    BuiltIn.quoteSets.flatMap { $0.characters.map(\.id) }
+  }
 
   static let ruleIDs = RuleRegistry.all.map { $0.documentation.id }
 }

@@ -1,0 +1,39 @@
+import EssayRules
+import QuoteSets
+import Workspace
+
+/// What the commands that answer questions can be told.
+extension Option {
+  static let answerFormat = Option(
+    "format", .choice(["text", "json"]), standard: "text", help: "How to write the answer")
+}
+
+extension ParsedArguments {
+  var wantsJSON: Bool { value(of: .answerFormat) == "json" }
+
+  /// What a lookup knows: the configuration that holds here, and what options name.
+  func lookupWorkspace() -> EssayWorkspace {
+    EssayWorkspace(options: WorkspaceOptions(self))
+  }
+}
+
+extension EssayWorkspace {
+  /// What to answer by in this folder; nil where its configuration or an option is broken, which is
+  /// said.
+  func setupHere() -> EssaySetup? {
+    do {
+      return try setup(forEssayAt: nil)
+    } catch {
+      for problem in error.problems { Console.complain(problem.description) }
+      return nil
+    }
+  }
+}
+
+extension EssaySetup {
+  /// The quote sets to answer by: those that were asked for, else all that are known.
+  var judgingSets: [QuoteSet] {
+    let texts = configuration.texts
+    return texts.isEmpty ? quoteSets : quoteSets.filter { texts.contains($0.id) }
+  }
+}
