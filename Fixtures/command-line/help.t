@@ -14,6 +14,9 @@ Help, for essaylint as a whole and for each command.
     check        Check essays, and say what is wrong with their quotations and
                  themes
     quotes       Look canonical quotations up by any words that you remember
+    themes       Show which themes essays treat, where, and with which quotations
+    sets         List the quote sets that are known, or show what some of them
+                 hold
     rules        List the rules, or explain some of them
     init         Write a .essaylint.json to begin with, in which every key is
                  explained
@@ -56,9 +59,13 @@ Help, for essaylint as a whole and for each command.
     -o, --output FILE             Write what was found to this file, as a whole or
                                   not at all (not with --watch)
     --statistics                  In place of findings, how often each rule has
-                                  one, and how quotations and themes fare
+                                  one, and how quotations and themes fare (not
+                                  with --explain)
+    --explain                     After the findings, the page of each rule that
+                                  has one: why it matters, how to mend it (not
+                                  with --statistics or --quiet)
     -q, --quiet                   Tell findings and what went wrong, and nothing
-                                  else
+                                  else (not with --explain)
     --color auto|always|never     Whether to use colour; auto does so on a
                                   terminal (default: auto)
     --fix                         Mend what is certain, in the files themselves;

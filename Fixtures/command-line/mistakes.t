@@ -10,7 +10,7 @@ Arguments that make no sense end with status 2, and say what was perhaps meant.
   2> essaylint: there is no command 'essay.md'; did you mean 'essaylint check essay.md'? (see 'essaylint --help')
   [2]
   $ essaylint zzzzz
-  2> essaylint: there is no command 'zzzzz'; expected one of check, quotes, rules, init, config, lsp, completions, man, help (see 'essaylint --help')
+  2> essaylint: there is no command 'zzzzz'; expected one of check, quotes, themes, sets, rules, init, config, lsp, completions, man, help (see 'essaylint --help')
   [2]
   $ essaylint help lps
   2> essaylint: there is no command 'lps'; did you mean 'lsp'? (see 'essaylint help --help')

@@ -59,15 +59,19 @@ public struct ReportStyle: Sendable, Equatable {
   public var width: Int
   /// Whether findings are all that is to be told: no line that sums them up.
   public var isQuiet: Bool
+  /// Whether the pages of the rules that have found something come after the findings.
+  public var explains: Bool
   /// The program's version, for formats that say what wrote them.
   public var version: String?
 
   public init(
-    isColoured: Bool = false, width: Int = 100, isQuiet: Bool = false, version: String? = nil
+    isColoured: Bool = false, width: Int = 100, isQuiet: Bool = false, explains: Bool = false,
+    version: String? = nil
   ) {
     self.isColoured = isColoured
     self.width = width
     self.isQuiet = isQuiet
+    self.explains = explains
     self.version = version
   }
 }

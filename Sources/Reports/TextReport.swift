@@ -18,6 +18,8 @@ struct TextReport: Report {
   private let style: ReportStyle
   private let painter: Painter
   private var summary = ReportSummary()
+  /// The rules that have found something, in the order in which they came.
+  private var rules: [String] = []
 
   init(style: ReportStyle) {
     self.style = style
@@ -29,6 +31,7 @@ struct TextReport: Report {
     for finding in essay.analysis.findings {
       write(finding, of: essay, to: &output)
       output += "\n".utf8
+      if !rules.contains(finding.rule) { rules.append(finding.rule) }
     }
   }
 
@@ -38,6 +41,11 @@ struct TextReport: Report {
   }
 
   mutating func finish(into output: inout [UInt8]) {
+    if style.explains {
+      for rule in rules.compactMap(RuleRegistry.rule) {
+        output += (RulePage.text(of: rule.documentation, width: min(style.width, 80)) + "\n").utf8
+      }
+    }
     if style.isQuiet { return }
     painter.write("\(summary)", .bold, to: &output)
     output += "\n".utf8

@@ -70,7 +70,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["check", "quotes", "rules", "lsp", "help", "completions", "man"])
+  @Test(arguments: [
+    "check", "quotes", "themes", "sets", "rules", "lsp", "help", "completions", "man",
+  ])
   func `has the same help for a command in both places`(command: String) throws {
     let desk = try Desk()
     let asked = try desk.run(["help", command])

@@ -33,7 +33,7 @@ struct Subcommand: Sendable {
 
   /// Every subcommand. A new one has a file of its own, and its name here.
   static let all: [Subcommand] = [
-    .check, .quotes, .rules, .initialise, .config, .lsp, .completions, .man, .help,
+    .check, .quotes, .themes, .sets, .rules, .initialise, .config, .lsp, .completions, .man, .help,
   ]
 
   /// The options, with the one that every subcommand has.

@@ -38,6 +38,8 @@ enum Suggestions: Sendable {
   }
   /// The ids of the built-in quote sets, or a file.
   static let quoteSets = Suggestions.wordsOrFiles { BuiltIn.quoteSets.map(\.id) }
+  /// Their ids alone.
+  static let quoteSetIDs = Suggestions.words { BuiltIn.quoteSets.map(\.id) }
   /// The ids of the themes that the built-in quote sets have.
   static let themes = Suggestions.words { BuiltIn.quoteSets.flatMap { $0.themes.map(\.id) } }
   /// The ids of the characters that the built-in quote sets have.

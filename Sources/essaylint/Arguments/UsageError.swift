@@ -6,6 +6,7 @@ import Workspace
 enum UsageError: Error {
   case unknownCommand(String)
   case unknownRule(String)
+  case unknownSet(String, known: [String])
   case unknownShell(String)
   case unknownOption(String, known: [Option])
   case missingValue(Option)
@@ -40,6 +41,8 @@ extension UsageError: CustomStringConvertible {
     case .unknownRule(let id):
       "there is no rule '\(id)'"
         + NearestWord.hint(for: id, among: RuleRegistry.all.map { $0.documentation.id })
+    case .unknownSet(let id, let known):
+      "there is no quote set '\(id)'" + NearestWord.hint(for: id, among: known)
     case .unknownShell(let name):
       "there is no shell '\(name)' here"
         + NearestWord.hint(for: name, among: Shell.allCases.map(\.rawValue))

@@ -46,6 +46,9 @@ extension Option {
   static let statistics = Option(
     "statistics",
     help: "In place of findings, how often each rule has one, and how quotations and themes fare")
+  static let explain = Option(
+    "explain", excludes: ["statistics", "quiet"],
+    help: "After the findings, the page of each rule that has one: why it matters, how to mend it")
   static let quiet = Option(
     "quiet", letter: "q", help: "Tell findings and what went wrong, and nothing else")
   static let color = Option(

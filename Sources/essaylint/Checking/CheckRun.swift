@@ -56,7 +56,7 @@ struct CheckRun {
   private static func checkCompany(_ arguments: ParsedArguments) throws(UsageError) {
     let format = arguments.value(of: .format) ?? ReportFormat.text.name
     if format != ReportFormat.text.name {
-      for option in [Option.statistics, .watch] where arguments.has(option) {
+      for option in [Option.statistics, .explain, .watch] where arguments.has(option) {
         throw .exclusive(option, "\(Option.format.name)=\(format)")
       }
     }
@@ -70,12 +70,9 @@ struct CheckRun {
 
   private static func reportMaker(_ arguments: ParsedArguments) -> @Sendable () -> any Report {
     var style = ReportStyle(
-      isColoured: Console.wantsColour && !arguments.has(.output), isQuiet: arguments.has(.quiet))
-    switch arguments.value(of: .color) {
-    case "always": style.isColoured = true
-    case "never": style.isColoured = false
-    default: break
-    }
+      isColoured: arguments.wantsColour, isQuiet: arguments.has(.quiet),
+      explains: arguments.has(.explain))
+    if arguments.has(.output), arguments.value(of: .color) != "always" { style.isColoured = false }
     style.version = Release.version
     if !arguments.has(.output), let width = Console.width { style.width = width }
     let named = arguments.value(of: .format).flatMap(ReportFormat.init(name:)) ?? .text

@@ -20,7 +20,7 @@ extension Subcommand {
       """,
     ],
     options: [
-      .format, .output, .statistics, .quiet, .color, .fix, .diff, .unsafeFixes, .baseline,
+      .format, .output, .statistics, .explain, .quiet, .color, .fix, .diff, .unsafeFixes, .baseline,
       .writeBaseline,
     ] + Option.judging + [.standardInputName, .jobs, .watch],
     examples: [

@@ -106,15 +106,9 @@ private enum QuotationList {
       (themes + [quotation.id]).joined(separator: " · "), quotation.commentary,
     ]
     let lines =
-      LineWrapping.lines(of: "“\(words(of: quotation))”", width: width)
+      LineWrapping.lines(of: "“\(quotation.textOnOneLine)”", width: width)
       + below.flatMap { LineWrapping.lines(of: $0, width: width - 2).map { "  \($0)" } }
     return lines.map { DisplayWidth.printable($0).text + "\n" }.joined()
-  }
-
-  /// The quotation on one line, as prose quotes verse.
-  private static func words(of quotation: CanonicalQuotation) -> String {
-    quotation.text.split(whereSeparator: \.isNewline)
-      .joined(separator: " / ")
   }
 
   static func json(_ hits: [QuotationLookup.Hit]) -> String {

@@ -10,13 +10,13 @@ extension Subcommand {
     details: ["With a rule's id, such as misquote, its whole page: what it reports, and why."],
     run: { arguments throws(UsageError) in
       guard !arguments.operands.isEmpty else {
-        Console.show(RulePages.list)
+        Console.show(RuleList.text)
         return .success
       }
       var pages: [String] = []
       for id in arguments.operands {
         guard let rule = RuleRegistry.rule(id) else { throw .unknownRule(id) }
-        pages.append(RulePages.page(of: rule.documentation))
+        pages.append(RulePage.text(of: rule.documentation))
       }
       Console.show(pages.joined(separator: "\n"))
       return .success
@@ -24,9 +24,9 @@ extension Subcommand {
 }
 
 /// The rules as a terminal shows them.
-private enum RulePages {
+private enum RuleList {
   /// One rule a paragraph: id, severity, and what it reports.
-  static var list: String {
+  static var text: String {
     let rules = RuleRegistry.all.map { $0.documentation }
     let width = rules.map(\.id.utf8.count).max() ?? 0
     let rows = rules.map { rule in
@@ -36,12 +36,5 @@ private enum RulePages {
       return "  \(rule.id)\(gap)\(lines.joined(separator: indent))"
     }
     return rows.joined(separator: "\n") + "\n\n'essaylint rules RULE' tells more.\n"
-  }
-
-  /// The rule's page with its paragraphs in lines.
-  static func page(of rule: RuleDocumentation) -> String {
-    rule.page.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { LineWrapping.lines(of: String($0), width: 80).joined(separator: "\n") }
-      .joined(separator: "\n")
   }
 }

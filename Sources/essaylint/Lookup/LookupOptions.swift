@@ -11,6 +11,15 @@ extension Option {
 extension ParsedArguments {
   var wantsJSON: Bool { value(of: .answerFormat) == "json" }
 
+  /// Whether to use colour, as `--color` and the terminal say.
+  var wantsColour: Bool {
+    switch value(of: .color) {
+    case "always": true
+    case "never": false
+    default: Console.wantsColour
+    }
+  }
+
   /// What a lookup knows: the configuration that holds here, and what options name.
   func lookupWorkspace() -> EssayWorkspace {
     EssayWorkspace(options: WorkspaceOptions(self))
