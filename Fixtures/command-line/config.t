@@ -18,6 +18,9 @@ A configuration to begin with says nothing yet, and is read all the same.
     // The themes that essays must treat; only these can then be missing.
     // "themes": ["identity", "deceit"],
   
+    // What a teacher asks of the essays, in a file of its own.
+    // "assignment": "task.json",
+  
     // The rules to run, and no others; the rules not to run. 'essaylint rules' lists them.
     // "select": ["misquote"],
     // "ignore": ["unverified-quotation"],
@@ -38,13 +41,14 @@ A configuration to begin with says nothing yet, and is read all the same.
   $ essaylint config
   configuration: .essaylint.json
   
-  text    -        default
-  sets    -        default
-  source  -        default
-  themes  -        default
-  select  -        default
-  ignore  -        default
-  failOn  warning  default
+  text        -        default
+  sets        -        default
+  source      -        default
+  themes      -        default
+  assignment  -        default
+  select      -        default
+  ignore      -        default
+  failOn      warning  default
   
   misquote                error        default
   misattributed-speaker   error        default
@@ -54,37 +58,40 @@ A configuration to begin with says nothing yet, and is read all the same.
   unmarked-quotation      warning      default
   misleading-ellipsis     warning      default
   missing-theme           information  default
+  assignment              warning      default
   unclosed-quotation      warning      default
   misspelt-name           warning      default
   repunctuated-quotation  information  default
   unsupported-theme       information  default
   unverified-quotation    hint         default
   unused-suppression      warning      default
-  $ sed 's,// ",",' .essaylint.json > .all.json; mkdir books sets; cp $FIXTURES/../Rules/never-let-me-go.json sets/my-set.json; echo Text. > books/the-whole-text.txt; essaylint config --config .all.json
+  $ sed 's,// ",",' .essaylint.json > .all.json; mkdir books sets; cp $FIXTURES/../Rules/never-let-me-go.json sets/my-set.json; echo Text. > books/the-whole-text.txt; echo '{}' > task.json; essaylint config --config .all.json
   configuration: .all.json
   
-  text    never-let-me-go           .all.json:5:3
-  sets    sets/my-set.json          .all.json:8:3
-  source  books/the-whole-text.txt  .all.json:11:3
-  themes  identity, deceit          .all.json:14:3
-  select  misquote                  .all.json:17:3
-  ignore  unverified-quotation      .all.json:18:3
-  failOn  warning                   .all.json:24:3
+  text        never-let-me-go           .all.json:5:3
+  sets        sets/my-set.json          .all.json:8:3
+  source      books/the-whole-text.txt  .all.json:11:3
+  themes      identity, deceit          .all.json:14:3
+  assignment  task.json                 .all.json:17:3
+  select      misquote                  .all.json:20:3
+  ignore      unverified-quotation      .all.json:21:3
+  failOn      warning                   .all.json:27:3
   
   misquote                error    default
-  misattributed-speaker   not run  .all.json:17:3
-  misattributed-chapter   not run  .all.json:17:3
-  misattributed-work      not run  .all.json:17:3
-  spliced-quotation       not run  .all.json:17:3
-  unmarked-quotation      not run  .all.json:17:3
-  misleading-ellipsis     not run  .all.json:17:3
-  missing-theme           not run  .all.json:17:3
-  unclosed-quotation      not run  .all.json:17:3
-  misspelt-name           not run  .all.json:17:3
-  repunctuated-quotation  not run  .all.json:17:3
-  unsupported-theme       not run  .all.json:17:3
-  unverified-quotation    not run  .all.json:17:3
-  unused-suppression      not run  .all.json:17:3
+  misattributed-speaker   not run  .all.json:20:3
+  misattributed-chapter   not run  .all.json:20:3
+  misattributed-work      not run  .all.json:20:3
+  spliced-quotation       not run  .all.json:20:3
+  unmarked-quotation      not run  .all.json:20:3
+  misleading-ellipsis     not run  .all.json:20:3
+  missing-theme           not run  .all.json:20:3
+  assignment              not run  .all.json:20:3
+  unclosed-quotation      not run  .all.json:20:3
+  misspelt-name           not run  .all.json:20:3
+  repunctuated-quotation  not run  .all.json:20:3
+  unsupported-theme       not run  .all.json:20:3
+  unverified-quotation    not run  .all.json:20:3
+  unused-suppression      not run  .all.json:20:3
 
 What holds, and who says so.
 
@@ -93,13 +100,14 @@ What holds, and who says so.
   $ essaylint config essays/essay.md
   configuration: essays/.essaylint.json
   
-  text    -              default
-  sets    -              default
-  source  -              default
-  themes  deceit         front matter of essays/essay.md
-  select  -              default
-  ignore  misspelt-name  front matter of essays/essay.md
-  failOn  error          essays/.essaylint.json:5:3
+  text        -              default
+  sets        -              default
+  source      -              default
+  themes      deceit         front matter of essays/essay.md
+  assignment  -              default
+  select      -              default
+  ignore      misspelt-name  front matter of essays/essay.md
+  failOn      error          essays/.essaylint.json:5:3
   
   misquote                hint         essays/.essaylint.json:4:16
   misattributed-speaker   error        default
@@ -109,6 +117,7 @@ What holds, and who says so.
   unmarked-quotation      warning      default
   misleading-ellipsis     warning      default
   missing-theme           warning      front matter of essays/essay.md
+  assignment              warning      default
   unclosed-quotation      warning      default
   misspelt-name           not run      front matter of essays/essay.md
   repunctuated-quotation  information  default
@@ -118,13 +127,14 @@ What holds, and who says so.
   $ essaylint config essays --select misquote,unverified-quotation --severity misquote=warning --fail-on never --themes deceit --set never-let-me-go
   configuration: essays/.essaylint.json
   
-  text    never-let-me-go                 --set
-  sets    never-let-me-go                 --set
-  source  -                               default
-  themes  deceit                          --themes
-  select  misquote, unverified-quotation  --select
-  ignore  unverified-quotation            essays/.essaylint.json:3:3
-  failOn  never                           --fail-on
+  text        never-let-me-go                 --set
+  sets        never-let-me-go                 --set
+  source      -                               default
+  themes      deceit                          --themes
+  assignment  -                               default
+  select      misquote, unverified-quotation  --select
+  ignore      unverified-quotation            essays/.essaylint.json:3:3
+  failOn      never                           --fail-on
   
   misquote                warning  --severity
   misattributed-speaker   not run  --select
@@ -134,17 +144,19 @@ What holds, and who says so.
   unmarked-quotation      not run  --select
   misleading-ellipsis     not run  --select
   missing-theme           not run  --select
+  assignment              not run  --select
   unclosed-quotation      not run  --select
   misspelt-name           not run  --select
   repunctuated-quotation  not run  --select
   unsupported-theme       not run  --select
   unverified-quotation    hint     default
   unused-suppression      not run  --select
-  $ essaylint config essays --ignore misquote --no-config --source books/the-whole-text.txt | grep -v default
+  $ essaylint config essays --ignore misquote --no-config --source books/the-whole-text.txt --assignment task.json | grep -v default
   configuration: none
   
-  source  books/the-whole-text.txt  --source
-  ignore  misquote                  --ignore
+  source      books/the-whole-text.txt  --source
+  assignment  task.json                 --assignment
+  ignore      misquote                  --ignore
   
   misquote                not run      --ignore
   $ essaylint config essays/essay.md --format json | head -24

@@ -306,7 +306,7 @@ SARIF begins with the program and its rules:
           }
         },
   $ grep -c '"markdown": "# ' log.sarif
-  14
+  15
   $ sed -n '/"results"/,$p' log.sarif
         "results": [
           {
@@ -410,7 +410,7 @@ SARIF begins with the program and its rules:
           },
           {
             "ruleId": "unverified-quotation",
-            "ruleIndex": 12,
+            "ruleIndex": 13,
             "level": "note",
             "message": {
               "text": "not checked: this is none of the quotations that essaylint knows"

@@ -87,6 +87,8 @@ Help, for essaylint as a whole and for each command.
                                   quotations in
     --themes THEME,…              The themes that the essay must treat, by their
                                   ids
+    --assignment FILE             What a teacher asks of the essay: text, themes,
+                                  quotations
     --select RULE,…               Run these rules and no others
     --ignore RULE,…               Do not run these rules
     --severity RULE=LEVEL         Take a rule's findings for an error, a warning,

@@ -17,6 +17,8 @@ The rules, and the page of one.
                             sense of the text round.
     missing-theme           information: A theme of the text that the essay
                             never mentions.
+    assignment              warning: Something that the assignment asks for and
+                            the essay does not have.
     unclosed-quotation      warning: A quotation mark that nothing closes.
     misspelt-name           warning: A character, place, author or title that is
                             nearly right.

@@ -31,6 +31,8 @@ struct ConfigurationFile: Sendable, Equatable {
   var source: Placed<String>?
   /// The themes that essays must treat.
   var themes: [Placed<String>]?
+  /// The path of an assignment.
+  var assignment: Placed<String>?
   /// The rules to run.
   var select: [Placed<String>]?
   /// The rules not to run.

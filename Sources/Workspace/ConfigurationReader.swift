@@ -98,6 +98,7 @@ public enum ConfigurationReader {
         .optional("sets", wordOrWords(root["sets"])),
         .optional("source", word),
         .optional("themes", words),
+        .optional("assignment", word),
         .optional("select", .list(of: .choice(rules), count: 0...1000)),
         .optional("ignore", .list(of: .choice(rules), count: 0...1000)),
         .optional("severity", .object(severities)),
@@ -133,6 +134,7 @@ extension ConfigurationFile {
     case "sets": sets = words
     case "source": source = words.first
     case "themes": themes = words
+    case "assignment": assignment = words.first
     case "select": select = words
     case "ignore": ignore = words
     case "severity":

@@ -17,6 +17,9 @@ public enum ConfigurationTemplate {
       // The themes that essays must treat; only these can then be missing.
       // "themes": ["identity", "deceit"],
 
+      // What a teacher asks of the essays, in a file of its own.
+      // "assignment": "task.json",
+
       // The rules to run, and no others; the rules not to run. 'essaylint rules' lists them.
       // "select": ["misquote"],
       // "ignore": ["unverified-quotation"],

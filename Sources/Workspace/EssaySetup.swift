@@ -58,6 +58,8 @@ public struct WorkspaceOptions: Sendable {
   public var source: String?
   /// The ids of the themes that the essay must treat.
   public var themes: [String]?
+  /// The path of an assignment.
+  public var assignment: String?
   /// The rules to run.
   public var selectedRules: [String]?
   /// The rules not to run.

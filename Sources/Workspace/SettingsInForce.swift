@@ -76,6 +76,9 @@ private struct Account {
       setting(
         "source", nil, ("--source", options.source.map { [$0] }), file?.source.map { [$0] }),
       setting("themes", frontMatter?.themes, ("--themes", options.themes), file?.themes),
+      setting(
+        "assignment", nil, ("--assignment", options.assignment.map { [$0] }),
+        file?.assignment.map { [$0] }),
       select, ignore,
       setting(
         "failOn", nil, ("--fail-on", options.failureThreshold.map { [$0.name] }), nil,

@@ -13,6 +13,9 @@ extension Option {
   static let themes = Option(
     "themes", .list("THEME"), suggesting: .themes,
     help: "The themes that the essay must treat, by their ids")
+  static let assignment = Option(
+    "assignment", .word("FILE"), suggesting: .files,
+    help: "What a teacher asks of the essay: text, themes, quotations")
   static let select = Option(
     "select", .list("RULE"), suggesting: .rules, help: "Run these rules and no others")
   static let ignore = Option(
@@ -31,7 +34,7 @@ extension Option {
 
   /// All of the above.
   static let judging: [Option] = [
-    .set, .source, .themes, .select, .ignore, .severity, .failOn, .config, .noConfig,
+    .set, .source, .themes, .assignment, .select, .ignore, .severity, .failOn, .config, .noConfig,
   ]
 }
 
@@ -93,6 +96,7 @@ extension WorkspaceOptions {
     sets = arguments.values(of: .set)
     source = arguments.value(of: .source)
     themes = arguments.list(of: .themes)
+    assignment = arguments.value(of: .assignment)
     selectedRules = arguments.list(of: .select)
     ignoredRules = arguments.list(of: .ignore)
     severities = arguments.pairs(of: .severity).map { ($0.left, $0.right) }

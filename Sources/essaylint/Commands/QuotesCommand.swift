@@ -17,7 +17,7 @@ extension Subcommand {
       """
     ],
     options: [
-      .speaker, .chapter, .theme, .set, .answerFormat, .config, .noConfig,
+      .speaker, .chapter, .theme, .set, .plainFormat, .config, .noConfig,
     ],
     examples: [
       ("essaylint quotes what was that line about trash", "The quotation that you half remember"),

@@ -16,7 +16,7 @@ extension Subcommand {
       With an ID, a set's characters, themes and quotations.
       """
     ],
-    options: [.set, .answerFormat, .config, .noConfig],
+    options: [.set, .plainFormat, .config, .noConfig],
     examples: [("essaylint sets never-let-me-go", "What is known of Never Let Me Go")],
     run: { arguments throws(UsageError) in
       guard let setup = arguments.lookupWorkspace().setupHere() else { return .failure }

@@ -15,7 +15,7 @@ extension Subcommand {
       """
     ],
     options: [
-      .set, .source, .answerFormat, .color, .config, .noConfig, .standardInputName,
+      .set, .source, .plainFormat, .color, .config, .noConfig, .standardInputName,
     ],
     examples: [
       ("essaylint themes essay.md", "What the essay has for each theme"),

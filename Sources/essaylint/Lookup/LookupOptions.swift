@@ -2,14 +2,8 @@ import EssayRules
 import QuoteSets
 import Workspace
 
-/// What the commands that answer questions can be told.
-extension Option {
-  static let answerFormat = Option(
-    "format", .choice(["text", "json"]), standard: "text", help: "How to write the answer")
-}
-
 extension ParsedArguments {
-  var wantsJSON: Bool { value(of: .answerFormat) == "json" }
+  var wantsJSON: Bool { value(of: .plainFormat) == "json" }
 
   /// Whether to use colour, as `--color` and the terminal say.
   var wantsColour: Bool {
