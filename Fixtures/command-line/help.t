@@ -26,7 +26,7 @@ Help, for essaylint as a whole and for each command.
     completions  Print the script by which a shell completes essaylint's command
                  lines
     man          Print the manual page
-    help         Show the help for essaylint or for one of its commands
+    help         Show the help for essaylint, a command, or the formats
   
   Options:
     -h, --help     Show this help
@@ -55,7 +55,8 @@ Help, for essaylint as a whole and for each command.
   
   Options:
     --format text|compact|json|jsonl|sarif|github|gitlab|junit|checkstyle
-                                  How to write what was found (default: text)
+                                  How to write what was found; 'essaylint help
+                                  formats' describes each (default: text)
     -o, --output FILE             Write what was found to this file, as a whole or
                                   not at all (not with --watch)
     --statistics                  In place of findings, how often each rule has
@@ -128,9 +129,9 @@ Help, for essaylint as a whole and for each command.
   Options:
     -h, --help  Show this help
   $ essaylint help help
-  Usage: essaylint help [OPTION…] [COMMAND]
+  Usage: essaylint help [OPTION…] [COMMAND|formats]
   
-  Show the help for essaylint or for one of its commands.
+  Show the help for essaylint, a command, or the formats.
   
   Options:
     -h, --help  Show this help
@@ -174,3 +175,27 @@ Help, for essaylint as a whole and for each command.
   Options:
     --stdio     Accepted because many editors say so; it is what happens anyway
     -h, --help  Show this help
+
+The formats of reports:
+
+  $ essaylint help formats
+  What 'essaylint check --format' writes:
+  
+    text        For people: each finding with its line, underlined (version 1)
+    compact     One line a finding, path:line:column: severity: message [rule],
+                for editors and grep (version 1)
+    json        One JSON document: findings, quotations, themes (version 1)
+    jsonl       JSON, one object a line: findings, then what else there is of
+                their essay (version 1)
+    sarif       SARIF: results with rules, fixes and fingerprints, for code
+                scanning (version 2.1.0)
+    github      GitHub Actions: annotations beside the lines (version 1)
+    gitlab      GitLab: a Code Quality report (version 1)
+    junit       JUnit’s XML, as Jenkins reads it: a test a finding (version 10)
+    checkstyle  Checkstyle’s XML, which many tools read (version 4.3)
+  
+  Lines and columns count from 1, columns in Unicode scalars. A file that could not be
+  checked is in every format but text as 'not-checked', and on standard error.
+  $ essaylint help format
+  2> essaylint: there is no command 'format'; expected one of check, quotes, themes, sets, rules, init, config, lsp, completions, man, help (see 'essaylint help --help')
+  [2]

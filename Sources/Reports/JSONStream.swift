@@ -1,10 +1,10 @@
-import PositionedJSON
+package import PositionedJSON
 
 /// A JSON document that is handed out while it is written.
-struct JSONStream: Sendable {
-  var writer: JSONWriter
+package struct JSONStream: Sendable {
+  package var writer: JSONWriter
 
-  init(isPretty: Bool) {
+  package init(isPretty: Bool) {
     writer = JSONWriter(isPretty: isPretty)
   }
 
@@ -13,7 +13,7 @@ struct JSONStream: Sendable {
   /// JSON lets some characters stand as they are that steer a terminal: U+007F to U+009F, and those
   /// that turn the reading direction about. They stand only in strings, where an escape means the
   /// same.
-  mutating func drain(into output: inout [UInt8]) {
+  package mutating func drain(into output: inout [UInt8]) {
     let bytes = writer.drain()
     guard bytes.contains(where: { $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }) else {
       output += bytes

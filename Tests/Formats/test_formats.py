@@ -250,3 +250,45 @@ def test_github(report, ours):
     failed = [pairs for pairs in properties if pairs["title"] == "not-checked"]
     assert len(failed) == len(ours["errors"])
     assert any("%3A" in pairs["file"] and "%2C" in pairs["file"] for pairs in failed)
+
+
+def answer(folder, *arguments, status=0):
+    """What another command answers a program."""
+    done = subprocess.run(
+        [os.environ["ESSAYLINT"], *arguments, "--format", "json"],
+        cwd=folder, capture_output=True, timeout=300, check=False)
+    assert done.returncode == status, done.stderr.decode()
+    return json.loads(done.stdout)
+
+
+def test_themes(desk, ours):
+    folder, paths = desk
+    document = answer(folder, "themes", *paths, status=2)
+    schema("essaylint-themes-1.schema.json").validate(document)
+    assert document["errors"] == ours["errors"]
+    counts = [[{"id": theme["id"], "mentions": len(theme["mentions"])} for theme in file["themes"]]
+              for file in document["files"]]
+    assert counts == [file["themes"] for file in ours["files"]]
+    for file in document["files"]:
+        content = (folder / file["path"]).read_bytes()
+        for theme in file["themes"]:
+            for place in theme["mentions"] + theme["quotations"]:
+                start, end = place["range"]["startByte"], place["range"]["endByte"]
+                assert content[start:end].decode() == place["words"]
+
+
+def test_quotes_and_sets(desk):
+    folder, _ = desk
+    quotes = schema("essaylint-quotes-1.schema.json")
+    every = answer(folder, "quotes")
+    quotes.validate(every)
+    quotes.validate(answer(folder, "quotes", "trash"))
+    quotes.validate(answer(folder, "quotes", "zebra", status=1))
+    sets = schema("essaylint-sets-1.schema.json")
+    sets.validate(answer(folder, "sets"))
+    whole = answer(folder, "sets", "never-let-me-go")
+    sets.validate(whole)
+    listed = [quotation for one in whole["quoteSets"] for quotation in one["quotations"]]
+    assert listed == [
+        {key: quotation[key] for key in quotation if key != "score"}
+        for quotation in every["quotations"]]

@@ -21,6 +21,18 @@ private let nasty =
     return sample.checked(Array(repeating: finding, count: count), path: path)
   }
 
+  @Test func `stand in the README, each with its version`() throws {
+    let repository = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let readme = try String(contentsOf: repository.appending(path: "README.md"), encoding: .utf8)
+    let rows =
+      readme.components(separatedBy: "\n## Reports\n").last?
+      .components(separatedBy: "\n## ").first?
+      .split(separator: "\n").filter { $0.hasPrefix("| `") } ?? []
+    let listed = rows.map { $0.split(separator: "|").prefix(2).joined() }
+    #expect(listed == ReportFormat.all.map { " `\($0.name)`  \($0.version) " })
+  }
+
   @Test(arguments: formats.map(\.name))
   func `never steer a terminal`(name: String) throws {
     let format = try #require(ReportFormat(name: name))

@@ -24,6 +24,20 @@ enum HelpText {
       """
   }
 
+  /// What `check --format` knows.
+  static var formats: String {
+    let rows = ReportFormat.all.map { ($0.name, "\($0.summary) (version \($0.version))") }
+    return """
+      What 'essaylint check --format' writes:
+
+      \(table(rows))
+
+      Lines and columns count from 1, columns in Unicode scalars. A file that could not be
+      checked is in every format but text as 'not-checked', and on standard error.
+
+      """
+  }
+
   /// The help for one subcommand.
   static func text(for subcommand: Subcommand) -> String {
     var paragraphs = ["Usage: essaylint \(subcommand.usage)"]

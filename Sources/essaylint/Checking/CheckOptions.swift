@@ -42,7 +42,7 @@ extension Option {
 extension Option {
   static let format = Option(
     "format", .choice(ReportFormat.all.map(\.name)), standard: "text",
-    help: "How to write what was found")
+    help: "How to write what was found; 'essaylint help formats' describes each")
   static let output = Option(
     "output", letter: "o", .word("FILE"), suggesting: .files,
     help: "Write what was found to this file, as a whole or not at all")

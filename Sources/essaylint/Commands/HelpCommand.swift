@@ -2,15 +2,21 @@ extension Subcommand {
   /// `essaylint help [COMMAND]`
   static let help = Subcommand(
     name: "help",
-    summary: "Show the help for essaylint or for one of its commands",
+    summary: "Show the help for essaylint, a command, or the formats",
     operands: Operands(
-      "[COMMAND]", count: 0...1, suggesting: .words { Subcommand.all.map(\.name) }),
+      "[COMMAND|formats]", count: 0...1,
+      suggesting: .words { Subcommand.all.map(\.name) + [formatsTopic] }),
     run: { arguments throws(UsageError) in
       let text =
-        try arguments.operands.first.map { name throws(UsageError) in
-          HelpText.text(for: try Subcommand.named(name))
-        } ?? HelpText.overview
+        switch arguments.operands.first {
+        case nil: HelpText.overview
+        case formatsTopic: HelpText.formats
+        case .some(let name): HelpText.text(for: try Subcommand.named(name))
+        }
       Console.show(text)
       return .success
     })
+
+  /// What is asked for by this name is no command.
+  private static let formatsTopic = "formats"
 }

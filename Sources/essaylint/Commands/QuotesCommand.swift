@@ -112,21 +112,20 @@ private enum QuotationList {
   }
 
   static func json(_ hits: [QuotationLookup.Hit]) -> String {
-    var writer = JSONWriter(isPretty: true)
-    writer.object { writer in
-      writer.member("version", 1)
-      writer.member("quotations") { writer in
-        writer.array { writer in
-          for hit in hits {
-            writer.object { writer in
-              writer.quotation(hit.reference)
-              writer.member("score", hit.score)
+    Answer.json { writer in
+      writer.object { writer in
+        writer.member("version", 1)
+        writer.member("quotations") { writer in
+          writer.array { writer in
+            for hit in hits {
+              writer.object { writer in
+                writer.quotation(hit.reference)
+                writer.member("score", hit.score)
+              }
             }
           }
         }
       }
     }
-    writer.newline()
-    return String(decoding: writer.bytes, as: UTF8.self)
   }
 }

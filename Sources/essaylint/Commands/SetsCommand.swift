@@ -98,21 +98,20 @@ private struct QuoteSetPages {
 
   /// - Parameter isWhole: whether what they hold is shown, too.
   func json(_ sets: [QuoteSet], isWhole: Bool) -> String {
-    var writer = JSONWriter(isPretty: true)
-    writer.object { writer in
-      writer.member("version", 1)
-      writer.member("quoteSets") { writer in
-        writer.array { writer in
-          for quoteSet in sets {
-            writer.object { writer in
-              writer.quoteSet(quoteSet, file: files[quoteSet.id])
-              if isWhole { writer.contents(of: quoteSet) }
+    Answer.json { writer in
+      writer.object { writer in
+        writer.member("version", 1)
+        writer.member("quoteSets") { writer in
+          writer.array { writer in
+            for quoteSet in sets {
+              writer.object { writer in
+                writer.quoteSet(quoteSet, file: files[quoteSet.id])
+                if isWhole { writer.contents(of: quoteSet) }
+              }
             }
           }
         }
       }
     }
-    writer.newline()
-    return String(decoding: writer.bytes, as: UTF8.self)
   }
 }
