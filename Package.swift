@@ -38,7 +38,8 @@ let package = Package(
     .target(
       name: "BuiltInQuoteSets", path: "Rules",
       exclude: [
-        "configuration.schema.json", "other-works.schema.json", "quote-set.schema.json",
+        "assignment.schema.json", "configuration.schema.json", "other-works.schema.json",
+        "quote-set.schema.json",
       ],
       swiftSettings: strict, plugins: ["EmbedRules"]),
     module("QuoteMatching", ["EssayText"]),
@@ -65,8 +66,8 @@ let package = Package(
     .executableTarget(
       name: "essaylint",
       dependencies: [
-        "EssayText", "PositionedJSON", "EssaySyntax", "EssayRules", "Workspace", "Reports",
-        "LanguageServer",
+        "EssayText", "PositionedJSON", "EssaySyntax", "QuoteSets", "EssayRules", "Workspace",
+        "Reports", "LanguageServer",
       ],
       swiftSettings: strict),
 

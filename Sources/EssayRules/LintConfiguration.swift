@@ -10,15 +10,19 @@ public struct LintConfiguration: Sendable, Equatable {
   public var ignoredRules: Set<String>
   /// Severities other than the rules' own.
   public var severities: [String: Severity]
+  /// What a teacher asks of the essay; nil where nobody does.
+  public var assignment: Assignment?
 
   public init(
     texts: [String] = [], requiredThemes: [String]? = nil, selectedRules: Set<String>? = nil,
-    ignoredRules: Set<String> = [], severities: [String: Severity] = [:]
+    ignoredRules: Set<String> = [], severities: [String: Severity] = [:],
+    assignment: Assignment? = nil
   ) {
     self.texts = texts
     self.requiredThemes = requiredThemes
     self.selectedRules = selectedRules
     self.ignoredRules = ignoredRules
     self.severities = severities
+    self.assignment = assignment
   }
 }

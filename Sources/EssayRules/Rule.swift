@@ -9,6 +9,8 @@ public protocol Rule: Sendable {
   /// Labelled essays in the contract's notation, `⟦label|words⟧`: what is marked is found, and
   /// nothing else.
   static var examples: [String] { get }
+  /// How its examples are judged: as usual, unless it says otherwise.
+  static var exampleConfiguration: LintConfiguration { get }
   /// What the rule looks at; each kind of rule says it for its rules.
   static var scope: RuleScope { get }
 }
@@ -66,6 +68,7 @@ extension EssayRule {
 
 extension Rule {
   package static var id: String { documentation.id }
+  public static var exampleConfiguration: LintConfiguration { LintConfiguration() }
 }
 
 /// What the user is told of a rule, under the same headings for each.
@@ -123,6 +126,7 @@ public enum RuleRegistry {
     UnmarkedQuotation.self,
     MisleadingEllipsis.self,
     MissingTheme.self,
+    UnmetAssignment.self,
     UnclosedQuotation.self,
     MisspeltName.self,
     RepunctuatedQuotation.self,

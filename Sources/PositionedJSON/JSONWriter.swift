@@ -102,14 +102,48 @@ public struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\n"))
   }
 
+  /// Begins an object whose members come bit by bit.
+  public mutating func beginObject() {
+    begin(UInt8(ascii: "{"))
+  }
+
+  /// Ends the object begun last.
+  public mutating func endObject() {
+    end(UInt8(ascii: "}"))
+  }
+
+  /// Begins an array whose elements come bit by bit.
+  public mutating func beginArray() {
+    begin(UInt8(ascii: "["))
+  }
+
+  /// Ends the array begun last.
+  public mutating func endArray() {
+    end(UInt8(ascii: "]"))
+  }
+
+  /// Hands over what has been written until now, for a document that is not to be held whole.
+  public mutating func drain() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
+
   private mutating func container(
     _ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void
   ) {
+    begin(open)
+    body(&self)
+    end(close)
+  }
+
+  private mutating func begin(_ open: UInt8) {
     beginValue()
     bytes.append(open)
     depth += 1
     isFirst = true
-    body(&self)
+  }
+
+  private mutating func end(_ close: UInt8) {
     finishKey()
     depth -= 1
     if !isFirst { breakLine() }

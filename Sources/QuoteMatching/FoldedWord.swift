@@ -6,6 +6,8 @@ public struct FoldedWord: Sendable, Equatable {
   public let letters: [UInt8]
   /// Its letters in the spelling that stands for all: `modeled`.
   private let folded: [UInt8]
+  /// How much it says about where a text comes from, in hundredths.
+  public let weight: Int
 
   /// The words at `range` of `bytes`, which is valid UTF-8, in order.
   public static func all(in bytes: [UInt8], _ range: Range<Int>) -> [FoldedWord] {
@@ -14,7 +16,8 @@ public struct FoldedWord: Sendable, Equatable {
       FoldedWord(
         range: token.range,
         letters: withoutApostrophes(Tokenizer.letters(of: bytes, token.range)[...]),
-        folded: withoutApostrophes(text.foldedWord(token)))
+        folded: withoutApostrophes(text.foldedWord(token)),
+        weight: WordWeight.of(text.foldedWord(token)))
     }
   }
 

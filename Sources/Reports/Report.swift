@@ -17,15 +17,27 @@ public protocol Report: Sendable {
 public struct ReportFormat: Sendable {
   /// What stands after `--format`.
   public let name: String
+  /// Which form of it this is: ours count from 1 and grow by one when something that was there is
+  /// no longer, or means something else; others' are as those have numbered them.
+  public let version: String
+  /// What it is for, in a line without a final full stop.
+  public let summary: String
   private let make: @Sendable (ReportStyle) -> any Report
 
-  init(name: String, make: @escaping @Sendable (ReportStyle) -> any Report) {
+  init(
+    name: String, version: String, summary: String,
+    make: @escaping @Sendable (ReportStyle) -> any Report
+  ) {
     self.name = name
+    self.version = version
+    self.summary = summary
     self.make = make
   }
 
   /// Every format there is. A new one has a file of its own, and its name here.
-  public static let all: [ReportFormat] = [.text, .json]
+  public static let all: [ReportFormat] = [
+    .text, .compact, .json, .jsonLines, .sarif, .gitHub, .gitLab, .junit, .checkstyle,
+  ]
 
   /// The format of that name; nil where there is none.
   public init?(name: String) {
@@ -39,16 +51,28 @@ public struct ReportFormat: Sendable {
   }
 }
 
-/// How a report for people is to look. Formats for programs take no notice of it.
+/// How a report is to look.
 public struct ReportStyle: Sendable, Equatable {
-  /// Whether escape sequences for colour are understood.
+  /// Whether escape sequences for colour are understood. Formats for programs have none.
   public var isColoured: Bool
   /// How many columns a line has.
   public var width: Int
+  /// Whether findings are all that is to be told: no line that sums them up.
+  public var isQuiet: Bool
+  /// Whether the pages of the rules that have found something come after the findings.
+  public var explains: Bool
+  /// The program's version, for formats that say what wrote them.
+  public var version: String?
 
-  public init(isColoured: Bool = false, width: Int = 100) {
+  public init(
+    isColoured: Bool = false, width: Int = 100, isQuiet: Bool = false, explains: Bool = false,
+    version: String? = nil
+  ) {
     self.isColoured = isColoured
     self.width = width
+    self.isQuiet = isQuiet
+    self.explains = explains
+    self.version = version
   }
 }
 
@@ -66,6 +90,9 @@ public struct CheckedEssay: Sendable {
 
 /// A file that could not be judged, and why.
 public struct FailedFile: Sendable, Equatable {
+  /// What stands in the place of a rule's id where a format wants one.
+  public static let code = "not-checked"
+
   /// The file as the user named it.
   public let path: String
   /// In one line: `no such file`.

@@ -3,7 +3,9 @@ import EssayText
 
 extension ReportFormat {
   /// What a person reads: each finding with its line, the words underlined.
-  public static let text = ReportFormat(name: "text") { TextReport(style: $0) }
+  public static let text = ReportFormat(
+    name: "text", version: "1", summary: "For people: each finding with its line, underlined"
+  ) { TextReport(style: $0) }
 }
 
 /// ```
@@ -16,6 +18,8 @@ struct TextReport: Report {
   private let style: ReportStyle
   private let painter: Painter
   private var summary = ReportSummary()
+  /// The rules that have found something, in the order in which they came.
+  private var rules: [String] = []
 
   init(style: ReportStyle) {
     self.style = style
@@ -27,6 +31,7 @@ struct TextReport: Report {
     for finding in essay.analysis.findings {
       write(finding, of: essay, to: &output)
       output += "\n".utf8
+      if !rules.contains(finding.rule) { rules.append(finding.rule) }
     }
   }
 
@@ -36,6 +41,12 @@ struct TextReport: Report {
   }
 
   mutating func finish(into output: inout [UInt8]) {
+    if style.explains {
+      for rule in rules.compactMap(RuleRegistry.rule) {
+        output += (RulePage.text(of: rule.documentation, width: min(style.width, 80)) + "\n").utf8
+      }
+    }
+    if style.isQuiet { return }
     painter.write("\(summary)", .bold, to: &output)
     output += "\n".utf8
   }
@@ -61,14 +72,9 @@ struct TextReport: Report {
     _ finding: Finding, of essay: CheckedEssay, to output: inout [UInt8]
   ) {
     let start = essay.analysis.text.position(of: finding.range.lowerBound, .utf32)
-    painter.write("\(essay.path):\(start.line + 1):\(start.column + 1):", .bold, to: &output)
-    output += " ".utf8
-    painter.write("\(finding.severity.rawValue):", finding.severity.paint, to: &output)
-    output += " ".utf8
-    painter.write(finding.message, .bold, to: &output)
-    output += " ".utf8
-    painter.write("[\(finding.rule)]", .faint, to: &output)
-    output += "\n".utf8
+    painter.writeHeadline(
+      path: essay.path, line: start.line + 1, column: start.column + 1,
+      severity: finding.severity, message: finding.message, rule: finding.rule, to: &output)
   }
 
   private func writeUnderline(

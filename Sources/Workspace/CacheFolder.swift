@@ -145,7 +145,7 @@ private struct Folder: ~Copyable {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let file = unsafe openat(descriptor, temporary, flags, 0o600)
     guard file >= 0 else { throw Self.failure(PathNames.join(path, name)) }
-    var isWritten = Self.write(bytes, to: file) && fchmod(file, 0o444) == 0
+    var isWritten = FileWriter.write(bytes, to: file) == 0 && fchmod(file, 0o444) == 0
     var code = errno
     if close(file) != 0, isWritten { (isWritten, code) = (false, errno) }
     if isWritten, unsafe renameat(descriptor, temporary, descriptor, name) != 0 {
@@ -156,34 +156,12 @@ private struct Folder: ~Copyable {
     throw Self.failure(PathNames.join(path, name), code)
   }
 
-  private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
-    var done = 0
-    while done < bytes.count {
-      // `rest` lies within the array and is not used after the call.
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[done...])
-        #if canImport(Glibc)
-          return unsafe Glibc.write(file, rest.baseAddress, rest.count)
-        #else
-          return unsafe Darwin.write(file, rest.baseAddress, rest.count)
-        #endif
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        return false
-      }
-      done += count
-    }
-    return true
-  }
-
   /// What went wrong with a file or folder here, by the number that the operating system left.
   private static func failure(_ path: String, _ code: Int32 = errno) -> WorkspaceError {
     let words =
       switch code {
       case EACCES, EPERM: "permission denied; you need the right to write here"
       case EROFS: "nothing can be written here"
-      case ENOSPC: "the disk is full"
       default: FileError(code: code).description
       }
     return WorkspaceError(place: path, message: words)

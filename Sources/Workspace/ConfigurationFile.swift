@@ -31,6 +31,8 @@ struct ConfigurationFile: Sendable, Equatable {
   var source: Placed<String>?
   /// The themes that essays must treat.
   var themes: [Placed<String>]?
+  /// The path of an assignment.
+  var assignment: Placed<String>?
   /// The rules to run.
   var select: [Placed<String>]?
   /// The rules not to run.
@@ -39,6 +41,8 @@ struct ConfigurationFile: Sendable, Equatable {
   var severities: [String: Severity] = [:]
   /// From which severity on a finding makes the exit status 1.
   var failOn: FailureThreshold?
+  /// Where each key stands: `themes`, `severity.misquote`.
+  var keys: [String: ByteRange] = [:]
 
   /// The configuration of the file at `path`, which is absolute, before it is read.
   init(at path: String) {

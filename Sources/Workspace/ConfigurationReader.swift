@@ -98,6 +98,7 @@ public enum ConfigurationReader {
         .optional("sets", wordOrWords(root["sets"])),
         .optional("source", word),
         .optional("themes", words),
+        .optional("assignment", word),
         .optional("select", .list(of: .choice(rules), count: 0...1000)),
         .optional("ignore", .list(of: .choice(rules), count: 0...1000)),
         .optional("severity", .object(severities)),
@@ -124,6 +125,7 @@ extension ConfigurationFile {
   /// Takes over a member that has the right shape.
   fileprivate mutating func take(_ member: JSONMember) {
     let value = member.value
+    if text != nil { keys[member.key] = member.keyRange }
     let words = (value.array ?? [value]).compactMap { node in
       node.string.map { Placed(value: $0, range: text == nil ? 0..<0 : node.range) }
     }
@@ -132,10 +134,12 @@ extension ConfigurationFile {
     case "sets": sets = words
     case "source": source = words.first
     case "themes": themes = words
+    case "assignment": assignment = words.first
     case "select": select = words
     case "ignore": ignore = words
     case "severity":
       for rule in value.object ?? [] {
+        if text != nil { keys["severity.\(rule.key)"] = rule.keyRange }
         severities[rule.key] = rule.value.string.flatMap(Severity.init(rawValue:))
       }
     case "failOn": failOn = value.string.flatMap(FailureThreshold.init(name:))

@@ -58,10 +58,14 @@ public struct WorkspaceOptions: Sendable {
   public var source: String?
   /// The ids of the themes that the essay must treat.
   public var themes: [String]?
+  /// The path of an assignment.
+  public var assignment: String?
   /// The rules to run.
   public var selectedRules: [String]?
   /// The rules not to run.
   public var ignoredRules: [String]?
+  /// Severities other than the rules' own, by the rules' ids; both as the user wrote them.
+  public var severities: [(rule: String, level: String)] = []
   public var failureThreshold: FailureThreshold?
 
   /// Nothing asked for.

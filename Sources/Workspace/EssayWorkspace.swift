@@ -37,7 +37,7 @@ public final class EssayWorkspace: Sendable {
     var watched: [String: FileStamp?] = [:]
   }
 
-  private let options: WorkspaceOptions
+  let options: WorkspaceOptions
   private let state = Mutex(State())
 
   /// - Parameter options: what outranks the configuration files.
@@ -110,6 +110,13 @@ public final class EssayWorkspace: Sendable {
       defer { state.watched = now }
       return state.watched != now
     }
+  }
+
+  /// The configuration file that holds for an essay, read anew; nil where there is none.
+  func configurationFile(forEssayAt path: String?) throws(WorkspaceError) -> ConfigurationFile? {
+    let found = state.withLock { configurationPath(forEssayAt: path, $0.settings).found }
+    guard let found else { return nil }
+    return try ConfigurationReader.read(found)
   }
 
   // MARK: - Loading

@@ -1,4 +1,4 @@
-/// Why a file could not be read, with all that its message needs.
+/// Why a file could not be read or written, with all that its message needs.
 public enum FileError: Error, Sendable, Equatable {
   /// Nothing of that name is there.
   case missing
@@ -14,6 +14,14 @@ public enum FileError: Error, Sendable, Equatable {
   case utf16
   /// It has more than `limit` bytes.
   case tooLarge(limit: Int)
+  /// It is there, and this user may not write it, or not in its folder.
+  case unwritable
+  /// There is something of that name already.
+  case present
+  /// It is not what was read any more.
+  case changed
+  /// The disk is full.
+  case diskFull
   /// What the operating system says, for everything else.
   case system(String)
 }
@@ -37,6 +45,14 @@ extension FileError: CustomStringConvertible {
       "this is UTF-16 text; save it as UTF-8"
     case .tooLarge(let limit):
       "larger than \(limit >> 20) MiB, which is the most that essaylint reads"
+    case .unwritable:
+      "permission denied; you need the right to write it, and in its folder"
+    case .present:
+      "there is such a file already; it is left alone"
+    case .changed:
+      "somebody else has changed it meanwhile; it is left alone"
+    case .diskFull:
+      "the disk is full"
     case .system(let message):
       message
     }

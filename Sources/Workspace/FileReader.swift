@@ -99,11 +99,13 @@ public enum FileReader {
 
 extension FileError {
   /// What the operating system's error number means.
-  package init(code: Int32) {
+  public init(code: Int32) {
     switch code {
     case ENOENT, ENOTDIR: self = .missing
     case EISDIR: self = .folder
     case EACCES, EPERM: self = .permissionDenied
+    case EEXIST: self = .present
+    case ENOSPC, EDQUOT: self = .diskFull
     default:
       // The C library owns the words and never changes those of a number that it knows.
       let words = unsafe strerror(code)

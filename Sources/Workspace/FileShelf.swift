@@ -10,5 +10,6 @@ struct FileShelf: Sendable {
   }
 
   var quoteSets: [String: Item<QuoteSet>] = [:]
+  var assignments: [String: Item<AssignmentFile>] = [:]
   var sources: [String: Item<SourceText>] = [:]
 }

@@ -5,7 +5,7 @@
 #endif
 
 /// By what a changed file is told from an unchanged one without reading it.
-package struct FileStamp: Equatable, Sendable {
+public struct FileStamp: Equatable, Sendable {
   private struct Moment: Equatable, Sendable {
     let seconds: Int
     let nanoseconds: Int
@@ -24,7 +24,7 @@ package struct FileStamp: Equatable, Sendable {
   private let altered: Moment
 
   /// The stamp of the file at `path`, links followed; nil where there is none.
-  package init?(_ path: String) {
+  public init?(_ path: String) {
     var status = stat()
     // `status` outlives the call, which fills it in.
     guard unsafe stat(path, &status) == 0 else { return nil }
@@ -45,5 +45,20 @@ package struct FileStamp: Equatable, Sendable {
     var status = stat()
     // `status` outlives the call, which fills it in.
     return unsafe lstat(path, &status) == 0
+  }
+}
+
+/// Which file a name leads to, links followed: two names of one file have the same.
+struct FileIdentity: Hashable, Sendable {
+  private let device: UInt64
+  private let number: UInt64
+
+  /// nil where there is no file.
+  init?(_ path: String) {
+    var status = stat()
+    // `status` outlives the call, which fills it in.
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    device = UInt64(truncatingIfNeeded: status.st_dev)
+    number = UInt64(truncatingIfNeeded: status.st_ino)
   }
 }

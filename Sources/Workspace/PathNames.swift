@@ -47,7 +47,7 @@ public enum PathNames {
   }
 
   /// `absolute` as a person in the working folder would write it.
-  static func display(_ absolute: String) -> String {
+  public static func display(_ absolute: String) -> String {
     let prefix = workingFolder + "/"
     return absolute.hasPrefix(prefix) ? String(absolute.dropFirst(prefix.count)) : absolute
   }

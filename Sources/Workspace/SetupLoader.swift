@@ -14,23 +14,23 @@ struct SetupLoader {
     case everything
   }
 
-  private let options: WorkspaceOptions
+  let options: WorkspaceOptions
   private let settings: ConfigurationFile?
-  private let earlier: FileShelf
-  private let reuse: Reuse
+  let earlier: FileShelf
+  let reuse: Reuse
   /// Every file that was looked at, by its absolute path, as it was before it was read.
   private(set) var files: [String: FileStamp?] = [:]
   /// The files that were used.
-  private(set) var shelf = FileShelf()
+  var shelf = FileShelf()
   private(set) var problems: [WorkspaceError.Problem] = []
   /// Whether nothing but the editor's settings, if anything, is wrong.
   private(set) var isSound = true
-  private var quoteSets: [QuoteSet] = []
+  var quoteSets: [QuoteSet] = []
   private var quoteSetFiles: [String: String] = [:]
   /// The ids of quote sets that are asked for and cannot be had. What only they may know is not
   /// called wrong: that they are broken is told already.
-  private var missingSets: Set<String> = []
-  private var texts: [String] = []
+  var missingSets: Set<String> = []
+  var texts: [String] = []
   private var themes: [String]?
 
   init(
@@ -49,6 +49,7 @@ struct SetupLoader {
     var loader = SetupLoader()
     loader.loadSets(file)
     _ = loader.readSource(file)
+    _ = loader.loadAssignment(file)
     loader.loadThemes(file)
     return loader.problems.filter { $0.path == file.path }
       .sorted { ($0.stretch?.range.lowerBound ?? 0) < ($1.stretch?.range.lowerBound ?? 0) }
@@ -72,14 +73,16 @@ struct SetupLoader {
     let source = loadSource(file)
     checkRules(options.selectedRules, of: "--select")
     checkRules(options.ignoredRules, of: "--ignore")
+    let assignment = loadAssignment(file)
     loadThemes(file)
     let select = settings?.select ?? file?.select
     let severities = (file?.severities ?? [:])
       .merging(settings?.severities ?? [:]) { _, ours in ours }
+      .merging(optionSeverities()) { _, ours in ours }
     let configuration = LintConfiguration(
       texts: texts, requiredThemes: themes,
       selectedRules: (options.selectedRules ?? select?.map(\.value)).map(Set.init),
-      ignoredRules: ignoredRules(file), severities: severities)
+      ignoredRules: ignoredRules(file), severities: severities, assignment: assignment)
     return EssaySetup(
       linter: Linter(
         quoteSets: quoteSets, configuration: configuration, source: source,
@@ -91,13 +94,13 @@ struct SetupLoader {
 
   // MARK: - Problems
 
-  private mutating func note(_ path: String) {
+  mutating func note(_ path: String) {
     // The first look is the one before reading.
     if files[path] == nil { files[path] = .some(FileStamp(path)) }
   }
 
   /// - Parameter layer: what asked for the thing that is wrong; nil for an option.
-  private mutating func report(
+  mutating func report(
     _ problems: [WorkspaceError.Problem], of layer: ConfigurationFile?
   ) {
     guard !problems.isEmpty else { return }
@@ -111,7 +114,7 @@ struct SetupLoader {
 
   /// What the editor's settings say of a key, where that can be had, else what the file says.
   /// - Parameter take: takes it over; gives nil where there is something wrong with it.
-  private mutating func outranking<Said, Value>(
+  mutating func outranking<Said, Value>(
     _ file: ConfigurationFile?, _ key: (ConfigurationFile) -> Said?,
     take: (inout SetupLoader, Said, ConfigurationFile) -> Value?
   ) -> Value? {
@@ -125,7 +128,7 @@ struct SetupLoader {
   // MARK: - Quote sets
 
   /// Makes the quote sets known that are asked for, and says by which the essay is to be judged.
-  private mutating func loadSets(_ file: ConfigurationFile?) {
+  mutating func loadSets(_ file: ConfigurationFile?) {
     for id in QuoteSetFiles.builtInIDs {
       do {
         quoteSets.append(try QuoteSetFiles.builtIn(id))
@@ -218,7 +221,7 @@ struct SetupLoader {
   }
 
   /// Whether a configuration names itself, under whatever name.
-  private func isItself(_ path: String, _ layer: ConfigurationFile) -> Bool {
+  func isItself(_ path: String, _ layer: ConfigurationFile) -> Bool {
     guard let own = layer.path else { return false }
     return path == own || FileStamp(path).map { $0 == FileStamp(own) } == true
   }
@@ -318,6 +321,20 @@ struct SetupLoader {
       let hint = NearestWord.hint(for: id, among: known)
       report(option: option, "there is no rule '\(id)'\(hint)")
     }
+  }
+
+  /// What `--severity` says.
+  private mutating func optionSeverities() -> [String: Severity] {
+    checkRules(options.severities.map(\.rule), of: "--severity")
+    var severities: [String: Severity] = [:]
+    for (rule, level) in options.severities {
+      severities[rule] = Severity(rawValue: level)
+      if severities[rule] == nil {
+        let hint = NearestWord.hint(for: level, among: Severity.allCases.map(\.rawValue))
+        report(option: "--severity", "there is no severity '\(level)'\(hint)")
+      }
+    }
+    return severities
   }
 
   private func ignoredRules(_ file: ConfigurationFile?) -> Set<String> {

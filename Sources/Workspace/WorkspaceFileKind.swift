@@ -10,6 +10,8 @@ public enum WorkspaceFileKind: Sendable, Equatable {
   case quoteSet
   /// Authors and works that no quote set is about.
   case otherWorks
+  /// What a teacher asks of essays.
+  case assignment
 
   /// - Parameters:
   ///   - path: the file, absolute or as seen from the working folder.
@@ -27,6 +29,8 @@ public enum WorkspaceFileKind: Sendable, Equatable {
       schema: root?["$schema"]?.string ?? text.flatMap { Self.schema(in: $0, root) })
     {
       self = kind
+    } else if Self.isNamedAsAssignment(path) {
+      self = .assignment
     } else if Self.isNamedAsSet(path) || root.map(Self.looksLikeSet) == true {
       self = .quoteSet
     } else {
@@ -41,6 +45,7 @@ public enum WorkspaceFileKind: Sendable, Equatable {
     case .configuration: ConfigurationReader.problems(in: text, path: path)
     case .quoteSet: QuoteSetFiles.problems(in: text, path: path)
     case .otherWorks: QuoteSetFiles.problems(inOtherWorks: text, path: path)
+    case .assignment: SetupLoader.problems(inAssignment: text, path: PathNames.absolute(path))
     }
   }
 
@@ -49,6 +54,7 @@ public enum WorkspaceFileKind: Sendable, Equatable {
     switch schema?.split(separator: "/").last {
     case "quote-set.schema.json": self = .quoteSet
     case "other-works.schema.json": self = .otherWorks
+    case "assignment.schema.json": self = .assignment
     default: return nil
     }
   }
@@ -82,14 +88,26 @@ public enum WorkspaceFileKind: Sendable, Equatable {
 
   /// Whether the configuration that holds for the file names it as a quote set.
   private static func isNamedAsSet(_ path: String) -> Bool {
-    guard let folder = PathNames.folder(of: path),
-      let found = ConfigurationFile.search(from: folder).found,
-      let configuration = try? ConfigurationReader.read(found)
-    else { return false }
-    return (configuration.sets ?? []).contains {
-      !QuoteSetFiles.builtInIDs.contains($0.value)
-        && PathNames.absolute($0.value, from: configuration.folder) == path
-    }
+    configuration(for: path).map { configuration in
+      (configuration.sets ?? []).contains {
+        !QuoteSetFiles.builtInIDs.contains($0.value)
+          && PathNames.absolute($0.value, from: configuration.folder) == path
+      }
+    } ?? false
+  }
+
+  /// Whether it names the file as an assignment.
+  private static func isNamedAsAssignment(_ path: String) -> Bool {
+    configuration(for: path).map { configuration in
+      configuration.assignment.map {
+        PathNames.absolute($0.value, from: configuration.folder) == path
+      } ?? false
+    } ?? false
+  }
+
+  private static func configuration(for path: String) -> ConfigurationFile? {
+    PathNames.folder(of: path).flatMap { ConfigurationFile.search(from: $0).found }
+      .flatMap { try? ConfigurationReader.read($0) }
   }
 
   /// Whether a document has what nothing but a quote set has: characters, and beside them

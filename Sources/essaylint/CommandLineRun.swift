@@ -1,3 +1,5 @@
+import Workspace
+
 /// From the words of a command line to the subcommand that they mean.
 enum CommandLineRun {
   /// - Parameter arguments: without the program's own name.
@@ -10,25 +12,21 @@ enum CommandLineRun {
       if first.hasPrefix("-") { return try runWithoutSubcommand(arguments) }
       return run(try Subcommand.named(first), arguments.dropFirst())
     } catch {
-      Console.complain("\(error) (see 'essaylint --help')")
-      return .failure
+      return fail(error, see: "essaylint --help")
     }
   }
 
   private static func run(_ subcommand: Subcommand, _ arguments: ArraySlice<String>) -> ExitStatus {
     do {
-      let parsed = try ParsedArguments(arguments, options: subcommand.options + [.help])
+      let parsed = try ParsedArguments(arguments, options: subcommand.allOptions)
       if parsed.has(.help) {
         Console.show(HelpText.text(for: subcommand))
         return .success
       }
-      if subcommand.operands == nil, let word = parsed.operands.first {
-        throw UsageError.needlessOperand(word)
-      }
+      try Operands.check(parsed.operands, as: subcommand.operands)
       return try subcommand.run(parsed)
     } catch {
-      Console.complain("\(error) (see 'essaylint \(subcommand.name) --help')")
-      return .failure
+      return fail(error, see: "essaylint \(subcommand.name) --help")
     }
   }
 
@@ -38,5 +36,14 @@ enum CommandLineRun {
     let parsed = try ParsedArguments(arguments, options: [.help, .version])
     Console.show(parsed.has(.help) ? HelpText.overview : "essaylint \(Release.version)\n")
     return .success
+  }
+
+  private static func fail(_ error: UsageError, see help: String) -> ExitStatus {
+    switch error {
+    case .broken(let error): for problem in error.problems { Console.complain("\(problem)") }
+    case .unusable: Console.complain("\(error)")
+    default: Console.complain("\(error) (see '\(help)')")
+    }
+    return .failure
   }
 }

@@ -15,10 +15,10 @@ enum Console {
   /// Writes to standard output at once.
   /// - Throws: ``Closed`` where nobody reads it any more. A full disk ends the process.
   static func show(_ bytes: [UInt8]) throws(Closed) {
-    let code = send(bytes, to: STDOUT_FILENO)
+    let code = FileWriter.write(bytes, to: STDOUT_FILENO)
     if code == EPIPE { throw Closed() }
     if code != 0 {
-      complain("standard output: \(FileError(code: code))")
+      complain("standard output: \(FileError(writing: code))")
       exit(ExitStatus.failure.rawValue)
     }
   }
@@ -33,30 +33,18 @@ enum Console {
   static func complain(_ message: String) {
     let line = "essaylint: \(DisplayWidth.printable(message).text)\n"
     // Where nobody hears complaints, there is nobody to tell.
-    _ = send(Array(line.utf8), to: STDERR_FILENO)
+    _ = FileWriter.write(Array(line.utf8), to: STDERR_FILENO)
   }
 
-  /// - Returns: 0, or the number of the error that ended it.
-  private static func send(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-    var written = 0
-    while written < bytes.count {
-      // The pointer stays within the array and is not used after the call.
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[written...])
-        return unsafe write(descriptor, rest.baseAddress, rest.count)
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        return errno
-      }
-      written += count
-    }
-    return 0
+  /// Writes a line over the one before, on standard error, which is a terminal.
+  static func showProgress(_ line: String) {
+    _ = FileWriter.write(Array("\r\(line)\u{1B}[K".utf8), to: STDERR_FILENO)
   }
 
-  /// A closed pipe shall be an error that a write reports, not the end of the process.
-  static func ignoreClosedPipes() {
-    _ = signal(SIGPIPE, SIG_IGN)
+  /// A closed pipe, or a file that may not grow, shall be an error that a write reports, and not the
+  /// end of the process.
+  static func hearOfErrorsWhenWriting() {
+    for number in [SIGPIPE, SIGXFSZ] { _ = signal(number, SIG_IGN) }
   }
 
   /// Whether standard output is a terminal that understands colour, and its user wants it.
@@ -72,7 +60,13 @@ enum Console {
     return size.ws_col > 0 ? Int(size.ws_col) : nil
   }
 
-  private static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether standard error is a terminal on which a line can be written over.
+  static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb" }
+
+  /// How many processors there are to work on.
+  static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   private static func variable(_ name: String) -> String? {
     // The C library owns the words; they are copied at once, and nothing here changes them.

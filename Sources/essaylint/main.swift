@@ -4,5 +4,5 @@
   import Darwin
 #endif
 
-Console.ignoreClosedPipes()
+Console.hearOfErrorsWhenWriting()
 exit(CommandLineRun.run(Array(CommandLine.arguments.dropFirst())).rawValue)

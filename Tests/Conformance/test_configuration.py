@@ -162,3 +162,14 @@ def test_the_client_s_settings_stand_above_the_file(start, tmp_path):
     client.configuration = {}
     client.notify("workspace/didChangeConfiguration", {"settings": {}})
     folder.shows(essay, lambda found: "misquote" in codes(found), "the misquote")
+
+
+def test_an_assignment_is_followed_and_its_faults_stand_in_its_file(folder):
+    """What a teacher asks for, by the configuration."""
+    folder.write("task.json", {"quotations": ["ch22-sheltered"]})
+    folder.write(".essaylint.json", {"assignment": "task.json", "select": ["assignment"]})
+    document = folder.open()
+    folder.shows(document, lambda items: codes(items) == {"assignment"}, "what is asked for")
+    watched(folder)
+    folder.write("task.json", {"quotations": ["ch14-modelled-from-trash"]})
+    folder.shows(document, lambda items: not items, "the assignment as it is now")

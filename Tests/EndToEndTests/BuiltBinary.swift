@@ -65,14 +65,31 @@ final class Desk {
     try write(Array(content.utf8), to: name)
   }
 
-  /// Runs essaylint in the folder until it ends, for at most 20 seconds.
+  /// Runs essaylint in the folder until it ends, for at most so many seconds.
   ///
   /// Its streams are files, not pipes: nothing can then wait for a reader.
   func run(
-    _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:]
+    _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:],
+    within seconds: Int = 20
   ) throws -> Outcome {
     guard let binary = BuiltBinary.url else { throw NoBinary() }
-    let streams = folder.appendingPathComponent(".streams-\(UUID().uuidString)")
+    let outcome = try run(
+      binary, arguments, input: input,
+      environment: ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }, within: seconds)
+    return Outcome(
+      status: outcome.status, output: String(decoding: outcome.output, as: UTF8.self),
+      errors: String(decoding: outcome.errors, as: UTF8.self), isOverdue: outcome.isOverdue)
+  }
+
+  /// Runs a program likewise.
+  /// - Parameter environment: all of it, but for `HOME`, which is the folder.
+  func run(
+    _ program: URL, _ arguments: [String], input: [UInt8] = [], environment: [String: String],
+    within seconds: Int = 60
+  ) throws -> ShellOutcome {
+    // Outside the folder, where nobody looks for essays.
+    let streams = FileManager.default.temporaryDirectory
+      .appendingPathComponent("essaylint-streams-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: streams) }
     func file(_ name: String, _ content: [UInt8] = []) throws -> URL {
@@ -84,20 +101,17 @@ final class Desk {
     let errors = try file("errors")
 
     let process = Process()
-    process.executableURL = binary
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path]
-      .merging(environment) { $1 }
+    process.environment = ["HOME": folder.path].merging(environment) { $1 }
     process.standardInput = try FileHandle(forReadingFrom: file("input", input))
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
-    let isOverdue = try process.runToEnd(within: 20)
-    return Outcome(
-      status: process.terminationStatus,
-      output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
-      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self),
-      isOverdue: isOverdue)
+    let isOverdue = try process.runToEnd(within: seconds)
+    return ShellOutcome(
+      status: process.terminationStatus, output: Array(try Data(contentsOf: output)),
+      errors: Array(try Data(contentsOf: errors)), isOverdue: isOverdue)
   }
 }
 

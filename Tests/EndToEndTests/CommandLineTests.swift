@@ -1,37 +1,78 @@
 import Foundation
 import Testing
 
-/// A command line, and what a user sees of it.
-struct CommandLineCase: Sendable, CustomTestStringConvertible {
-  /// What it shows.
-  let name: String
-  var files: [String: [UInt8]] = [:]
-  let arguments: [String]
-  var input: [UInt8] = []
-  var status: Int32 = 0
-  /// All of standard output; nil where only `outputContains` matters.
-  var output: String?
-  var outputContains: [String] = []
-  /// All of standard error.
-  var errors = ""
-
-  var testDescription: String { name }
-}
-
+/// The table of command lines: the files in `Fixtures/command-line`, each a transcript of commands
+/// and of what they are to say. With `ESSAYLINT_REWRITE=1` in the environment they are written anew
+/// from what the commands do say.
 @Suite struct `The command line` {
-  @Test(arguments: CommandLineCase.help + CommandLineCase.mistakes + CommandLineCase.files)
-  func `does what it says`(_ expected: CommandLineCase) throws {
+  private static let folder = repositoryFolder.appendingPathComponent("Fixtures/command-line")
+  private static let isRewriting =
+    ProcessInfo.processInfo.environment["ESSAYLINT_REWRITE"] == "1"
+
+  static let transcripts: [String] = {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+    return (names ?? []).filter { $0.hasSuffix(".t") }.sorted()
+  }()
+
+  @Test(arguments: transcripts)
+  func `does what the transcript shows`(name: String) throws {
+    let file = Self.folder.appendingPathComponent(name)
+    let text = try String(contentsOf: file, encoding: .utf8)
+    var transcript = Transcript(text)
+    if !OtherProgram.areAllRequired, !transcript.needs.allSatisfy({ $0.url != nil }) { return }
+    #expect(Self.isRewriting || transcript.text == text)
     let desk = try Desk()
-    for (name, content) in expected.files { try desk.write(content, to: name) }
-    let outcome = try desk.run(expected.arguments, input: expected.input)
-    #expect(!outcome.isOverdue)
-    #expect(outcome.status == expected.status)
-    #expect(outcome.errors == expected.errors)
-    if let output = expected.output { #expect(outcome.output == output) }
-    for part in expected.outputContains { #expect(outcome.output.contains(part)) }
+    for index in transcript.pieces.indices {
+      guard case .step(var step) = transcript.pieces[index] else { continue }
+      let said = Transcript.lines(of: try desk.shell(step.command))
+      if !Self.isRewriting {
+        #expect(
+          step.said == said,
+          "$ \(step.command)\nexpected:\n\(step.said.joined(separator: "\n"))\ngot:\n\(said.joined(separator: "\n"))"
+        )
+      }
+      step.said = said
+      transcript.pieces[index] = .step(step)
+    }
+    if Self.isRewriting { try Data(transcript.text.utf8).write(to: file) }
   }
 
-  @Test(arguments: ["check", "rules", "lsp", "help"])
+  @Test func `has a transcript for every option of every command`() throws {
+    let commands = try Self.transcripts.flatMap { name in
+      let file = Self.folder.appendingPathComponent(name)
+      return Transcript(try String(contentsOf: file, encoding: .utf8)).pieces.compactMap { piece in
+        if case .step(let step) = piece { step.command } else { nil }
+      }
+    }
+    let desk = try Desk()
+    let overview = try desk.run(["--help"]).output
+    let names = overview.split(separator: "\n").filter { $0.hasPrefix("  ") }
+      .compactMap { $0.split(separator: " ").first.map(String.init) }
+      .filter { $0.first?.isLetter == true }
+    #expect(names.contains("check"))
+    for name in Set(names) {
+      let help = try desk.run(["help", name])
+      // What stands indented under the table of commands may go on to a second line.
+      guard help.status == 0 else { continue }
+      let used = commands.filter { $0.contains("essaylint \(name)") }
+      #expect(!used.isEmpty, "\(name)")
+      for option in Self.options(in: help.output) where option != "--help" {
+        #expect(used.contains { $0.contains(option) }, "essaylint \(name) \(option)")
+      }
+    }
+  }
+
+  /// The options that a help text lists.
+  private static func options(in help: String) -> [String] {
+    help.split(separator: "\n").filter { $0.hasPrefix("  -") }.compactMap { line in
+      line.split(whereSeparator: { " ,".contains($0) }).first { $0.hasPrefix("--") }
+        .map(String.init)
+    }
+  }
+
+  @Test(arguments: [
+    "check", "quotes", "themes", "sets", "rules", "lsp", "help", "completions", "man",
+  ])
   func `has the same help for a command in both places`(command: String) throws {
     let desk = try Desk()
     let asked = try desk.run(["help", command])

@@ -1,30 +1,28 @@
 import Foundation
 import Testing
 
-/// A whole conversation with the built server, over its standard input and output.
-@Suite struct `A session with the language server` {
-  private static let uri = "file:///essay.md"
-
+/// The messages of a conversation with the server.
+enum ServerMessages {
   private static func frame(_ message: [String: Any]) throws -> [UInt8] {
     let body = try JSONSerialization.data(
       withJSONObject: message.merging(["jsonrpc": "2.0"]) { $1 })
     return Array("Content-Length: \(body.count)\r\n\r\n".utf8) + Array(body)
   }
 
-  private static func request(_ id: Int, _ method: String, _ params: [String: Any] = [:]) throws
+  static func request(_ id: Int, _ method: String, _ params: [String: Any] = [:]) throws
     -> [UInt8]
   {
     try frame(["id": id, "method": method, "params": params])
   }
 
-  private static func notification(_ method: String, _ params: [String: Any] = [:]) throws
+  static func notification(_ method: String, _ params: [String: Any] = [:]) throws
     -> [UInt8]
   {
     try frame(["method": method, "params": params])
   }
 
   /// The messages of a stream of frames.
-  private static func messages(in output: String) throws -> [[String: Any]] {
+  static func messages(in output: String) throws -> [[String: Any]] {
     var rest = Array(output.utf8)[...]
     var messages: [[String: Any]] = []
     while !rest.isEmpty {
@@ -39,12 +37,17 @@ import Testing
     }
     return messages
   }
+}
+
+/// A whole conversation with the built server, over its standard input and output.
+@Suite struct `A session with the language server` {
+  private static let uri = "file:///essay.md"
 
   /// What a server says to a conversation, and how it ends.
   private static func converse(_ input: [[UInt8]]) throws -> ([[String: Any]], Int32) {
     let outcome = try Desk().run(["lsp"], input: input.flatMap { $0 })
     #expect(!outcome.isOverdue)
-    return (try messages(in: outcome.output), outcome.status)
+    return (try ServerMessages.messages(in: outcome.output), outcome.status)
   }
 
   private static func diagnostics(_ messages: [[String: Any]]) -> [(version: Int, codes: [String])]
@@ -65,7 +68,7 @@ import Testing
   }
 
   private static func open(_ text: String) throws -> [UInt8] {
-    try notification(
+    try ServerMessages.notification(
       "textDocument/didOpen",
       ["textDocument": ["uri": uri, "languageId": "markdown", "version": 1, "text": text]])
   }
@@ -79,7 +82,7 @@ import Testing
     let document: [String: Any] = ["uri": Self.uri]
     let wrong = Self.range(2, start, start + 2)
     let (messages, status) = try Self.converse([
-      try Self.request(
+      try ServerMessages.request(
         1, "initialize",
         [
           "capabilities": [
@@ -91,22 +94,22 @@ import Testing
             ],
           ], "processId": NSNull(),
         ]),
-      try Self.notification("initialized"),
+      try ServerMessages.notification("initialized"),
       try Self.open(text),
-      try Self.request(
+      try ServerMessages.request(
         2, "textDocument/hover",
         ["textDocument": document, "position": Self.position(2, start)]),
-      try Self.request(
+      try ServerMessages.request(
         3, "textDocument/codeAction",
         ["textDocument": document, "range": wrong, "context": ["diagnostics": [Any]()]]),
-      try Self.notification(
+      try ServerMessages.notification(
         "textDocument/didChange",
         [
           "textDocument": ["uri": Self.uri, "version": 2],
           "contentChanges": [["range": wrong, "text": "from"]],
         ]),
-      try Self.request(4, "shutdown"),
-      try Self.notification("exit"),
+      try ServerMessages.request(4, "shutdown"),
+      try ServerMessages.notification("exit"),
     ])
     #expect(status == 0)
     let answers = Dictionary(
@@ -131,12 +134,12 @@ import Testing
 
   @Test func `refuses what comes too early and what it does not know, and goes on`() throws {
     let (messages, status) = try Self.converse([
-      try Self.request(1, "textDocument/hover"),
-      try Self.request(2, "initialize", ["capabilities": [String: Any]()]),
-      try Self.request(3, "essay/unheardOf"),
+      try ServerMessages.request(1, "textDocument/hover"),
+      try ServerMessages.request(2, "initialize", ["capabilities": [String: Any]()]),
+      try ServerMessages.request(3, "essay/unheardOf"),
       try Self.open("# T\n\nThey are “modelled on trash”.\n"),
-      try Self.request(4, "shutdown"),
-      try Self.notification("exit"),
+      try ServerMessages.request(4, "shutdown"),
+      try ServerMessages.notification("exit"),
     ])
     #expect(status == 0)
     func code(_ id: Int) -> Int? {
@@ -152,7 +155,7 @@ import Testing
 
   @Test func `leaves with status 1 where nobody has asked it to shut down`() throws {
     let (_, status) = try Self.converse([
-      try Self.request(1, "initialize", ["capabilities": [String: Any]()])
+      try ServerMessages.request(1, "initialize", ["capabilities": [String: Any]()])
     ])
     #expect(status == 1)
   }
@@ -170,10 +173,10 @@ import Testing
     let file = (document?["files"] as? [[String: Any]])?.first
     let checked = (file?["diagnostics"] as? [[String: Any]])?.compactMap { $0["rule"] as? String }
     let (messages, _) = try Self.converse([
-      try Self.request(1, "initialize", ["capabilities": [String: Any]()]),
+      try ServerMessages.request(1, "initialize", ["capabilities": [String: Any]()]),
       try Self.open(text),
-      try Self.request(2, "shutdown"),
-      try Self.notification("exit"),
+      try ServerMessages.request(2, "shutdown"),
+      try ServerMessages.notification("exit"),
     ])
     #expect(Self.diagnostics(messages).last?.codes == checked?.sorted())
     #expect(checked?.isEmpty == false)

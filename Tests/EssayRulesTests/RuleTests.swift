@@ -7,19 +7,23 @@ import Testing
 struct RuleTests {
   struct Example: CustomTestStringConvertible {
     let rule: String
+    let configuration: LintConfiguration
     let labelled: String
     var testDescription: String { "\(rule): \(labelled.prefix(60))" }
   }
 
   static let examples = RuleRegistry.all.flatMap { rule in
-    rule.examples.map { Example(rule: rule.documentation.id, labelled: $0) }
+    rule.examples.map {
+      Example(
+        rule: rule.documentation.id, configuration: rule.exampleConfiguration, labelled: $0)
+    }
   }
 
   @Test("the examples of each are judged as they are labelled", arguments: examples)
   func exampleIsJudgedAsLabelled(example: Example) throws {
     let essay = try LabelledEssay(example.labelled)
-    let complaints = Examiner(essay: essay, analysis: Samples.analyse(essay.text.string))
-      .complaints()
+    let analysis = Samples.analyse(essay.text.string, by: example.configuration)
+    let complaints = Examiner(essay: essay, analysis: analysis).complaints()
     #expect(complaints == [])
   }
 
@@ -29,7 +33,8 @@ struct RuleTests {
       let id = rule.documentation.id
       let counts = try rule.examples.map { labelled in
         let essay = try LabelledEssay(labelled)
-        return Samples.analyse(essay.text.string).findings.count { $0.rule == id }
+        return Samples.analyse(essay.text.string, by: rule.exampleConfiguration)
+          .findings.count { $0.rule == id }
       }
       #expect(counts.contains { $0 > 0 }, "\(id) has no example with a finding")
       #expect(counts.contains(0), "\(id) has no example without one")

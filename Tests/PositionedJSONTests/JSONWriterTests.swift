@@ -122,4 +122,39 @@ private func written(isPretty: Bool = false, _ body: (inout JSONWriter) -> Void)
     let locator = JSONLocator(Array("{\n \"".utf8) + [0xC3, 0x28])
     #expect(locator.place(of: 4) == JSONPlace(line: 2, column: 3))
   }
+
+  @Test(arguments: [false, true])
+  func aDocumentInPiecesIsTheSameAsAWholeOne(isPretty: Bool) {
+    var writer = JSONWriter(isPretty: isPretty)
+    var pieces: [UInt8] = []
+    writer.beginObject()
+    writer.member("a", 1)
+    writer.key("b")
+    writer.beginArray()
+    for number in 0..<3 {
+      pieces += writer.drain()
+      writer.object { $0.member("n", number) }
+    }
+    writer.endArray()
+    pieces += writer.drain()
+    writer.key("c")
+    writer.beginArray()
+    writer.endArray()
+    writer.key("d")
+    writer.endObject()
+    pieces += writer.drain()
+    let whole = written(isPretty: isPretty) { writer in
+      writer.object { writer in
+        writer.member("a", 1)
+        writer.member("b") { writer in
+          writer.array { writer in
+            for number in 0..<3 { writer.object { $0.member("n", number) } }
+          }
+        }
+        writer.member("c") { $0.array { _ in } }
+        writer.member("d", nil as Int?)
+      }
+    }
+    #expect(String(decoding: pieces, as: UTF8.self) == whole)
+  }
 }

@@ -11,7 +11,7 @@ enum MissingTheme: EssayRule {
       A theme for which the essay’s own prose uses none of the usual words, one report a theme, \
       with a quotation that would serve. It is a warning for a theme that the essay is set to \
       treat, by `themes` in its front matter or in the configuration; then only those themes can \
-      be missing.
+      be missing. Those that an assignment asks for are left to the rule `assignment`.
       """,
     whyItMatters: """
       An essay need not treat everything. But a theme left out by oversight is an easy mark lost, \
@@ -43,14 +43,17 @@ enum MissingTheme: EssayRule {
   ]
 
   static func findings(in whole: WholeEssay) -> [Finding] {
-    let required = whole.requiredThemes
+    let assigned = whole.assignedThemes
+    let required = whole.requiredThemes ?? assigned
     return whole.themes.indices.filter { whole.mentions[$0] == 0 }.compactMap { number in
       let (quoteSet, theme) = whole.themes[number]
       if let required, !required.contains(theme.id) { return nil }
+      // The rule about assignments speaks of these.
+      if assigned?.contains(theme.id) == true { return nil }
       let reference = quoteSet.quotation(showing: theme)
       return Finding(
         rule: id, severity: required == nil ? documentation.severity : .warning,
-        message: message(theme, reference), range: place(in: whole.essay),
+        message: message(theme, reference), range: whole.essay.headRange,
         notes: notes(theme), canonical: reference, theme: theme.id)
     }
   }
@@ -73,13 +76,14 @@ enum MissingTheme: EssayRule {
     term.split(separator: " ").filter { $0.first != "-" && $0.last != "-" }
       .joined(separator: " ").replacing("*", with: "…")
   }
+}
 
-  /// The essay's title, else its first line with words.
-  private static func place(in essay: Essay) -> ByteRange {
-    guard let block = essay.title ?? essay.blocks.indices.first else { return 0..<0 }
-    let text = essay.blocks[block].text
+extension Essay {
+  /// Where what concerns the essay as a whole is marked: its title, else its first line with words.
+  var headRange: ByteRange {
+    guard let block = title ?? blocks.indices.first else { return 0..<0 }
+    let text = blocks[block].text
     let line = text.bytes.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.bytes.count
-    let whole = essay.title == nil ? 0..<line : 0..<text.bytes.count
-    return text.documentRange(whole)
+    return text.documentRange(title == nil ? 0..<line : 0..<text.bytes.count)
   }
 }

@@ -67,7 +67,7 @@ extension CanonicalReference {
   var servingClause: String { "\(credit), would serve: “\(opening)”" }
 
   /// The first sentence, or as much of it as fits a line.
-  private var opening: String {
+  var opening: String {
     let text = quotation.text
     let end = text.firstIndex { ".?!".contains($0) } ?? text.endIndex
     let sentence = text[..<end]

@@ -15,7 +15,7 @@ struct WholeEssay {
   let suppressions: SuppressionTable
   /// What the rules before this one have found, silenced or not.
   var earlierFindings: [PlacedFinding]
-  private let work: EssayWork
+  fileprivate let work: EssayWork
 
   init(_ work: EssayWork, _ essay: Essay, in text: TextSnapshot, findings: [PlacedFinding]) {
     self.work = work
@@ -59,4 +59,25 @@ struct WholeEssay {
     }
     return nil
   }
+}
+
+// MARK: The assignment
+
+extension WholeEssay {
+  /// What a teacher has set; nil where nobody has.
+  var assignment: Assignment? { work.settings.configuration.assignment }
+
+  /// The themes that an assignment asks for, of which its own rule speaks; nil where it asks for
+  /// none, or that rule does not run.
+  var assignedThemes: [String]? {
+    guard let assignment, !assignment.themes.isEmpty, !skippedRules.contains(UnmetAssignment.id)
+    else { return nil }
+    return assignment.themes
+  }
+
+  var quoteSets: [QuoteSet] { work.tables.quoteSets }
+  /// In the order of the essay.
+  var quotations: [JudgedQuotation] { work.judgedQuotations(in: essay) }
+  /// Whether the full text of the work is at hand.
+  var hasSource: Bool { work.settings.source != nil }
 }

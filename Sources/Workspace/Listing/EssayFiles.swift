@@ -15,8 +15,11 @@ public struct EssayFiles: Sendable, Equatable {
   /// - Parameters:
   ///   - folder: absolute or as seen from the working folder.
   ///   - limit: how many essays are listed at most.
-  public static func list(under folder: String, limit: Int = 10_000) -> EssayFiles {
-    var walk = Walk(limit: limit)
+  ///   - budget: how many names are looked at, at most.
+  public static func list(
+    under folder: String, limit: Int = 10_000, budget: Int = 200_000
+  ) -> EssayFiles {
+    var walk = Walk(limit: limit, budget: budget)
     let folder = PathNames.absolute(folder)
     walk.take(folder, under: IgnoreFile.above(folder), depth: 0)
     return EssayFiles(paths: walk.paths, isComplete: walk.isComplete)
@@ -64,12 +67,13 @@ private struct Walk {
 
   private let limit: Int
   /// How many more names are looked at.
-  private var budget = 200_000
+  private var budget: Int
   private(set) var paths: [String] = []
   private(set) var isComplete = true
 
-  init(limit: Int) {
+  init(limit: Int, budget: Int) {
     self.limit = limit
+    self.budget = budget
   }
 
   /// - Parameter ignoring: of the folders above, the uppermost first.

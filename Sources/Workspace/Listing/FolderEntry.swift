@@ -38,6 +38,13 @@ struct FolderEntry: Sendable, Equatable {
       .map { FolderEntry(name: $0, kind: kind(of: PathNames.join(path, $0))) }
   }
 
+  /// Whether `path` is a folder's, or a link's to one.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    // `status` outlives the call, which fills it in.
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   private static func kind(of path: String) -> Kind {
     var status = stat()
     // `status` outlives the call, which fills it in.

@@ -30,7 +30,7 @@ struct LabelledEssay {
     "misquote", "misattributed-speaker", "misattributed-chapter", "misattributed-work",
     "spliced-quotation", "unmarked-quotation", "misleading-ellipsis", "missing-theme",
     "unclosed-quotation", "misspelt-name", "repunctuated-quotation", "unsupported-theme",
-    "unverified-quotation", "unused-suppression",
+    "unverified-quotation", "unused-suppression", "assignment",
   ]
 
   init(_ labelled: String) throws {

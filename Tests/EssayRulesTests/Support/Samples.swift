@@ -25,6 +25,11 @@ enum Samples {
     linter.analyse(TextSnapshot(text), format: format)
   }
 
+  static func analyse(_ text: String, by configuration: LintConfiguration) -> Analysis {
+    Linter(quoteSets: [neverLetMeGo], configuration: configuration, otherWorks: otherWorks)
+      .analyse(TextSnapshot(text), format: .markdown)
+  }
+
   /// The repository's folder.
   static let repository = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent()

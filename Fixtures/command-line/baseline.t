@@ -1,0 +1,111 @@
+What is known is not told again, wherever it stands.
+
+  $ mkdir essays; printf '# T\n\nRuth says they are “modelled on trash”.\n' > essays/one.md
+  $ essaylint check essays --write-baseline known.json
+  2> essaylint: known.json: wrote 5 findings
+  $ cat known.json
+  {
+    "version": 1,
+    "findings": [
+      {
+        "path": "essays/one.md",
+        "rule": "misquote",
+        "fingerprint": "ce16e0251152f9e7",
+        "count": 1,
+        "words": "on"
+      },
+      {
+        "path": "essays/one.md",
+        "rule": "missing-theme",
+        "fingerprint": "0223b1409c207cef",
+        "count": 1,
+        "words": "T"
+      },
+      {
+        "path": "essays/one.md",
+        "rule": "missing-theme",
+        "fingerprint": "202d8bc8888ca407",
+        "count": 1,
+        "words": "T"
+      },
+      {
+        "path": "essays/one.md",
+        "rule": "missing-theme",
+        "fingerprint": "398a09f7be7304eb",
+        "count": 1,
+        "words": "T"
+      },
+      {
+        "path": "essays/one.md",
+        "rule": "missing-theme",
+        "fingerprint": "cc2e6c748c082c9f",
+        "count": 1,
+        "words": "T"
+      }
+    ]
+  }
+  $ essaylint check essays --baseline known.json
+  No problems in 1 essay
+  $ printf '# T\n\nA line before it.\n\nRuth says they are “modelled on trash”, “modelled on trash”, and “modelled from rubbish”.\n' > essays/one.md
+  $ essaylint check essays --baseline known.json
+  essays/one.md:5:51: error: misquoted: the text has “from”, not “on” [misquote]
+      5 | Ruth says they are “modelled on trash”, “modelled on trash”, and “modelled from rubbish”.
+        |                                                   ~~ from
+        = Ruth, chapter 14: “We’re modelled from trash.”
+  
+  1 error in 1 essay
+  [1]
+  $ essaylint check essays --baseline known.json --fix -q; cat essays/one.md
+  # T
+  
+  A line before it.
+  
+  Ruth says they are “modelled on trash”, “modelled from trash”, and “modelled from rubbish”.
+  $ cd essays && essaylint check --baseline ../known.json --select misquote
+  No problems in 1 essay
+
+What is gone is told.
+
+  $ printf '# T\n\nNothing is wrong any more.\n' > essays/one.md
+  $ essaylint check essays --baseline known.json
+  No problems in 1 essay
+  2> essaylint: known.json:4:5: essays/one.md has this no longer: misquote: “on”
+  $ essaylint check essays --baseline known.json --select missing-theme
+  No problems in 1 essay
+  $ rm essays/one.md; echo Nothing. > essays/two.md
+  $ essaylint check essays --baseline known.json --select misquote
+  No problems in 1 essay
+  2> essaylint: known.json:4:5: essays/one.md has this no longer: misquote: “on”
+  2> essaylint: known.json:11:5: essays/one.md has this no longer: missing-theme: “T”
+  2> essaylint: known.json:18:5: essays/one.md has this no longer: missing-theme: “T”
+  2> essaylint: known.json:25:5: essays/one.md has this no longer: missing-theme: “T”
+  2> essaylint: known.json:32:5: essays/one.md has this no longer: missing-theme: “T”
+  $ essaylint check essays --baseline known.json --select misquote --quiet
+
+Baselines that cannot be had.
+
+  $ essaylint check essays --baseline gone.json
+  2> essaylint: gone.json: no such file
+  [2]
+  $ printf '{\n  "version": 2,\n  "finding": []\n}\n' > broken.json; essaylint check essays --baseline broken.json
+  2> essaylint: broken.json:1:1: missing 'findings' in a baseline
+  2> essaylint: broken.json:2:14: 'version' lies between 1 and 1
+  2> essaylint: broken.json:3:3: unknown key 'finding' in a baseline; did you mean 'findings'?
+  [2]
+  $ printf '{"version": 1,' > broken.json; essaylint check essays --baseline broken.json
+  2> essaylint: broken.json:1:15: expected a key between double quotation marks, but the document ends here
+  [2]
+  $ essaylint check essays --baseline known.json --write-baseline known.json
+  2> essaylint: '--baseline' and '--write-baseline' exclude each other (see 'essaylint check --help')
+  [2]
+  $ essaylint check essays --fix --write-baseline known.json
+  2> essaylint: '--fix' and '--write-baseline' exclude each other (see 'essaylint check --help')
+  [2]
+  $ essaylint check essays gone.md --write-baseline new.json; ls new.json 2>&1
+  ls: cannot access 'new.json': No such file or directory
+  2> essaylint: gone.md: no such file
+  2> essaylint: new.json: not written, since not everything was checked
+  [2]
+  $ essaylint check essays --write-baseline gone/known.json
+  2> essaylint: gone/known.json: there is no such folder
+  [2]

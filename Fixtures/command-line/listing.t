@@ -1,0 +1,65 @@
+Folders, with all that is an essay in them.
+
+  $ mkdir -p essays/drafts essays/.hidden empty; for f in essays/b.md essays/a.tex essays/notes.txt essays/drafts/c.md essays/.hidden/d.md essays/picture.png outside.md; do echo Nothing. > $f; done
+  $ essaylint check essays --select missing-theme --themes deceit | grep :1:
+  essays/a.tex:1:1: warning: the essay never mentions deceit; Miss Emily, chapter 22, would serve: “Very well, sometimes that meant we kept things from you, lied to you” [missing-theme]
+  essays/b.md:1:1: warning: the essay never mentions deceit; Miss Emily, chapter 22, would serve: “Very well, sometimes that meant we kept things from you, lied to you” [missing-theme]
+  essays/drafts/c.md:1:1: warning: the essay never mentions deceit; Miss Emily, chapter 22, would serve: “Very well, sometimes that meant we kept things from you, lied to you” [missing-theme]
+  essays/notes.txt:1:1: warning: the essay never mentions deceit; Miss Emily, chapter 22, would serve: “Very well, sometimes that meant we kept things from you, lied to you” [missing-theme]
+  $ essaylint check --select missing-theme --themes deceit | grep :1:
+  essays/a.tex:1:1: warning: the essay never mentions deceit; Miss Emily, chapter 22, would serve: “Very well, sometimes that meant we kept things from you, lied to you” [missing-theme]
+  essays/b.md:1:1: warning: the essay never mentions deceit; Miss Emily, chapter 22, would serve: “Very well, sometimes that meant we kept things from you, lied to you” [missing-theme]
+  essays/drafts/c.md:1:1: warning: the essay never mentions deceit; Miss Emily, chapter 22, would serve: “Very well, sometimes that meant we kept things from you, lied to you” [missing-theme]
+  essays/notes.txt:1:1: warning: the essay never mentions deceit; Miss Emily, chapter 22, would serve: “Very well, sometimes that meant we kept things from you, lied to you” [missing-theme]
+  outside.md:1:1: warning: the essay never mentions deceit; Miss Emily, chapter 22, would serve: “Very well, sometimes that meant we kept things from you, lied to you” [missing-theme]
+  $ essaylint check ./essays/drafts/ --select missing-theme --themes deceit | grep :1:
+  ./essays/drafts/c.md:1:1: warning: the essay never mentions deceit; Miss Emily, chapter 22, would serve: “Very well, sometimes that meant we kept things from you, lied to you” [missing-theme]
+
+What .gitignore names is passed over, unless it is named.
+
+  $ echo drafts/ > essays/.gitignore
+  $ essaylint check essays --select missing-theme | tail -1
+  12 information in 3 essays
+  $ essaylint check essays/drafts/c.md --select missing-theme | tail -1
+  4 information in 1 essay
+
+Patterns, for shells that know none.
+
+  $ essaylint check 'essays/*.md' --select missing-theme --themes deceit | grep :1:
+  essays/b.md:1:1: warning: the essay never mentions deceit; Miss Emily, chapter 22, would serve: “Very well, sometimes that meant we kept things from you, lied to you” [missing-theme]
+  $ essaylint check '**/*.[mt]*' --select missing-theme --themes deceit | grep :1:
+  essays/a.tex:1:1: warning: the essay never mentions deceit; Miss Emily, chapter 22, would serve: “Very well, sometimes that meant we kept things from you, lied to you” [missing-theme]
+  essays/b.md:1:1: warning: the essay never mentions deceit; Miss Emily, chapter 22, would serve: “Very well, sometimes that meant we kept things from you, lied to you” [missing-theme]
+  essays/notes.txt:1:1: warning: the essay never mentions deceit; Miss Emily, chapter 22, would serve: “Very well, sometimes that meant we kept things from you, lied to you” [missing-theme]
+  outside.md:1:1: warning: the essay never mentions deceit; Miss Emily, chapter 22, would serve: “Very well, sometimes that meant we kept things from you, lied to you” [missing-theme]
+  $ essaylint check 'essays/*.docx'
+  1 file could not be checked
+  2> essaylint: essays/*.docx: no essay has a name like this
+  [2]
+  $ essaylint check 'gone/*.md'
+  1 file could not be checked
+  2> essaylint: gone/*.md: no essay has a name like this
+  [2]
+
+A file that is named twice is checked once.
+
+  $ ln -s outside.md link.md
+  $ essaylint check outside.md ./outside.md essays/../outside.md link.md essays 'out*.md' --select misquote
+  No problems in 4 essays
+  $ essaylint check - - --select misquote < outside.md
+  No problems in 1 essay
+  $ essaylint check gone.md gone.md
+  1 file could not be checked
+  2> essaylint: gone.md: no such file
+  [2]
+
+A folder without essays.
+
+  $ essaylint check empty
+  1 file could not be checked
+  2> essaylint: empty: no essay in this folder (Markdown, LaTeX or text)
+  [2]
+  $ cd empty && essaylint check
+  1 file could not be checked
+  2> essaylint: .: no essay in this folder (Markdown, LaTeX or text)
+  [2]

@@ -1,0 +1,130 @@
+import EssayRules
+import EssayText
+import PositionedJSON
+import QuoteSets
+
+/// The members that our own formats have for an essay and its findings. Lines and columns count
+/// from 1, columns in Unicode scalars; offsets are bytes, ends exclusive.
+extension JSONWriter {
+  mutating func summary(_ summary: ReportSummary) {
+    member("files", summary.essays)
+    for severity in Severity.allCases {
+      member(severity.rawValue, summary.count(of: severity))
+    }
+  }
+
+  mutating func failure(_ failure: FailedFile) {
+    member("path", failure.path)
+    member("message", failure.message)
+  }
+
+  mutating func quoteSets(of analysis: Analysis) {
+    member("quoteSets", analysis.quoteSets.map(\.id))
+  }
+
+  mutating func quotations(of analysis: Analysis) {
+    member("quotations") { writer in
+      writer.array { writer in
+        for quotation in analysis.quotations { writer.quotation(quotation, in: analysis.text) }
+      }
+    }
+  }
+
+  mutating func themes(of analysis: Analysis) {
+    member("themes") { writer in
+      writer.array { writer in
+        for treatment in analysis.themes { writer.theme(treatment) }
+      }
+    }
+  }
+
+  mutating func finding(_ finding: Finding, in text: TextSnapshot) {
+    member("rule", finding.rule)
+    member("severity", finding.severity.rawValue)
+    member("message", finding.message)
+    member("range") { $0.range(finding.range, in: text) }
+    member("canonical", finding.canonical?.quotation.id)
+    member("theme", finding.theme)
+    member("fixes") { writer in
+      writer.array { writer in
+        for fix in finding.fixes { writer.fix(fix) }
+      }
+    }
+  }
+
+  private mutating func fix(_ fix: Fix) {
+    object { writer in
+      writer.member("title", fix.title)
+      writer.member("certain", fix.isCertain)
+      writer.member("edits") { writer in
+        writer.array { writer in
+          for edit in fix.edits {
+            writer.object { writer in
+              writer.offsets(edit.range)
+              writer.member("newText", edit.replacement)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func quotation(_ quotation: JudgedQuotation, in text: TextSnapshot) {
+    let canonical = quotation.canonical?.quotation
+    object { writer in
+      writer.member("range") { $0.range(quotation.range, in: text) }
+      writer.member("group", quotation.group)
+      writer.member("verdict", quotation.verdict.rawValue)
+      writer.member("canonical", canonical?.id)
+      writer.member("canonicals", quotation.canonicals.map(\.quotation.id))
+      writer.member("speaker", canonical?.speaker)
+      writer.member("chapter", canonical.flatMap { placeName($0.place) })
+      writer.member("attributedSpeaker", quotation.attributedSpeaker)
+      writer.member("citedChapter", quotation.citedPlace.flatMap(placeName))
+      writer.member("source") { $0.source(quotation.source) }
+    }
+  }
+
+  private mutating func source(_ location: SourcePlace?) {
+    guard let location else { return null() }
+    object { writer in
+      writer.member("path", location.path)
+      writer.member("line", location.line)
+      writer.offsets(location.range)
+      writer.member("chapter", location.chapter)
+      writer.member("speaker", location.speaker)
+    }
+  }
+
+  private mutating func theme(_ treatment: ThemeTreatment) {
+    object { writer in
+      writer.member("id", treatment.theme.id)
+      writer.member("mentions", treatment.mentions.count)
+    }
+  }
+
+  mutating func range(_ range: ByteRange, in text: TextSnapshot) {
+    object { writer in
+      writer.offsets(range)
+      writer.member("start") { $0.position(text.position(of: range.lowerBound, .utf32)) }
+      writer.member("end") { $0.position(text.position(of: range.upperBound, .utf32)) }
+    }
+  }
+
+  private mutating func position(_ position: TextPosition) {
+    object { writer in
+      writer.member("line", position.line + 1)
+      writer.member("column", position.column + 1)
+    }
+  }
+
+  private mutating func offsets(_ range: ByteRange) {
+    member("startByte", range.lowerBound)
+    member("endByte", range.upperBound)
+  }
+}
+
+/// A place as one word: `14`, `2.1`; nil where nothing is known of it.
+private func placeName(_ place: [Int]) -> String? {
+  place.isEmpty ? nil : place.map(String.init).joined(separator: ".")
+}

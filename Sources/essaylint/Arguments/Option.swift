@@ -1,0 +1,114 @@
+/// What a subcommand can be told beside its operands. Reading arguments, the help text, the shells'
+/// completions and the manual page are made from it, so that they cannot disagree.
+struct Option: Sendable {
+  /// What stands after the option's name.
+  enum Value: Sendable {
+    /// Nothing: the option is there or not.
+    case none
+    /// One word, shown by that name: `FILE`.
+    case word(String)
+    /// Words divided by commas; the option may come more than once.
+    case list(String)
+    /// A word of one kind, an equals sign and a word of another, shown as `RULE=LEVEL`; lists of
+    /// them are divided by commas, and the option may come more than once.
+    case pair(String, String)
+    /// A whole number within bounds, shown by that name.
+    case number(String, ClosedRange<Int>)
+    /// One of these words.
+    case choice([String])
+  }
+
+  /// Without its hyphens: `format`.
+  let name: String
+  /// The letter that does as well, after one hyphen.
+  let letter: Character?
+  let value: Value
+  /// What a shell offers where the value is due.
+  let suggestions: Suggestions
+  /// What holds where the option is not given, for people: a value, or a few words; nil where that
+  /// goes without saying.
+  let standard: String?
+  /// The names of options that make no sense beside it.
+  private(set) var excludes: [String]
+  /// The names of options of which one must stand beside it; empty where it needs none.
+  let needs: [String]
+  /// What it does, in a line or two, without a final full stop.
+  let help: String
+
+  init(
+    _ name: String, letter: Character? = nil, _ value: Value = .none,
+    suggesting suggestions: Suggestions = .nothing, standard: String? = nil,
+    excludes: [String] = [], needs: [String] = [], help: String
+  ) {
+    self.name = name
+    self.letter = letter
+    self.value = value
+    if case .choice(let words) = value {
+      self.suggestions = .words { words }
+    } else {
+      self.suggestions = suggestions
+    }
+    self.standard = standard
+    self.excludes = excludes
+    self.needs = needs
+    self.help = help
+  }
+
+  /// The same option, which excludes these, too.
+  func excluding(_ names: [String]) -> Option {
+    var option = self
+    option.excludes += names.filter { !excludes.contains($0) }
+    return option
+  }
+
+  /// Understood everywhere.
+  static let help = Option("help", letter: "h", help: "Show this help")
+  /// Understood before a subcommand.
+  static let version = Option("version", letter: "V", help: "Show the version")
+}
+
+extension Option {
+  /// What stands after the name, as people are shown it: `FILE`, `text|json`; nil where nothing does.
+  var valueUsage: String? {
+    switch value {
+    case .none: nil
+    case .word(let word): word
+    case .list(let word): "\(word),…"
+    case .pair(let left, let right): "\(left)=\(right)"
+    case .number(let word, _): word
+    case .choice(let words): words.joined(separator: "|")
+    }
+  }
+
+  /// How to write it: `--format text|json`, `-h, --help`.
+  var usage: String {
+    let names = letter.map { "-\($0), --\(name)" } ?? "--\(name)"
+    return valueUsage.map { "\(names) \($0)" } ?? names
+  }
+
+  /// All that there is to say of it: what it does, what holds without it, beside what it cannot be.
+  var explanation: String {
+    var notes: [String] = []
+    if let standard { notes.append("default: \(standard)") }
+    if !excludes.isEmpty { notes.append("not with \(Self.listed(excludes, "or"))") }
+    if !needs.isEmpty { notes.append("only with \(Self.listed(needs, "or"))") }
+    return notes.isEmpty ? help : "\(help) (\(notes.joined(separator: "; ")))"
+  }
+
+  /// `--a`, `--a or --b`, `--a, --b or --c`.
+  static func listed(_ names: [String], _ conjunction: String) -> String {
+    let names = names.map { "--\($0)" }
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return "\(names.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
+  }
+
+  /// Whether the value may hold several words, divided by commas.
+  var isList: Bool {
+    switch value {
+    case .list, .pair: true
+    case .none, .word, .number, .choice: false
+    }
+  }
+
+  var takesValue: Bool { valueUsage != nil }
+}

@@ -1,0 +1,75 @@
+/// One thing that essaylint does.
+struct Subcommand: Sendable {
+  let name: String
+  /// What it does, in one line without a final full stop.
+  let summary: String
+  /// nil where there are none.
+  let operands: Operands?
+  /// What there is to say beyond the summary, in paragraphs.
+  let details: [String]
+  /// All but `--help`, which every subcommand has.
+  let options: [Option]
+  /// Lines of the command to show how it is used, and what each does.
+  let examples: [(line: String, purpose: String)]
+  /// Does it.
+  let run: @Sendable (ParsedArguments) throws(UsageError) -> ExitStatus
+
+  init(
+    name: String, summary: String, operands: Operands? = nil, details: [String] = [],
+    options: [Option] = [], examples: [(line: String, purpose: String)] = [],
+    run: @escaping @Sendable (ParsedArguments) throws(UsageError) -> ExitStatus
+  ) {
+    self.name = name
+    self.summary = summary
+    self.operands = operands
+    self.details = details
+    // Two options that exclude each other do so whichever of them says it.
+    self.options = options.map { option in
+      option.excluding(options.filter { $0.excludes.contains(option.name) }.map(\.name))
+    }
+    self.examples = examples
+    self.run = run
+  }
+
+  /// Every subcommand. A new one has a file of its own, and its name here.
+  static let all: [Subcommand] = [
+    .check, .quotes, .themes, .sets, .rules, .initialise, .config, .lsp, .completions, .man, .help,
+  ]
+
+  /// The options, with the one that every subcommand has.
+  var allOptions: [Option] { options + [.help] }
+
+  /// How it is called: `check [OPTION…] [PATH…]`.
+  var usage: String {
+    let operands = operands.map { " \($0.usage)" } ?? ""
+    return "\(name) [OPTION…]\(operands)"
+  }
+
+  /// The subcommand of that name.
+  /// - Throws: an error that names the nearest one.
+  static func named(_ name: String) throws(UsageError) -> Subcommand {
+    guard let subcommand = all.first(where: { $0.name == name }) else {
+      throw .unknownCommand(name)
+    }
+    return subcommand
+  }
+}
+
+/// How the process ends, for scripts.
+enum ExitStatus: Int32, CaseIterable, Sendable {
+  case success = 0
+  /// All went well and the answer is no: a finding is grave enough to count as failure, or an editor
+  /// has left without taking leave.
+  case negative = 1
+  /// Something asked for could not be carried out.
+  case failure = 2
+
+  /// What it tells, for people.
+  var meaning: String {
+    switch self {
+    case .success: "All went well, and no finding is as grave as --fail-on says."
+    case .negative: "A finding is as grave as --fail-on says."
+    case .failure: "Something asked for could not be carried out."
+    }
+  }
+}

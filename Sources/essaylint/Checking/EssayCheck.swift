@@ -1,0 +1,119 @@
+import EssayRules
+import EssayText
+import Reports
+import Workspace
+
+/// Checks one essay, and mends it where that is asked for. Several threads share it.
+struct EssayCheck: Sendable {
+  /// What is done about findings that can be mended.
+  enum Mending: Sendable, Equatable {
+    case none
+    /// The files are written.
+    case write
+    /// What would be written is shown.
+    case show
+  }
+
+  let workspace: EssayWorkspace
+  let standardInputName: String
+  var mending = Mending.none
+  /// Whether fixes that are not certain are made, too.
+  var mendsDoubtful = false
+  /// What need not be told again.
+  var baseline: Baseline?
+
+  /// What came of an essay.
+  struct Checked: Sendable {
+    let essay: CheckedEssay
+    /// Whether a finding is grave enough to count as failure.
+    let isFailure: Bool
+    /// How many findings were mended, or would be.
+    var mended = 0
+    /// For standard output: the mended text, or what would change.
+    var output: [UInt8] = []
+    /// Entries of the baseline that have nothing to stand for any more.
+    var gone: [Baseline.Entry] = []
+  }
+
+  enum Outcome: Sendable {
+    case checked(Checked)
+    /// - Parameters:
+    ///   - problems: for a report, which names the file.
+    ///   - complaints: for people, each a whole line.
+    case failed(path: String, problems: [String], complaints: [String])
+  }
+
+  func outcome(of item: EssaySelection.Item) -> Outcome {
+    let name = name(of: item)
+    do {
+      switch item {
+      case .standardInput:
+        return try outcome(of: EssayFile.readStandardInput(as: name), isFile: false)
+      case .file(let path):
+        return try outcome(of: EssayFile.read(path), isFile: true)
+      case .nothing(_, let reason):
+        return .failed(path: name, problems: [reason], complaints: ["\(name): \(reason)"])
+      }
+    } catch {
+      return .failed(path: name, problems: ["\(error)"], complaints: ["\(name): \(error)"])
+    }
+  }
+
+  /// How an item is called in reports.
+  func name(of item: EssaySelection.Item) -> String {
+    switch item {
+    case .standardInput: standardInputName
+    case .file(let path): path
+    case .nothing(let name, _): name
+    }
+  }
+
+  private func outcome(of file: EssayFile, isFile: Bool) throws(FileError) -> Outcome {
+    let setup: EssaySetup
+    do {
+      setup = try workspace.setup(forEssayAt: file.path)
+    } catch {
+      let problems = error.problems.map(\.description)
+      return .failed(path: file.path, problems: problems, complaints: problems)
+    }
+    let whole = setup.linter.analyse(file.text, format: file.format)
+    let before = news(in: whole, of: file)
+    guard mending != .none else { return .checked(checked(before, whole, of: file, setup)) }
+
+    let (after, mended) = setup.linter.mend(
+      whole, format: file.format, doubtful: mendsDoubtful,
+      select: { news(in: $0, of: file) })
+    var checked = checked(mending == .show ? before : after, whole, of: file, setup)
+    checked.mended = mended
+    switch mending {
+    case .none: break
+    case .show:
+      checked.output = UnifiedDiff.bytes(
+        path: file.path, old: file.text.bytes, new: after.text.bytes)
+    case .write:
+      if !isFile { checked.output = after.text.bytes }
+      if isFile, after.text != file.text { try file.replace(with: after.text) }
+    }
+    return .checked(checked)
+  }
+
+  /// - Parameter whole: with what the baseline has, as the file was.
+  private func checked(
+    _ analysis: Analysis, _ whole: Analysis, of file: EssayFile, _ setup: EssaySetup
+  ) -> Checked {
+    var checked = Checked(
+      essay: CheckedEssay(path: file.path, analysis: analysis),
+      isFailure: analysis.findings.contains { setup.failureThreshold.isReached(by: $0.severity) })
+    checked.gone =
+      baseline?.gone(from: whole, of: file.path) { rule in
+        (setup.configuration.selectedRules?.contains(rule) ?? true)
+          && !setup.configuration.ignoredRules.contains(rule)
+      } ?? []
+    return checked
+  }
+
+  /// The analysis with those findings alone that the baseline does not have.
+  private func news(in analysis: Analysis, of file: EssayFile) -> Analysis {
+    baseline?.news(in: analysis, of: file.path) ?? analysis
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+import Testing
+
+@Suite struct `Long work` {
+  /// Gives a command a terminal.
+  private static let script = OtherProgram(name: "script")
+
+  @Test(.enabled(if: script.isHereOrRequired, "script is not installed"))
+  func `says on a terminal how far it has come, and takes it back in the end`() throws {
+    let desk = try Desk()
+    let essay = try String(
+      contentsOf: repositoryFolder.appendingPathComponent("Fixtures/tour.md"), encoding: .utf8)
+    try desk.write(String(repeating: essay, count: 10), to: "1.md")
+    // So many as take some seconds here.
+    let clock = ContinuousClock()
+    let took = try clock.measure { _ = try desk.run(["check", "1.md"]) }
+    let count = max(6, Int(Duration.seconds(4) / took))
+    for number in 2...count {
+      try FileManager.default.copyItem(
+        at: desk.folder.appendingPathComponent("1.md"),
+        to: desk.folder.appendingPathComponent("\(number).md"))
+    }
+    let binary = try #require(BuiltBinary.url)
+    let (_, said) = try desk.run(
+      try #require(Self.script.url),
+      ["-qec", "'\(binary.path)' check --jobs 1 --fail-on never . > report", "log"], within: 120,
+      environment: ["TERM": "xterm"])
+    let lines = said.split(separator: "\r").filter { $0.contains(" of \(count) essays, ") }
+    #expect(!lines.isEmpty)
+    #expect(lines.allSatisfy { $0.contains(" a second, ") && $0.hasSuffix("\u{1B}[K") })
+    #expect(said.hasSuffix("\r\u{1B}[K"))
+    let quiet = try desk.run(
+      try #require(Self.script.url),
+      ["-qec", "'\(binary.path)' check --jobs 1 --fail-on never --quiet . > report", "log"],
+      within: 120, environment: ["TERM": "xterm"])
+    #expect(quiet.said.isEmpty)
+  }
+}

@@ -1,0 +1,34 @@
+import Foundation
+import Testing
+
+/// Tests in Python that drive the built binary: a folder beside the test targets.
+struct PythonSuite {
+  let name: String
+
+  /// Whether its test should run: where its packages are, and where their absence is a failure.
+  static var isHereOrRequired: Bool { python != nil || OtherProgram.areAllRequired }
+
+  /// The Python that has the suites' packages; nil where there is none.
+  ///
+  /// It is the one that `ESSAYLINT_PYTHON` names, else the one that `.ci/run` has made.
+  private static let python: URL? = {
+    let made = testsFolder.deletingLastPathComponent()
+      .appendingPathComponent(".build/conformance/bin/python")
+    let named = ProcessInfo.processInfo.environment["ESSAYLINT_PYTHON"]
+      .map { URL(fileURLWithPath: $0) }
+    let python = named ?? made
+    let arguments = ["-c", "import jsonschema, lsprotocol, lxml, pytest"]
+    let asked = try? Desk().run(python, arguments, within: 60)
+    return asked?.status == 0 ? python : nil
+  }()
+
+  func run() throws {
+    let python = try #require(Self.python, "ESSAYLINT_REQUIRE_ALL asks for ESSAYLINT_PYTHON")
+    let binary = try #require(BuiltBinary.url)
+    let suite = testsFolder.appendingPathComponent(name)
+    let (status, said) = try Desk().run(
+      python, ["-m", "pytest", "--rootdir", suite.path, suite.path], within: 600,
+      environment: ["ESSAYLINT": binary.path, "PYTHONDONTWRITEBYTECODE": "1"])
+    #expect(status == 0, "\(said.suffix(20_000))")
+  }
+}
