@@ -101,8 +101,13 @@ struct BlockReader {
     return ProseTokenizer.tokenize(bytes, quotations: outer, names: tables.names)
   }
 
+  /// Quotations within so many others are not looked at: nobody writes them, and each has the words
+  /// of all that it holds.
+  private static let deepest = 8
+
   func matches(_ tokens: [ProseToken]) -> [QuotationWords?] {
     quotations.map { quotation in
+      guard quotation.depth < Self.deepest else { return nil }
       let inner = bytes[quotation.inner]
       if tables.titles.contains(inner) || tables.works.hasLongTitle(inner) { return nil }
       let words =
