@@ -63,21 +63,7 @@ struct MarkCandidate {
 
   /// The next byte with which a mark may begin; the end where there is none.
   private static func nextBeginning(of bytes: Span<UInt8>, from start: Int) -> Int {
-    var index = start
-    while index + 8 <= bytes.count {
-      let word = bytes.word(at: index, before: bytes.count)
-      let found =
-        word & ByteWord.highBits | ByteWord.marks(of: 0x22, in: word)
-        | ByteWord.marks(of: 0x27, in: word)
-      if found != 0 { break }
-      index += 8
-    }
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == 0x22 || byte == 0x27 || byte == 0xC2 || byte == 0xE2 { break }
-      index += 1
-    }
-    return index
+    bytes.next(UInt8(ascii: "\""), UInt8(ascii: "'"), from: start, before: bytes.count)
   }
 
   // MARK: What stands around a mark

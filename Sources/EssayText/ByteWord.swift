@@ -19,6 +19,26 @@ package enum ByteWord {
 }
 
 extension Span<UInt8> {
+  /// The next offset at which one of two bytes stands, or any beyond ASCII; `end` where there is
+  /// none.
+  package func next(
+    _ first: UInt8, _ second: UInt8, from start: Int, before end: Int
+  ) -> Int {
+    var index = start
+    while index + 8 <= end {
+      let word = word(at: index, before: end)
+      let found =
+        word & ByteWord.highBits | ByteWord.marks(of: first, in: word)
+        | ByteWord.marks(of: second, in: word)
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < end, self[index] < 0x80, self[index] != first, self[index] != second {
+      index += 1
+    }
+    return Swift.min(index, end)
+  }
+
   /// The eight bytes from an offset, the first one lowest; beyond `end` zeros.
   package func word(at offset: Int, before end: Int) -> UInt64 {
     if offset + 8 <= end, end <= count {

@@ -1,4 +1,4 @@
-/// Tells by the first letters of its words that a text cannot have several words of the passages in
+/// Tells by the first letters of its words where a text cannot have several words of the passages in
 /// a row. Most sentences of an essay are told at this glance, and never cut into tokens.
 struct RunGlance: Sendable {
   /// One bit for each beginning of a word, of 4,096; two beginnings may share one.
@@ -12,13 +12,19 @@ struct RunGlance: Sendable {
     }
   }
 
-  private mutating func insert(_ word: some Sequence<UInt8>) {
-    let place = Self.place(of: word.prefix(3).reduce(0) { $0 << 8 | UInt32($1) })
+  private mutating func insert(_ word: some Collection<UInt8>) {
+    let letters = word.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
+    let place = Self.place(of: Self.beginning(letters, count: word.count))
     bits[place >> 6] |= 1 << UInt64(place & 63)
   }
 
-  /// The number of a beginning's bit: of the first three letters, which no other spelling of the
-  /// word changes.
+  /// The first three letters, and whether there are more: what no other spelling of the word
+  /// changes.
+  private static func beginning(_ letters: UInt32, count: Int) -> UInt32 {
+    count > 3 ? letters | 1 << 24 : letters
+  }
+
+  /// The number of a beginning's bit.
   private static func place(of beginning: UInt32) -> Int {
     Int((beginning &* 0x9E37_79B1) >> 20)
   }
@@ -28,35 +34,41 @@ struct RunGlance: Sendable {
     return bits[place >> 6] & 1 << UInt64(place & 63) != 0
   }
 
-  /// Whether a look leaves it open that so many words of the passages follow one another.
+  /// The stretches in which, as far as a look tells, so many words of the passages may follow one
+  /// another: whatever follows one another in the text lies within one of them.
   /// - Parameters:
   ///   - bytes: valid UTF-8; `range`, the part of it to look at.
-  func leavesOpen(_ least: Int, in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  func stretches(ofAtLeast least: Int, in bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
     let bytes = bytes.span
+    var stretches: [Range<Int>] = []
+    var row = (start: range.lowerBound, end: range.lowerBound, words: 0)
     var index = range.lowerBound
-    var inRow = 0
     while index < range.upperBound {
-      let letter = LetterFold.asciiFold(bytes[index])
-      if letter != 0 {
-        let beginning = Self.readWord(bytes, &index, range.upperBound)
-        inRow = contains(beginning) ? inRow + 1 : 0
-        if inRow == least { return true }
+      if LetterFold.asciiFold(bytes[index]) != 0 {
+        let start = index
+        if contains(Self.readWord(bytes, &index, range.upperBound)) {
+          row = (row.words == 0 ? start : row.start, index, row.words + 1)
+        } else {
+          if row.words >= least { stretches.append(row.start..<row.end) }
+          row.words = 0
+        }
       } else if bytes[index] < 0x80 {
         // The word around a bracket may be one of theirs: “[t]hey”.
-        if bytes[index] == UInt8(ascii: "[") { return true }
+        if bytes[index] == UInt8(ascii: "[") { return [range] }
         index += 1
       } else if Self.isPunctuation(bytes, index) {
         index += 3
       } else {
         // It may be a letter, or nothing at all in the middle of a word.
-        return true
+        return [range]
       }
     }
-    return false
+    if row.words >= least { stretches.append(row.start..<row.end) }
+    return stretches
   }
 
   /// Passes over a word and the apostrophes in it.
-  /// - Returns: its first three letters.
+  /// - Returns: its ``beginning(_:count:)``.
   private static func readWord(_ bytes: Span<UInt8>, _ index: inout Int, _ end: Int) -> UInt32 {
     var beginning: UInt32 = 0
     var count = 0
@@ -73,7 +85,7 @@ struct RunGlance: Sendable {
       count += 1
       index += length
     }
-    return beginning
+    return Self.beginning(beginning, count: count)
   }
 
   /// The length of an apostrophe, straight or curly; 0 where there is none.

@@ -15,7 +15,13 @@ extension PassageIndex {
   ///   - bytes: valid UTF-8; `range`, the part of it to look at.
   ///   - least: how many words make a run.
   public func runs(in bytes: [UInt8], _ range: Range<Int>, ofAtLeast least: Int) -> [WordRun] {
-    guard glance.leavesOpen(least, in: bytes, range) else { return [] }
+    glance.stretches(ofAtLeast: least, in: bytes, range)
+      .flatMap { runs(inStretch: $0, of: bytes, ofAtLeast: least) }
+  }
+
+  private func runs(
+    inStretch range: Range<Int>, of bytes: [UInt8], ofAtLeast least: Int
+  ) -> [WordRun] {
     let text = Tokenizer.tokenize(bytes, range, .essay)
     guard text.tokens.count >= least else { return [] }
     let ids = Query.ids(of: text, in: self)

@@ -88,7 +88,7 @@ struct Typography: Sendable, Equatable {
     while index + 1 < bytes.endIndex {
       let byte = bytes[index]
       guard byte == UInt8(ascii: "'") || byte == 0xE2 else {
-        index += 1
+        index = bytes.next(UInt8(ascii: "'"), from: index + 1)
         continue
       }
       let length = bytes[index...].starts(with: "’".utf8) ? 3 : 1
@@ -113,7 +113,7 @@ struct Typography: Sendable, Equatable {
       let mayBeDash = bytes[index] == UInt8(ascii: "-") || bytes[index] == 0xE2
       let length = mayBeDash ? dashLength(bytes, index) : 0
       guard length > 0 else {
-        index += 1
+        index = bytes.next(UInt8(ascii: "-"), from: index + 1)
         continue
       }
       let end = index + length
@@ -166,5 +166,13 @@ struct PrintFacts: Sendable {
         open: reader.document[text.documentRange(opening)],
         close: reader.document[text.documentRange(closing)])
     }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The next index of a byte, or of one beyond ASCII; the end where there is none.
+  fileprivate func next(_ byte: UInt8, from index: Int) -> Int {
+    guard index < endIndex else { return endIndex }
+    return startIndex + span.next(byte, byte, from: index - startIndex, before: count)
   }
 }

@@ -40,6 +40,10 @@ struct WorkReading: Sendable {
     self.tokens = tokens
   }
 
+  fileprivate mutating func reserveCapacity(_ count: Int) {
+    tokens.reserveCapacity(count)
+  }
+
   fileprivate mutating func append(_ token: ProseToken) {
     tokens.append(token)
   }
@@ -86,6 +90,7 @@ struct WorkReader {
   static func read(_ tokens: [ProseToken], of block: BlockReader) -> WorkReading {
     var reader = WorkReader(block, tokens)
     guard tokens.contains(where: reader.mayBeginMention) else { return WorkReading(tokens: tokens) }
+    reader.reading.reserveCapacity(tokens.count)
     reader.readAll()
     return reader.reading
   }
