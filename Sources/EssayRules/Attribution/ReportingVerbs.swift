@@ -16,25 +16,20 @@ enum ReportingVerbs {
   /// Verbs that a quotation itself may be the subject of, so that what follows them is no speaker
   /// unless it has a name: “…” ends the trip.
   static let takesWordsAsSubject = WordSet(
-    [
-      "end", "begin:began", "start", "finish", "point", "name", "label", "use", "call", "reveal",
-      "justify", "defend", "hint", "stress", "echo", "challenge", "accuse", "put:put", "emphasise",
-      "emphasize", "announce", "suggest",
-    ].flatMap(forms).map { ProseWord($0) })
+    forms(
+      """
+      end begin:began start finish point name label use call reveal justify defend hint stress echo \
+      challenge accuse put:put emphasise emphasize announce suggest
+      """))
 
   private static let table: WordMap<Kind> = {
     var table = WordMap<Kind>()
-    // Every run of the program does this once, so it looks at bytes.
-    for verb in says.utf8.split(separator: UInt8(ascii: " ")) {
-      for form in forms(String(Substring(verb))) { table[ProseWord(form)] = .says }
-    }
-    for verb in recalls.utf8.split(separator: UInt8(ascii: " ")) {
-      for form in forms(String(Substring(verb))) { table[ProseWord(form)] = .recalls }
-    }
+    for form in forms(says) { table[form] = .says }
+    for form in forms(recalls) { table[form] = .recalls }
     return table
   }()
 
-  private static let says = """
+  private static let says: StaticString = """
     say:said tell:told ask shout insist claim admit:admitted declare state explain argue reply \
     answer respond add announce assert remark comment note whisper cry exclaim scream yell \
     snap:snapped warn confess concede confide conclude continue demand suggest propose mutter \
@@ -49,44 +44,68 @@ enum ReportingVerbs {
     volunteer croak threaten express fling:flung hurl
     """
 
-  private static let recalls = """
+  private static let recalls: StaticString = """
     recall remember repeat report describe narrate quote recount relate retell:retold recollect \
     reminisce reflect record
     """
 
-  /// The forms of a verb, given as its base and, where they are irregular, its past forms.
-  private static func forms(_ entry: String) -> [String] {
-    let parts = entry.utf8.split(separator: UInt8(ascii: ":")).map { String(Substring($0)) }
-    let base = parts[0]
-    let past = parts.dropFirst()
-    let doubled =
-      past.first.map { ends($0, "ed") && $0.utf8.count == base.utf8.count + 3 } ?? false
-    var stem = base
-    if doubled || base == "put" || base == "spit" || base == "begin" {
-      stem = base + String(base.suffix(1))
+  // Every run of the program makes the tables once, so no word is made a string.
+
+  /// The forms of some verbs, each given as its base and, where they are irregular, its past forms.
+  private static func forms(_ verbs: StaticString) -> [ProseWord] {
+    // Unsafe only in that the letters are reached by a pointer; they live as long as the program.
+    let letters = unsafe UnsafeBufferPointer(
+      start: verbs.utf8Start, count: verbs.utf8CodeUnitCount)
+    var forms: [ProseWord] = []
+    var verb: [ProseWord] = []
+    var word = ProseWord()
+    for unsafe letter in unsafe letters {
+      switch letter {
+      case UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\n"):
+        verb.append(word)
+        word = ProseWord()
+        if letter != UInt8(ascii: ":") {
+          add(verb[0], past: verb.dropFirst(), to: &forms)
+          verb.removeAll(keepingCapacity: true)
+        }
+      default: word.append(letter)
+      }
     }
-    if ends(base, "e") { stem = String(base.dropLast()) }
-    return [base, thirdPerson(base), stem + "ing"] + (past.isEmpty ? [regularPast(base)] : past)
+    verb.append(word)
+    add(verb[0], past: verb.dropFirst(), to: &forms)
+    return forms
   }
 
-  private static func thirdPerson(_ base: String) -> String {
-    let takesE = ["s", "sh", "ch", "x", "z"].contains { ends(base, $0) }
-    if takesE { return base + "es" }
-    if endsInConsonantY(base) { return base.dropLast() + "ies" }
-    return base + "s"
+  private static func add(
+    _ base: ProseWord, past: ArraySlice<ProseWord>, to forms: inout [ProseWord]
+  ) {
+    forms += [base, thirdPerson(base), participle(base, past.first)]
+    if past.isEmpty { forms.append(regularPast(base)) } else { forms += past }
   }
 
-  private static func regularPast(_ base: String) -> String {
-    if ends(base, "e") { return base + "d" }
-    return endsInConsonantY(base) ? base.dropLast() + "ied" : base + "ed"
+  private static func participle(_ base: ProseWord, _ past: ProseWord?) -> ProseWord {
+    if base.hasSuffix("e") { return base.dropLast(1) + "ing" }
+    let isDoubled =
+      past.map { $0.hasSuffix("ed") && $0.count == base.count + 3 } ?? false
+      || ["put", "spit", "begin"].contains(base)
+    guard isDoubled, let last = base.suffix(1) else { return base + "ing" }
+    return base + last + "ing"
   }
 
-  private static func endsInConsonantY(_ base: String) -> Bool {
-    guard ends(base, "y"), let before = base.utf8.dropLast().last else { return false }
-    return !"aeiou".utf8.contains(before)
+  private static func thirdPerson(_ base: ProseWord) -> ProseWord {
+    for ending: ProseWord in ["s", "sh", "ch", "x", "z"] where base.hasSuffix(ending) {
+      return base + "es"
+    }
+    return endsInConsonantY(base) ? base.dropLast(1) + "ies" : base + "s"
   }
 
-  private static func ends(_ word: String, _ ending: String) -> Bool {
-    word.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  private static func regularPast(_ base: ProseWord) -> ProseWord {
+    if base.hasSuffix("e") { return base + "d" }
+    return endsInConsonantY(base) ? base.dropLast(1) + "ied" : base + "ed"
+  }
+
+  private static func endsInConsonantY(_ base: ProseWord) -> Bool {
+    guard base.hasSuffix("y"), base.count > 1 else { return false }
+    return !"aeiou".utf8.contains(base[base.count - 2])
   }
 }

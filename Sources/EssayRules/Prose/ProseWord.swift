@@ -137,7 +137,11 @@ struct ProseWord: Hashable, Sendable, ExpressibleByStringLiteral {
   func dropFirst(_ count: Int) -> ProseWord { ProseWord(letters.dropFirst(count)) }
 
   /// The word without its last letters.
-  func dropLast(_ count: Int) -> ProseWord { ProseWord(letters.dropLast(count)) }
+  func dropLast(_ number: Int) -> ProseWord {
+    var word = ProseWord()
+    for index in 0..<max(0, min(count, Self.capacity) - number) { word.append(self[index]) }
+    return word
+  }
 
   /// The last letters; nil of a word that has fewer.
   func suffix(_ length: Int) -> ProseWord? {
@@ -171,7 +175,16 @@ struct ProseWord: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// Two words with something between them: “twenty-two”.
   static func joined(_ left: ProseWord, _ separator: UInt8, _ right: ProseWord) -> ProseWord {
-    ProseWord(left.letters + [separator] + right.letters)
+    var word = left
+    word.append(separator)
+    return word + right
+  }
+
+  /// The letters of the one and then those of the other.
+  static func + (left: ProseWord, right: ProseWord) -> ProseWord {
+    var word = left
+    for index in 0..<min(right.count, capacity) { word.append(right[index]) }
+    return word
   }
 }
 
