@@ -13,6 +13,13 @@ Watching goes on until it is told to end, and ends as things stand.
   1 error in 1 essay
   essaylint: watching; Ctrl-C ends it
   No problems in 1 essay
+
+So it does when nobody reads on, be there nothing to say.
+
+  $ timeout 30 essaylint check --watch --quiet --select misquote essay.md | true
+
+What it does not go with.
+
   $ essaylint check --watch --fix
   2> essaylint: '--fix' and '--watch' exclude each other (see 'essaylint check --help')
   [2]

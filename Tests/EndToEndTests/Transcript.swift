@@ -119,8 +119,11 @@ extension Desk {
   /// Runs a command of the shell in the folder, with essaylint on its path.
   func shell(_ command: String) throws -> ShellOutcome {
     guard let binary = BuiltBinary.url else { throw NoBinary() }
+    // Ends whatever the command has started, too, where it would go on for ever.
+    let timeout = OtherProgram(name: "timeout").url
     let outcome = try run(
-      URL(fileURLWithPath: "/bin/sh"), ["-c", command],
+      timeout ?? URL(fileURLWithPath: "/bin/sh"),
+      (timeout == nil ? [] : ["45", "/bin/sh"]) + ["-c", command],
       environment: [
         "PATH": "\(binary.deletingLastPathComponent().path):/usr/bin:/bin",
         "FIXTURES": repositoryFolder.appendingPathComponent("Fixtures").path,

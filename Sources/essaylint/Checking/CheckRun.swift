@@ -18,6 +18,8 @@ struct CheckRun {
   private var report: any Report
   private let output: ReportOutput
   private var status = ExitStatus.success
+  /// Whether nobody reads on, or nothing more can be written.
+  private var isCut = false
   /// What was said already: a broken configuration concerns every essay and is told once.
   private var complaints: Set<String> = []
   private var mended = (findings: 0, essays: 0)
@@ -134,6 +136,8 @@ struct CheckRun {
   private mutating func take(_ outcome: EssayCheck.Outcome, _ progress: inout ProgressLine)
     throws(OutputFailure)
   {
+    // Who watches and presses Ctrl-C does not want to wait for the rest.
+    if Interruption.hasCome { throw .closed }
     var bytes: [UInt8] = []
     switch outcome {
     case .failed(let path, let problems, let lines):
@@ -206,6 +210,7 @@ struct CheckRun {
   }
 
   private mutating func fail(_ failure: OutputFailure) {
+    isCut = true
     switch failure {
     // Nobody reads on; what was found until now still decides the status.
     case .closed: break
@@ -234,7 +239,7 @@ extension CheckRun {
     var states: [String: State] = [:]
     var results: [String: ExitStatus] = [:]
     var isFirst = true
-    while !Interruption.hasCome {
+    while !Interruption.hasCome, !isCut {
       let items = EssaySelection(words).items
       let names = Set(items.map { check.name(of: $0) })
       for gone in Set(states.keys).subtracting(names) {
@@ -256,7 +261,7 @@ extension CheckRun {
         if isFirst, !isQuiet { Console.complain("watching; Ctrl-C ends it") }
         isFirst = false
       }
-      Interruption.pause(milliseconds: 200)
+      if !Interruption.pause(milliseconds: 200) { break }
     }
     return results.values.max { $0.rawValue < $1.rawValue } ?? .success
   }

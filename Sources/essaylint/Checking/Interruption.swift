@@ -21,8 +21,12 @@ enum Interruption {
 
   static var hasCome: Bool { flag.load(ordering: .relaxed) }
 
-  /// Waits; a signal ends it early.
-  static func pause(milliseconds: Int) {
-    _ = usleep(UInt32(milliseconds * 1000))
+  /// Waits; a signal ends it early, and so does a reader who leaves.
+  /// - Returns: whether somebody may still read standard output.
+  static func pause(milliseconds: Int32) -> Bool {
+    var output = pollfd(fd: STDOUT_FILENO, events: 0, revents: 0)
+    // `output` outlives the call, which fills it in.
+    let count = unsafe poll(&output, 1, milliseconds)
+    return count <= 0 || output.revents & Int16(POLLERR | POLLHUP | POLLNVAL) == 0
   }
 }
