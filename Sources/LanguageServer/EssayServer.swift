@@ -11,8 +11,6 @@ public enum EssayServer {
   /// - Returns: the process's exit status: 0 where the client has asked to shut down before it left,
   ///   else 1.
   public static func run(version: String, workspace: EssayWorkspace) -> Int32 {
-    // While the client introduces itself, what the first essay needs is made ready.
-    DispatchQueue.global(qos: .userInitiated).async { _ = workspace.outlook(forEssayAt: nil) }
     let inbox = Inbox(reading: 0, requestTakenBack: Overtaking.requestTakenBack)
     let output = DescriptorOutput(writingTo: 1, whileReading: inbox)
     var loop = ServerLoop(
@@ -21,6 +19,9 @@ public enum EssayServer {
         version: version, surroundings: Surroundings(workspace),
         library: QuoteSetLibrary(workspace, version: version),
         rulePages: RulePages(version: version), sink: output))
-    return loop.run()
+    // Not before the client has been greeted: a thread that starts would hold the answer up.
+    return loop.run {
+      DispatchQueue.global(qos: .userInitiated).async { _ = workspace.outlook(forEssayAt: nil) }
+    }
   }
 }

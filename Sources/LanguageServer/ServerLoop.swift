@@ -18,9 +18,14 @@ struct ServerLoop {
   }
 
   /// Serves until the client leaves or can no longer be reached.
+  /// - Parameter prepare: done once the first message has been answered, while the client reads what
+  ///   it says.
   /// - Returns: the process's exit status.
-  mutating func run() -> Int32 {
-    while !state.sink.isBroken, turn() {}
+  mutating func run(preparing prepare: () -> Void = {}) -> Int32 {
+    if !state.sink.isBroken, turn() {
+      prepare()
+      while !state.sink.isBroken, turn() {}
+    }
     return state.exitStatus
   }
 
