@@ -59,7 +59,7 @@ enum ReportingVerbs {
     var forms: [ProseWord] = []
     var verb: [ProseWord] = []
     var word = ProseWord()
-    for unsafe letter in unsafe letters {
+    for unsafeletter in unsafe letters {
       switch letter {
       case UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\n"):
         verb.append(word)

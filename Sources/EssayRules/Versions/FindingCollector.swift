@@ -12,19 +12,29 @@ struct FindingCollector {
   func findings() -> [Finding] {
     let unclosed = essay.unclosedMarks.isEmpty ? nil : UnclosedStretches(essay)
     func isOpen(_ placed: PlacedFinding) -> Bool { unclosed?.contain(placed.start) != true }
-    var whole = WholeEssay(
-      work, essay, in: text,
-      findings: (ofQuotations() + ofCredits() + ofBlocks()).filter(isOpen))
+    var placed: [PlacedFinding] = []
+    placed.reserveCapacity(32)
+    addThoseOfQuotations(to: &placed)
+    addThoseOfCredits(to: &placed)
+    addThoseOfBlocks(to: &placed)
+    if unclosed != nil { placed.removeAll { !isOpen($0) } }
+    var whole = WholeEssay(work, essay, in: text, findings: placed)
     for (order, rule) in work.decisions.rules.ofEssay {
-      let own = rule.findings(in: whole).map { PlacedFinding($0, order: order) }
-      whole.earlierFindings += own.filter(isOpen)
-    }
-    let severities = work.settings.configuration.severities
-    return whole.earlierFindings.filter { !whole.suppressions.silences($0) }
-      .sorted { ($0.start, $0.order, $0.end) < ($1.start, $1.order, $1.end) }
-      .map { placed in
-        severities[placed.finding.rule].map { placed.finding.with(severity: $0) } ?? placed.finding
+      for finding in rule.findings(in: whole) {
+        let own = PlacedFinding(finding, order: order)
+        if isOpen(own) { whole.earlierFindings.append(own) }
       }
+    }
+    placed = whole.earlierFindings
+    if !whole.suppressions.entries.isEmpty {
+      placed.removeAll { whole.suppressions.silences($0) }
+    }
+    placed.sort { ($0.start, $0.order, $0.end) < ($1.start, $1.order, $1.end) }
+    let severities = work.settings.configuration.severities
+    if severities.isEmpty { return placed.map(\.finding) }
+    return placed.map { placed in
+      severities[placed.finding.rule].map { placed.finding.with(severity: $0) } ?? placed.finding
+    }
   }
 
   private func place(_ finding: Finding, _ order: Int, inBlock block: Int) -> PlacedFinding {
@@ -32,21 +42,19 @@ struct FindingCollector {
       finding.moved(by: essay.blocks[block].start), order: order)
   }
 
-  private func ofQuotations() -> [PlacedFinding] {
-    var placed: [PlacedFinding] = []
+  private func addThoseOfQuotations(to placed: inout [PlacedFinding]) {
     for paragraph in work.paragraphs(with: .findings) {
       for own in paragraph.judged.findings {
         placed.append(place(own.finding, own.order, inBlock: paragraph.block + own.block))
       }
     }
-    return placed
   }
 
-  private func ofBlocks() -> [PlacedFinding] {
-    work.reports.flatMap { report in
-      report.report.lines.compactMap { line in
-        if let doubt = line.doubt, doubt.isConfirmed(by: work.totals) { return nil }
-        return place(line.finding, line.order, inBlock: report.block)
+  private func addThoseOfBlocks(to placed: inout [PlacedFinding]) {
+    for report in work.reports {
+      for line in report.report.lines {
+        if let doubt = line.doubt, doubt.isConfirmed(by: work.totals) { continue }
+        placed.append(place(line.finding, line.order, inBlock: report.block))
       }
     }
   }
@@ -67,10 +75,10 @@ struct FindingCollector {
 
   /// What is wrong in all that it says: who is named once for two quotations and says one of them is
   /// not accused.
-  private func ofCredits() -> [PlacedFinding] {
-    let accusations = accusations(subjects())
-    return withoutRepeatedPronouns(accusations).map {
-      place($0.credit.finding, $0.site.order, inBlock: $0.site.block)
+  private func addThoseOfCredits(to placed: inout [PlacedFinding]) {
+    for accusation in withoutRepeatedPronouns(accusations(subjects())) {
+      placed.append(
+        place(accusation.credit.finding, accusation.site.order, inBlock: accusation.site.block))
     }
   }
 
