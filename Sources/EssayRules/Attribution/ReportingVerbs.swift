@@ -29,7 +29,7 @@ enum ReportingVerbs {
     return table
   }()
 
-  private static let says: StaticString = """
+  private static let says = """
     say:said tell:told ask shout insist claim admit:admitted declare state explain argue reply \
     answer respond add announce assert remark comment note whisper cry exclaim scream yell \
     snap:snapped warn confess concede confide conclude continue demand suggest propose mutter \
@@ -44,7 +44,7 @@ enum ReportingVerbs {
     volunteer croak threaten express fling:flung hurl
     """
 
-  private static let recalls: StaticString = """
+  private static let recalls = """
     recall remember repeat report describe narrate quote recount relate retell:retold recollect \
     reminisce reflect record
     """
@@ -52,14 +52,11 @@ enum ReportingVerbs {
   // Every run of the program makes the tables once, so no word is made a string.
 
   /// The forms of some verbs, each given as its base and, where they are irregular, its past forms.
-  private static func forms(_ verbs: StaticString) -> [ProseWord] {
-    // Unsafe only in that the letters are reached by a pointer; they live as long as the program.
-    let letters = unsafe UnsafeBufferPointer(
-      start: verbs.utf8Start, count: verbs.utf8CodeUnitCount)
+  private static func forms(_ verbs: String) -> [ProseWord] {
     var forms: [ProseWord] = []
     var verb: [ProseWord] = []
     var word = ProseWord()
-    for unsafeletter in unsafe letters {
+    for letter in verbs.utf8 {
       switch letter {
       case UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\n"):
         verb.append(word)
