@@ -3,7 +3,7 @@
 struct WordMap<Value: Sendable>: Sendable {
   private(set) var entries: [(word: ProseWord, value: Value)] = []
   /// The number of each slot's entry, from 1 on; 0 for none.
-  private var slots: [UInt16] = Array(repeating: 0, count: 16)
+  private var slots: [UInt32] = Array(repeating: 0, count: 16)
 
   init() {}
 
@@ -25,7 +25,7 @@ struct WordMap<Value: Sendable>: Sendable {
         entries[Int(slots[slot]) - 1].value = newValue
       } else {
         entries.append((word, newValue))
-        slots[slot] = UInt16(entries.count)
+        slots[slot] = UInt32(entries.count)
         if 2 * entries.count > slots.count { grow() }
       }
     }
@@ -45,7 +45,7 @@ struct WordMap<Value: Sendable>: Sendable {
   private mutating func grow() {
     slots = Array(repeating: 0, count: 2 * slots.count)
     for (number, entry) in entries.enumerated() {
-      slots[slot(of: entry.word)] = UInt16(number + 1)
+      slots[slot(of: entry.word)] = UInt32(number + 1)
     }
   }
 }
