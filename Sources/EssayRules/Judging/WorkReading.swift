@@ -33,7 +33,18 @@ struct WorkReading: Sendable {
   /// The token of a quotation, by its number among the block's; nil where it has none, or where it
   /// is a title.
   func token(ofQuotation number: Int) -> Int? {
-    tokens.firstIndex { $0.kind == .quotation(number) }
+    number < tokenOfQuotation.count ? tokenOfQuotation[number] : nil
+  }
+
+  private var tokenOfQuotation: [Int?] = []
+
+  /// Notes down where the quotations stand.
+  fileprivate mutating func placeQuotations(_ count: Int) {
+    guard count > 0 else { return }
+    tokenOfQuotation = Array(repeating: nil, count: count)
+    for index in tokens.indices {
+      if case .quotation(let number) = tokens[index].kind { tokenOfQuotation[number] = index }
+    }
   }
 
   fileprivate init(tokens: [ProseToken]) {
@@ -89,9 +100,13 @@ struct WorkReader {
 
   static func read(_ tokens: [ProseToken], of block: BlockReader) -> WorkReading {
     var reader = WorkReader(block, tokens)
-    guard tokens.contains(where: reader.mayBeginMention) else { return WorkReading(tokens: tokens) }
-    reader.reading.reserveCapacity(tokens.count)
-    reader.readAll()
+    if tokens.contains(where: reader.mayBeginMention) {
+      reader.reading.reserveCapacity(tokens.count)
+      reader.readAll()
+    } else {
+      reader.reading = WorkReading(tokens: tokens)
+    }
+    reader.reading.placeQuotations(block.quotations.count)
     return reader.reading
   }
 
