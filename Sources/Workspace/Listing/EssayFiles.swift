@@ -6,6 +6,8 @@ public struct EssayFiles: Sendable, Equatable {
   public let paths: [String]
   /// Whether that is all of them: a bound was not reached.
   public let isComplete: Bool
+  /// Whether ignore files name essays, or folders that may hold some.
+  public let isIgnoring: Bool
   /// What may hold essays, or say which are none, and cannot be read.
   public let failures: [Failure]
 
@@ -36,7 +38,8 @@ public struct EssayFiles: Sendable, Equatable {
     let above = IgnoreFile.folders(above: folder).compactMap { walk.ignoreFile(in: $0) }
     walk.take(folder, under: above, depth: 0)
     return EssayFiles(
-      paths: walk.paths, isComplete: walk.isComplete, failures: walk.failures)
+      paths: walk.paths, isComplete: walk.isComplete, isIgnoring: walk.isIgnoring,
+      failures: walk.failures)
   }
 }
 
@@ -86,6 +89,7 @@ private struct Walk {
   private var budget: Int
   private(set) var paths: [String] = []
   private(set) var isComplete = true
+  private(set) var isIgnoring = false
   private(set) var failures: [EssayFiles.Failure] = []
 
   init(limit: Int, budget: Int) {
@@ -120,7 +124,10 @@ private struct Walk {
       let verdicts = ignoring.reversed().lazy.compactMap {
         $0.ignores(bytes, isFolder: entry.kind == .folder)
       }
-      if verdicts.first == true { continue }
+      if verdicts.first == true {
+        isIgnoring = true
+        continue
+      }
       let path = PathNames.join(folder, entry.name)
       guard entry.isText else {
         failures.append(

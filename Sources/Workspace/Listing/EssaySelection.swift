@@ -46,7 +46,9 @@ public struct EssaySelection: Sendable {
   private mutating func take(essaysOf folder: String) {
     let found = Self.essays(in: folder)
     guard !found.isEmpty else {
-      return take(nothing: folder, "no essay in this folder (Markdown, LaTeX or text)")
+      let exception = found.isIgnoring ? " but what .gitignore names" : ""
+      return take(
+        nothing: folder, "no essay in this folder (Markdown, LaTeX or text)\(exception)")
     }
     take(found, of: folder)
   }
@@ -91,6 +93,7 @@ public struct EssaySelection: Sendable {
     var files: [(name: String, rest: Substring)] = []
     var failures: [(name: String, rest: Substring, isEssay: Bool, reason: String)] = []
     var isComplete = true
+    var isIgnoring = false
 
     var isEmpty: Bool { files.isEmpty && failures.isEmpty && isComplete }
   }
@@ -115,7 +118,7 @@ public struct EssaySelection: Sendable {
         let (name, rest) = seen(failure.path)
         return (name, rest, failure.isEssay, failure.reason)
       },
-      isComplete: list.isComplete)
+      isComplete: list.isComplete, isIgnoring: list.isIgnoring)
   }
 }
 
