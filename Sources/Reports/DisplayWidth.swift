@@ -29,8 +29,13 @@ package enum DisplayWidth {
   /// `text` as it may be printed, and how many columns it takes.
   package static func printable(_ text: String) -> (text: String, columns: Int) {
     if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return (text, text.utf8.count) }
-    var result = String.UnicodeScalarView()
     var columns = 0
+    // Nearly every text is printed as it is.
+    guard text.unicodeScalars.contains(where: { printable($0) != $0 }) else {
+      for scalar in text.unicodeScalars { columns += self.columns(of: scalar) }
+      return (text, columns)
+    }
+    var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       guard let printable = printable(scalar) else { continue }
       result.append(printable)
