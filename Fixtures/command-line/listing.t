@@ -105,6 +105,10 @@ What cannot be looked at is told.
   2> essaylint: odd/*.tex: no essay has a name like this
   2> essaylint: odd/caf\xE9.md: this name is not UTF-8; rename it
   [2]
+  $ essaylint check odd/c*.md --select misquote
+  1 file could not be checked
+  2> essaylint: odd/caf�.md: no such file; if its name is not UTF-8, rename it
+  [2]
   $ head -c 2000000 /dev/zero > odd/.gitignore; essaylint check 'odd/*.md' --select misquote
   No problems in 1 essay; 2 files could not be checked
   2> essaylint: odd/.gitignore: larger than 1 MiB, which is the most that essaylint reads

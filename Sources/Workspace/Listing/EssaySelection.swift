@@ -28,6 +28,9 @@ public struct EssaySelection: Sendable {
         take(essaysOf: word)
       } else if FileStamp(word) == nil, word.contains(where: { "*?[".contains($0) }) {
         take(matching: word)
+      } else if word.unicodeScalars.contains("\u{FFFD}"), FileStamp(word) == nil {
+        // What a word has in the place of bytes that are no UTF-8, as where a shell found the name.
+        take(nothing: word, "no such file; if its name is not UTF-8, rename it")
       } else {
         take(file: word)
       }
