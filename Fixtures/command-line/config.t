@@ -195,3 +195,38 @@ What is broken holds nothing.
   $ essaylint config essays other
   2> essaylint: 'other' is one word too many (see 'essaylint config --help')
   [2]
+
+What nobody has does not hold.
+
+  $ rm essays/.essaylint.json; printf -- '---\ntext: foo\nthemes: [idntity, deceit]\nignore: [misqote, misspelt-name]\n---\n' > slips.md
+  $ essaylint config slips.md --themes maturation | grep -v default
+  configuration: .essaylint.json
+  
+  text        -              front matter of slips.md
+  themes      deceit         front matter of slips.md
+  ignore      misspelt-name  front matter of slips.md
+  
+  missing-theme           warning      front matter of slips.md
+  misspelt-name           not run      front matter of slips.md
+  2> essaylint: slips.md: front matter: there is no quote set 'foo'; expected one of never-let-me-go
+  2> essaylint: slips.md: front matter: there is no theme 'idntity'; did you mean 'identity'?
+  2> essaylint: slips.md: front matter: there is no rule 'misqote'; did you mean 'misquote'?
+  $ printf -- '---\nthemes: [idntity]\nignore: misqote\n---\n' > none.md; essaylint config none.md --themes maturation | grep -v default
+  configuration: .essaylint.json
+  
+  themes      maturation  --themes
+  
+  missing-theme           warning      --themes
+  2> essaylint: none.md: front matter: there is no theme 'idntity'; did you mean 'identity'?
+  2> essaylint: none.md: front matter: there is no rule 'misqote'; did you mean 'misquote'?
+  $ essaylint config gone.md; essaylint config nofolder/x.md; essaylint config --format json gone.md
+  2> essaylint: gone.md: no such file
+  2> essaylint: nofolder/x.md: no such file
+  2> essaylint: gone.md: no such file
+  [2]
+
+Nothing steers the terminal.
+
+  $ name=$(printf 'a\302\233b\342\200\256.md'); printf -- '---\nthemes: deceit\n---\n' > "$name"; essaylint config --format json "$name" | grep '"place": "a'
+        "place": "a\u009bb\u202e.md"
+        "place": "a\u009bb\u202e.md"

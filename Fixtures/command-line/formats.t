@@ -574,3 +574,13 @@ Where there is nothing to tell, there still is a document:
     <file name="good.md">
     </file>
   </checkstyle>
+
+What programs look a path up by has one form.
+
+  $ mkdir d; for format in github gitlab junit checkstyle sarif; do essaylint check --select misquote --format $format "./d//../an essay.md" | grep -o '[^", =>]*an\( \|%20\)essay[._]md' | sort -u; done
+  an essay.md
+  an essay.md
+  an essay.md
+  an essay_md
+  an essay.md
+  an%20essay.md

@@ -140,6 +140,8 @@ Help, for essaylint as a whole and for each command.
   
   Print the script by which a shell completes essaylint's command lines.
   
+  Where its folder is not there yet, 'mkdir -p' makes it.
+  
   Options:
     -h, --help  Show this help
   
@@ -155,7 +157,8 @@ Help, for essaylint as a whole and for each command.
   
   Print the manual page.
   
-  It is written in mdoc(7), which every 'man' can show.
+  It is written in mdoc(7), which every 'man' can show. 'mkdir -p' makes the
+  folder for it.
   
   Options:
     -h, --help  Show this help

@@ -41,11 +41,35 @@ Patterns, for shells that know none.
   2> essaylint: gone/*.md: no essay has a name like this
   [2]
 
+However they are written.
+
+  $ essaylint check './*.md' --select missing-theme --themes deceit --format compact | cut -d: -f1
+  ./outside.md
+  $ essaylint check './**/*.md' essays/./drafts//c.md --select missing-theme --themes deceit --format compact | cut -d: -f1
+  ./essays/b.md
+  ./outside.md
+  essays/./drafts//c.md
+  $ essaylint check 'essays//*.md' --select missing-theme --themes deceit --format compact | cut -d: -f1
+  essays/b.md
+  $ essaylint check 'essays/./*.md' --select missing-theme --themes deceit --format compact | cut -d: -f1
+  essays/./b.md
+  $ essaylint check "$PWD//essays/*.tex" --select misquote --no-config
+  No problems in 1 essay
+  $ (cd essays && essaylint check '../ess*/*.md' '..//*.md' --select missing-theme --themes deceit --format compact | cut -d: -f1)
+  ../essays/b.md
+  ../outside.md
+  $ essaylint check 'essays/*/' --select misquote
+  1 file could not be checked
+  2> essaylint: essays/*/: no essay has a name like this
+  [2]
+  $ rm essays/.gitignore; essaylint check 'essays/*/' --select missing-theme --themes deceit --format compact | cut -d: -f1
+  essays/drafts/c.md
+
 A file that is named twice is checked once.
 
   $ ln -s outside.md link.md
   $ essaylint check outside.md ./outside.md essays/../outside.md link.md essays 'out*.md' --select misquote
-  No problems in 4 essays
+  No problems in 5 essays
   $ essaylint check - - --select misquote < outside.md
   No problems in 1 essay
   $ essaylint check gone.md gone.md
@@ -59,7 +83,37 @@ A folder without essays.
   1 file could not be checked
   2> essaylint: empty: no essay in this folder (Markdown, LaTeX or text)
   [2]
+  $ mkdir ignored; echo Nothing. > ignored/a.md; echo '*' > ignored/.gitignore; essaylint check ignored 'ignored/*.md'
+  2 files could not be checked
+  2> essaylint: ignored: no essay in this folder (Markdown, LaTeX or text) but what .gitignore names
+  2> essaylint: ignored/*.md: no essay has a name like this
+  [2]
   $ cd empty && essaylint check
   1 file could not be checked
   2> essaylint: .: no essay in this folder (Markdown, LaTeX or text)
   [2]
+
+What cannot be looked at is told.
+
+  $ mkdir odd; echo Nothing. > odd/a.md; cp odd/a.md odd/$(printf 'caf\351.md'); cp odd/a.md odd/$(printf 'caf\351.png')
+  $ essaylint check odd --select misquote
+  No problems in 1 essay; 1 file could not be checked
+  2> essaylint: odd/caf\xE9.md: this name is not UTF-8; rename it
+  [2]
+  $ essaylint check 'odd/*.tex' 'odd/c*' --select misquote
+  2 files could not be checked
+  2> essaylint: odd/*.tex: no essay has a name like this
+  2> essaylint: odd/caf\xE9.md: this name is not UTF-8; rename it
+  [2]
+  $ essaylint check odd/c*.md --select misquote
+  1 file could not be checked
+  2> essaylint: odd/caf�.md: no such file; if its name is not UTF-8, rename it
+  [2]
+  $ head -c 2000000 /dev/zero > odd/.gitignore; essaylint check 'odd/*.md' --select misquote
+  No problems in 1 essay; 2 files could not be checked
+  2> essaylint: odd/.gitignore: larger than 1 MiB, which is the most that essaylint reads
+  2> essaylint: odd/caf\xE9.md: this name is not UTF-8; rename it
+  [2]
+  $ mkdir closed; echo Nothing. > closed/a.md; chmod 0 closed
+  $ if [ $(id -u) = 0 ]; then echo root may look everywhere; else essaylint check closed 'cl*/*.md' 2>&1 | grep -q 'closed: permission denied' && echo root may look everywhere; fi; chmod 700 closed
+  root may look everywhere

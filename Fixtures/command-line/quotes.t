@@ -115,8 +115,11 @@ What cannot be:
   $ essaylint quotes --theme idenity
   2> essaylint: 'idenity' is no value of '--theme'; did you mean 'identity'? (see 'essaylint quotes --help')
   [2]
+  $ essaylint quotes --chapter 'chapter XIV'
+  2> essaylint: --chapter: chapter XIV: expected a number, such as 14, or 2.1 for act 2, scene 1
+  [2]
   $ essaylint quotes --chapter six
-  2> essaylint: 'six' is no value of '--chapter' (see 'essaylint quotes --help')
+  2> essaylint: --chapter: six: expected a number, such as 14, or 2.1 for act 2, scene 1
   [2]
   $ essaylint quotes --set gone.json
   2> essaylint: --set: gone.json: no such file

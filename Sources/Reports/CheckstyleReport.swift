@@ -14,10 +14,10 @@ struct CheckstyleReport: Report {
 
   mutating func add(_ essay: CheckedEssay, to output: inout [UInt8]) {
     begin(&output)
-    let text = essay.analysis.text
+    var positions = PositionCursor(essay.analysis.text, .utf32)
     write(path: essay.path, to: &output) { output in
       for finding in essay.analysis.findings {
-        let start = text.position(of: finding.range.lowerBound, .utf32)
+        let start = positions.position(of: finding.range.lowerBound)
         write(
           finding.rule, severity(finding.severity), finding.fullMessage, line: start.line + 1,
           column: start.column + 1, to: &output)
@@ -46,7 +46,7 @@ struct CheckstyleReport: Report {
   private func write(
     path: String, to output: inout [UInt8], _ errors: (inout [UInt8]) -> Void
   ) {
-    output += "  <file\(XMLText.attribute("name", path))>\n".utf8
+    output += "  <file\(XMLText.attribute("name", ReportedPath(path).normalized))>\n".utf8
     errors(&output)
     output += "  </file>\n".utf8
   }

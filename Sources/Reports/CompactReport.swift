@@ -18,9 +18,9 @@ struct CompactReport: Report {
   let painter: Painter
 
   func add(_ essay: CheckedEssay, to output: inout [UInt8]) {
-    let text = essay.analysis.text
+    var positions = PositionCursor(essay.analysis.text, .utf32)
     for finding in essay.analysis.findings {
-      let start = text.position(of: finding.range.lowerBound, .utf32)
+      let start = positions.position(of: finding.range.lowerBound)
       painter.writeHeadline(
         path: essay.path, line: start.line + 1, column: start.column + 1,
         severity: finding.severity, message: finding.message, rule: finding.rule, to: &output)

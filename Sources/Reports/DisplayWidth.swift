@@ -4,7 +4,8 @@ package enum DisplayWidth {
   /// for emoji, else 1. Scalars of ambiguous width, curly quotation marks among them, are narrow.
   static func columns(of scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
-    if value < 0x300 { return 1 }
+    // Dashes, quotation marks and the like are what essays have most beside ASCII.
+    if value < 0x300 || (0x2010...0x2027).contains(value) { return 1 }
     if isZeroWidth(scalar) { return 0 }
     return value >= 0x1100 && isWide(scalar) ? 2 : 1
   }
@@ -27,8 +28,14 @@ package enum DisplayWidth {
 
   /// `text` as it may be printed, and how many columns it takes.
   package static func printable(_ text: String) -> (text: String, columns: Int) {
-    var result = String.UnicodeScalarView()
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return (text, text.utf8.count) }
     var columns = 0
+    // Nearly every text is printed as it is.
+    guard text.unicodeScalars.contains(where: { printable($0) != $0 }) else {
+      for scalar in text.unicodeScalars { columns += self.columns(of: scalar) }
+      return (text, columns)
+    }
+    var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       guard let printable = printable(scalar) else { continue }
       result.append(printable)

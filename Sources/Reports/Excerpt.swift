@@ -13,18 +13,6 @@ struct Excerpt: Equatable {
 
   private static let tabStop = 4
 
-  /// A scalar as it is shown.
-  private struct Cell {
-    let scalar: Unicode.Scalar
-    let columns: Int
-    /// Its byte in the essay.
-    let offset: Int
-    /// Looking a property up takes long, and nearly every scalar is ASCII.
-    var isSpace: Bool {
-      scalar.isASCII ? scalar == " " || scalar == "\t" : scalar.properties.isWhitespace
-    }
-  }
-
   /// - Parameter width: how many columns the excerpt may take.
   init(of range: ByteRange, in text: TextSnapshot, width: Int) {
     line = text.lines.line(at: range.lowerBound)
@@ -37,7 +25,7 @@ struct Excerpt: Equatable {
     let first = index(of: range.lowerBound)
     let marked = first..<max(first, index(of: range.upperBound))
     let cut = ExcerptCut(
-      columns: cells.map(\.columns), spaces: cells.map(\.isSpace), marked: marked, width: width,
+      cells, marked: marked, width: width,
       hasMoreBefore: window.lowerBound > content.lowerBound,
       hasMoreAfter: window.upperBound < content.upperBound)
 
@@ -71,8 +59,9 @@ struct Excerpt: Equatable {
     return lower..<upper
   }
 
-  private static func cells(of window: ByteRange, in text: TextSnapshot) -> [Cell] {
-    var cells: [Cell] = []
+  private static func cells(of window: ByteRange, in text: TextSnapshot) -> [ExcerptCell] {
+    var cells: [ExcerptCell] = []
+    cells.reserveCapacity(window.count)
     var offset = window.lowerBound
     var column = 0
     for scalar in text[window].unicodeScalars {
@@ -81,9 +70,21 @@ struct Excerpt: Equatable {
       let isTab = scalar == "\t"
       guard let shown = isTab ? " " : DisplayWidth.printable(scalar) else { continue }
       let columns = isTab ? tabStop - column % tabStop : DisplayWidth.columns(of: shown)
-      cells.append(Cell(scalar: shown, columns: columns, offset: start))
+      cells.append(ExcerptCell(scalar: shown, columns: columns, offset: start))
       column += columns
     }
     return cells
+  }
+}
+
+/// A scalar as it is shown.
+struct ExcerptCell {
+  let scalar: Unicode.Scalar
+  let columns: Int
+  /// Its byte in the essay.
+  let offset: Int
+  /// Looking a property up takes long, and nearly every scalar is ASCII.
+  var isSpace: Bool {
+    scalar.isASCII ? scalar == " " || scalar == "\t" : scalar.properties.isWhitespace
   }
 }

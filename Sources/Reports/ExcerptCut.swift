@@ -9,27 +9,27 @@ struct ExcerptCut {
   static let ellipsisColumns = 2
 
   /// - Parameters:
-  ///   - columns: the width of each cell of the line.
-  ///   - spaces: which cells are white space.
+  ///   - cells: the line, or as much of it as could be shown.
   ///   - marked: the cells that matter; perhaps none, but a place.
   ///   - width: how many columns there are.
   ///   - hasMoreBefore: whether the line has more than these cells, before them.
   ///   - hasMoreAfter: and after them.
   init(
-    columns: [Int], spaces: [Bool], marked: Range<Int>, width: Int, hasMoreBefore: Bool,
+    _ cells: [ExcerptCell], marked: Range<Int>, width: Int, hasMoreBefore: Bool,
     hasMoreAfter: Bool
   ) {
     var room = max(width - 2 * ExcerptCut.ellipsisColumns, 1)
     var shown = marked.lowerBound
-    while shown < marked.upperBound, columns[shown] <= room {
-      room -= columns[shown]
+    while shown < marked.upperBound, cells[shown].columns <= room {
+      room -= cells[shown].columns
       shown += 1
     }
     room += 2 * ExcerptCut.ellipsisColumns
 
-    let cells = Array(zip(columns, spaces))
-    let before = Side(cells[..<marked.lowerBound].reversed(), hasMore: hasMoreBefore)
-    let after = Side(Array(cells[shown...]), hasMore: hasMoreAfter)
+    let before = Side(
+      cells: cells, range: 0..<marked.lowerBound, isBefore: true, hasMore: hasMoreBefore)
+    let after = Side(
+      cells: cells, range: shown..<cells.count, isBefore: false, hasMore: hasMoreAfter)
     // Half of the room for the words before, and what these leave for the words after; but what
     // the words after do not need goes back.
     let fewest = before.reach(within: max(room / 2, ExcerptCut.ellipsisColumns))
@@ -43,39 +43,46 @@ struct ExcerptCut {
 
   /// The cells on one side of those that matter, the nearest first.
   private struct Side {
-    private let cells: [(columns: Int, isSpace: Bool)]
-    private let hasMore: Bool
+    let cells: [ExcerptCell]
+    let range: Range<Int>
+    let isBefore: Bool
+    /// Whether the line has more than these cells on this side.
+    let hasMore: Bool
 
-    init(_ cells: [(columns: Int, isSpace: Bool)], hasMore: Bool) {
-      self.cells = cells
-      self.hasMore = hasMore
+    var count: Int { range.count }
+
+    /// - Parameter index: from 0, the nearest.
+    subscript(index: Int) -> ExcerptCell {
+      cells[isBefore ? range.upperBound - 1 - index : range.lowerBound + index]
     }
 
     /// How many cells fit into `room` columns, and how many columns these take with their ellipsis.
     func reach(within room: Int) -> (cells: Int, columns: Int, isCut: Bool) {
-      let all = cells.reduce(0) { $0 + $1.columns }
-      if !hasMore, all <= room { return (cells.count, all, false) }
-      var rest = room - ExcerptCut.ellipsisColumns
-      var count = 0
-      while count < cells.count, cells[count].columns <= rest {
-        rest -= cells[count].columns
-        count += 1
+      if !hasMore {
+        let all = cells[range].reduce(0) { $0 + $1.columns }
+        if all <= room { return (count, all, false) }
       }
-      count = endOfWord(upTo: count)
-      let columns = cells[..<count].reduce(ExcerptCut.ellipsisColumns) { $0 + $1.columns }
-      return (count, columns, true)
+      var rest = room - ExcerptCut.ellipsisColumns
+      var fitting = 0
+      while fitting < count, self[fitting].columns <= rest {
+        rest -= self[fitting].columns
+        fitting += 1
+      }
+      fitting = endOfWord(upTo: fitting)
+      let columns = (0..<fitting).reduce(ExcerptCut.ellipsisColumns) { $0 + self[$1].columns }
+      return (fitting, columns, true)
     }
 
-    /// The last end of a word among the first `count` cells; where a word touches what matters and
+    /// The last end of a word among the first `limit` cells; where a word touches what matters and
     /// is longer than the room, all of them.
-    private func endOfWord(upTo count: Int) -> Int {
-      var end = count
-      if count < cells.count, !cells[count].isSpace,
-        let space = cells[..<count].lastIndex(where: \.isSpace)
+    private func endOfWord(upTo limit: Int) -> Int {
+      var end = limit
+      if limit < count, !self[limit].isSpace,
+        let space = (0..<limit).last(where: { self[$0].isSpace })
       {
         end = space
       }
-      while end > 0, cells[end - 1].isSpace { end -= 1 }
+      while end > 0, self[end - 1].isSpace { end -= 1 }
       return end
     }
   }

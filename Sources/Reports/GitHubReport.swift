@@ -15,11 +15,11 @@ extension ReportFormat {
 /// ```
 struct GitHubReport: Report {
   func add(_ essay: CheckedEssay, to output: inout [UInt8]) {
-    let text = essay.analysis.text
+    var positions = PositionCursor(essay.analysis.text, .utf32)
     let path = ReportedPath(essay.path).normalized
     for finding in essay.analysis.findings {
-      let start = text.position(of: finding.range.lowerBound, .utf32)
-      let end = text.position(of: finding.range.upperBound, .utf32)
+      let start = positions.position(of: finding.range.lowerBound)
+      let end = positions.position(of: finding.range.upperBound)
       var properties = [
         ("file", path), ("line", "\(start.line + 1)"), ("endLine", "\(end.line + 1)"),
       ]

@@ -15,23 +15,29 @@ struct JUnitReport: Report {
 
   mutating func add(_ essay: CheckedEssay, to output: inout [UInt8]) {
     begin(&output)
+    let path = ReportedPath(essay.path).normalized
     let findings = essay.analysis.findings
     let failures = findings.count { isFailure($0) }
     writeSuite(
-      essay.path, tests: max(1, findings.count), failures: failures, errors: 0, to: &output
+      path, tests: max(1, findings.count), failures: failures, errors: 0, to: &output
     ) { output in
-      if findings.isEmpty { writeCase("no findings", of: essay.path, "", to: &output) }
+      if findings.isEmpty { writeCase("no findings", of: path, "", to: &output) }
       var names = Names()
-      for finding in findings { write(finding, of: essay, &names, to: &output) }
+      var positions = PositionCursor(essay.analysis.text, .utf32)
+      for finding in findings {
+        let start = positions.position(of: finding.range.lowerBound)
+        write(finding, at: start, of: path, &names, to: &output)
+      }
     }
   }
 
   mutating func add(_ failure: FailedFile, to output: inout [UInt8]) {
     begin(&output)
-    writeSuite(failure.path, tests: 1, failures: 0, errors: 1, to: &output) { output in
+    let path = ReportedPath(failure.path).normalized
+    writeSuite(path, tests: 1, failures: 0, errors: 1, to: &output) { output in
       let attributes =
         XMLText.attribute("type", FailedFile.code) + XMLText.attribute("message", failure.message)
-      writeCase(FailedFile.code, of: failure.path, "<error\(attributes)/>", to: &output)
+      writeCase(FailedFile.code, of: path, "<error\(attributes)/>", to: &output)
     }
   }
 
@@ -58,12 +64,12 @@ struct JUnitReport: Report {
   }
 
   private func write(
-    _ finding: Finding, of essay: CheckedEssay, _ names: inout Names, to output: inout [UInt8]
+    _ finding: Finding, at start: TextPosition, of path: String, _ names: inout Names,
+    to output: inout [UInt8]
   ) {
-    let start = essay.analysis.text.position(of: finding.range.lowerBound, .utf32)
     let name = names.unique("\(finding.rule) \(start.line + 1):\(start.column + 1)")
     let said = XMLText.content(
-      "\(essay.path):\(start.line + 1):\(start.column + 1): \(finding.severity.rawValue): "
+      "\(path):\(start.line + 1):\(start.column + 1): \(finding.severity.rawValue): "
         + finding.fullMessage)
     var outcome = "<system-out>\(said)</system-out>"
     if isFailure(finding) {
@@ -71,7 +77,7 @@ struct JUnitReport: Report {
         XMLText.attribute("type", finding.rule) + XMLText.attribute("message", finding.message)
       outcome = "<failure\(attributes)>\(said)</failure>"
     }
-    writeCase(name, of: essay.path, outcome, to: &output)
+    writeCase(name, of: path, outcome, to: &output)
   }
 
   private func writeCase(

@@ -33,9 +33,9 @@ extension ReportSummary: CustomStringConvertible {
       return count == 0 ? nil : severity.counted(count)
     }
     let found = counts.isEmpty ? "No problems" : counts.joined(separator: ", ")
-    let checked = "\(found) in \(essays) \(essays == 1 ? "essay" : "essays")"
+    let checked = "\(found) in \(essays.counted("essay"))"
     guard failures > 0 else { return checked }
-    let failed = "\(failures) \(failures == 1 ? "file" : "files") could not be checked"
+    let failed = "\(failures.counted("file")) could not be checked"
     return essays == 0 ? failed : "\(checked); \(failed)"
   }
 }
@@ -43,11 +43,6 @@ extension ReportSummary: CustomStringConvertible {
 extension Severity {
   /// `1 error`, `2 errors`.
   fileprivate func counted(_ count: Int) -> String {
-    switch self {
-    case .error: "\(count) \(count == 1 ? "error" : "errors")"
-    case .warning: "\(count) \(count == 1 ? "warning" : "warnings")"
-    case .information: "\(count) information"
-    case .hint: "\(count) \(count == 1 ? "hint" : "hints")"
-    }
+    self == .information ? "\(count) information" : count.counted(rawValue)
   }
 }

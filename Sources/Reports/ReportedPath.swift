@@ -1,6 +1,7 @@
 /// A path in the forms that report formats want.
 struct ReportedPath {
-  /// Without `.`, and without `..` where something stands before it: `./a/../b.md` is `b.md`.
+  /// Without `.`, and without `..` where something stands before it: `./a/../b.md` is `b.md`. The
+  /// folder itself is `.`.
   let normalized: String
   let isAbsolute: Bool
 
@@ -15,7 +16,7 @@ struct ReportedPath {
       }
     }
     let joined = parts.joined(separator: "/")
-    normalized = isAbsolute ? "/" + joined : joined
+    normalized = isAbsolute ? "/" + joined : joined.isEmpty ? "." : joined
   }
 
   /// As RFC 3986 has it, percent-encoded: `file:///home/a%20b.md`, or a relative reference.

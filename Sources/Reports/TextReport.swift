@@ -28,8 +28,10 @@ struct TextReport: Report {
 
   mutating func add(_ essay: CheckedEssay, to output: inout [UInt8]) {
     summary.add(essay)
+    var positions = PositionCursor(essay.analysis.text, .utf32)
     for finding in essay.analysis.findings {
-      write(finding, of: essay, to: &output)
+      let start = positions.position(of: finding.range.lowerBound)
+      write(finding, at: start, of: essay, to: &output)
       output += "\n".utf8
       if !rules.contains(finding.rule) { rules.append(finding.rule) }
     }
@@ -53,10 +55,14 @@ struct TextReport: Report {
 
   // MARK: - One finding
 
-  private func write(_ finding: Finding, of essay: CheckedEssay, to output: inout [UInt8]) {
-    writeHeadline(finding, of: essay, to: &output)
+  private func write(
+    _ finding: Finding, at start: TextPosition, of essay: CheckedEssay, to output: inout [UInt8]
+  ) {
+    painter.writeHeadline(
+      path: essay.path, line: start.line + 1, column: start.column + 1,
+      severity: finding.severity, message: finding.message, rule: finding.rule, to: &output)
     let text = essay.analysis.text
-    let number = String(text.lines.line(at: finding.range.lowerBound) + 1)
+    let number = String(start.line + 1)
     let margin = max(5, number.utf8.count)
     // The number, " | ", and a column that stays free, lest the terminal wrap.
     let width = max(20, style.width - margin - 4)
@@ -66,15 +72,6 @@ struct TextReport: Report {
     output += " \(excerpt.text)\n".utf8
     writeUnderline(excerpt, finding, margin: margin, width: width, to: &output)
     for note in finding.notes { writeNote(note, margin: margin, width: width, to: &output) }
-  }
-
-  private func writeHeadline(
-    _ finding: Finding, of essay: CheckedEssay, to output: inout [UInt8]
-  ) {
-    let start = essay.analysis.text.position(of: finding.range.lowerBound, .utf32)
-    painter.writeHeadline(
-      path: essay.path, line: start.line + 1, column: start.column + 1,
-      severity: finding.severity, message: finding.message, rule: finding.rule, to: &output)
   }
 
   private func writeUnderline(

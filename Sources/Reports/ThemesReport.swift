@@ -52,12 +52,14 @@ struct ThemesReport: Report {
   ) {
     output += "  ".utf8
     painter.write(treated.theme.name, .bold, to: &output)
-    let mentions = treated.mentions.isEmpty ? "not mentioned" : treated.mentions.counted("mention")
+    let mentions =
+      treated.mentions.isEmpty ? "not mentioned" : treated.mentions.count.counted("mention")
     let quotations =
-      treated.quotations.isEmpty ? "no quotation" : treated.quotations.counted("quotation")
+      treated.quotations.isEmpty ? "no quotation" : treated.quotations.count.counted("quotation")
     output += ": \(mentions), \(quotations)\n".utf8
+    var positions = PositionCursor(analysis.text, .utf32)
     for (range, note) in treated.places {
-      let start = analysis.text.position(of: range.lowerBound, .utf32)
+      let start = positions.position(of: range.lowerBound)
       let place = "\(start.line + 1):\(start.column + 1)"
       let gap = String(repeating: " ", count: max(1, 8 - place.utf8.count))
       output += "    ".utf8
@@ -182,12 +184,5 @@ private struct TreatedTheme {
     }
     return (mentions.map { (range: $0, note: "") } + quoted)
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
-  }
-}
-
-extension Array {
-  /// `1 mention`, `2 mentions`.
-  fileprivate func counted(_ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 }

@@ -1,6 +1,8 @@
 public import EssayRules
 import EssaySyntax
 import EssayText
+import PositionedJSON
+import QuoteSets
 
 /// What holds for an essay, key by key as the configuration calls them, and who says so.
 public struct SettingsInForce: Sendable {
@@ -38,25 +40,70 @@ public struct SettingsInForce: Sendable {
   public let settings: [Setting]
   /// Every rule.
   public let rules: [RuleSetting]
+  /// What the essay's front matter asks for and nobody has, in one line each.
+  public let frontMatterProblems: [String]
 }
 
 extension EssayWorkspace {
   /// What holds for an essay.
-  /// - Parameter path: an essay, there or not; or a folder, for the essays in it.
-  /// - Throws: every problem of the configuration, or of what it and the options name.
+  /// - Parameter path: an essay; or a folder, for the essays in it.
+  /// - Throws: every problem of the configuration, or of what it and the options name; and that
+  ///   there is no such essay.
   public func settingsInForce(at path: String) throws(WorkspaceError) -> SettingsInForce {
     let isFolder = FolderEntry.isFolder(path)
     let essay = isFolder ? PathNames.join(path, "essay.md") : path
-    // Whatever is wrong is told before anything is claimed to hold.
-    _ = try setup(forEssayAt: essay)
-    let file = try configurationFile(forEssayAt: essay)
-    var frontMatter: FrontMatter?
-    if !isFolder, let read = try? EssayFile.read(path) {
-      frontMatter = Essay(text: read.text, format: read.format).frontMatter
+    var read: EssayFile?
+    if !isFolder {
+      do {
+        read = try EssayFile.read(path)
+      } catch {
+        throw WorkspaceError(place: path, message: "\(error)")
+      }
     }
-    let account = Account(options: options, file: file, essay: path, frontMatter: frontMatter)
+    // Whatever is wrong is told before anything is claimed to hold.
+    let setup = try setup(forEssayAt: essay)
+    let frontMatter = read.map { Essay(text: $0.text, format: $0.format).frontMatter }
+    let account = Account(
+      options: options, file: try configurationFile(forEssayAt: essay), essay: essay,
+      said: frontMatter.map { FollowedFrontMatter($0, setup) })
     return SettingsInForce(
-      configuration: file?.displayPath, settings: account.settings, rules: account.rules)
+      configuration: account.file?.displayPath, settings: account.settings, rules: account.rules,
+      frontMatterProblems: account.said?.problems ?? [])
+  }
+}
+
+/// What an essay's front matter says, as far as the linter follows it: a name that it does not know
+/// counts for nothing.
+private struct FollowedFrontMatter {
+  /// nil where none are named.
+  private(set) var texts: [String]?
+  private(set) var themes: [String]?
+  private(set) var ignoredRules: [String] = []
+  private(set) var problems: [String] = []
+
+  init(_ said: FrontMatter, _ setup: EssaySetup) {
+    let sets = setup.quoteSets
+    if !said.texts.isEmpty { texts = known(said.texts, "quote set", among: sets.map(\.id)) }
+    // Where none of the texts named is known, the essay is judged by all.
+    let judging = said.texts.isEmpty ? setup.configuration.texts : texts ?? []
+    let themeIDs = sets.filter { judging.isEmpty || judging.contains($0.id) }
+      .flatMap(\.themes).map(\.id)
+    if let named = said.themes {
+      let known = known(named, "theme", among: themeIDs)
+      themes = known.isEmpty && !named.isEmpty ? nil : known
+    }
+    ignoredRules = known(
+      said.ignoredRules, "rule", among: RuleRegistry.all.map { $0.documentation.id })
+  }
+
+  /// Those of the names that are known; the others are problems.
+  private mutating func known(_ names: [String], _ kind: String, among known: [String]) -> [String]
+  {
+    for name in names where !known.contains(name) {
+      let hint = NearestWord.hint(for: name, among: known)
+      problems.append("front matter: there is no \(kind) '\(name)'\(hint)")
+    }
+    return names.filter(known.contains)
   }
 }
 
@@ -67,15 +114,16 @@ private struct Account {
   let options: WorkspaceOptions
   let file: ConfigurationFile?
   let essay: String
-  let frontMatter: FrontMatter?
+  /// By the essay itself.
+  let said: FollowedFrontMatter?
 
   var settings: [SettingsInForce.Setting] {
     [
-      setting("text", nonEmpty(frontMatter?.texts), ("--set", nonEmpty(options.sets)), file?.texts),
+      setting("text", said?.texts, ("--set", nonEmpty(options.sets)), file?.texts),
       setting("sets", nil, ("--set", nonEmpty(options.sets)), file?.sets),
       setting(
         "source", nil, ("--source", options.source.map { [$0] }), file?.source.map { [$0] }),
-      setting("themes", frontMatter?.themes, ("--themes", options.themes), file?.themes),
+      setting("themes", said?.themes, ("--themes", options.themes), file?.themes),
       setting(
         "assignment", nil, ("--assignment", options.assignment.map { [$0] }),
         file?.assignment.map { [$0] }),
@@ -92,7 +140,7 @@ private struct Account {
 
   private var ignore: SettingsInForce.Setting {
     setting(
-      "ignore", nonEmpty(frontMatter?.ignoredRules), ("--ignore", options.ignoredRules),
+      "ignore", nonEmpty(said?.ignoredRules), ("--ignore", options.ignoredRules),
       file?.ignore)
   }
 
@@ -103,7 +151,8 @@ private struct Account {
     _ placed: [Placed<String>]?, named: [String]? = nil, standard: [String]? = nil
   ) -> SettingsInForce.Setting {
     if let essaysOwn {
-      return .init(key: key, values: essaysOwn, origin: .frontMatter(essay))
+      let values = key == "text" && essaysOwn.isEmpty ? nil : essaysOwn
+      return .init(key: key, values: values, origin: .frontMatter(essay))
     }
     if let said = option.said { return .init(key: key, values: said, origin: .option(option.name)) }
     if let said = placed?.map(\.value) ?? named {
@@ -146,7 +195,7 @@ private struct Account {
 
   /// Who says that a rule is not to run; nil where it does.
   private func silencer(of rule: String) -> Origin? {
-    if frontMatter?.ignoredRules.contains(rule) == true { return .frontMatter(essay) }
+    if said?.ignoredRules.contains(rule) == true { return .frontMatter(essay) }
     if let chosen = select.values, !chosen.contains(rule) { return select.origin }
     if let ignored = options.ignoredRules {
       return ignored.contains(rule) ? .option("--ignore") : nil

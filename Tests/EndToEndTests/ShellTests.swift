@@ -22,6 +22,8 @@ import Testing
     Case(line: "essaylint check --output my-r", offered: ["my-report.txt"]),
     Case(line: "essaylint check my-e", offered: ["my-essay.md"]),
     Case(line: "essaylint help lsp --h", offered: ["--help"]),
+    Case(line: "essaylint check -- --stat", offered: []),
+    Case(line: "essaylint check -- -my", offered: ["-my-essay.md"]),
     Case(line: "essaylint rules misq", offered: ["misquote"]),
     Case(line: "essaylint completions f", offered: ["fish"]),
   ]
@@ -39,7 +41,7 @@ import Testing
     let script = try desk.run(["completions", shell])
     #expect(script.status == 0)
     try desk.write(script.output, to: "script")
-    for name in ["my-essay.md", "my-report.txt"] { try desk.write("", to: name) }
+    for name in ["my-essay.md", "my-report.txt", "-my-essay.md"] { try desk.write("", to: name) }
     return desk
   }
 

@@ -89,4 +89,43 @@ import Testing
   @Test func `are none where there is no such folder`() {
     #expect(EssayFiles.list(under: folder.path("gone")).paths.isEmpty)
   }
+
+  /// What cannot be read, as seen from the folder, and why.
+  private func failures() -> [String] {
+    EssayFiles.list(under: folder.path).failures.map { failure in
+      "\(failure.path.dropFirst(folder.path.count + 1)): \(failure.reason)"
+    }
+  }
+
+  @Test func `whose names are not UTF-8 are told, unless they are ignored`() throws {
+    try write("a.md")
+    for bytes in [Array("b\u{FF}.md".utf8), Array("caf".utf8) + [0xE9] + Array(".md".utf8)] {
+      let path = Array(folder.path("").utf8) + bytes + [0]
+      let file = path.withUnsafeBytes {
+        open($0.bindMemory(to: CChar.self).baseAddress!, O_CREAT, 0o600)
+      }
+      try #require(file >= 0)
+      close(file)
+    }
+    #expect(essays() == ["a.md", "b\u{FF}.md"])
+    #expect(failures() == ["caf\\xE9.md: this name is not UTF-8; rename it"])
+    try folder.write("caf*\n", to: ".gitignore")
+    #expect(failures().isEmpty)
+  }
+
+  @Test func `depend on an ignore file that can be read`() throws {
+    try write("a.md")
+    try folder.write(String(repeating: "#", count: 2 << 20), to: ".gitignore")
+    #expect(essays() == ["a.md"])
+    #expect(failures() == [".gitignore: larger than 1 MiB, which is the most that essaylint reads"])
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "root may read everything"))
+  func `in a folder that cannot be read are told`() throws {
+    try write("a.md", "closed/b.md")
+    try #require(chmod(folder.path("closed"), 0) == 0)
+    defer { chmod(folder.path("closed"), 0o700) }
+    #expect(essays() == ["a.md"])
+    #expect(failures() == ["closed: permission denied; you need the right to read it"])
+  }
 }

@@ -6,6 +6,20 @@ public struct EssayFiles: Sendable, Equatable {
   public let paths: [String]
   /// Whether that is all of them: a bound was not reached.
   public let isComplete: Bool
+  /// Whether ignore files name essays, or folders that may hold some.
+  public let isIgnoring: Bool
+  /// What may hold essays, or say which are none, and cannot be read.
+  public let failures: [Failure]
+
+  /// A folder, an ignore file or an essay.
+  public struct Failure: Sendable, Equatable {
+    /// Absolute; bytes that are no UTF-8 are `\xHH`.
+    public let path: String
+    /// Whether it is an essay itself.
+    public let isEssay: Bool
+    /// In one line: `permission denied`.
+    public let reason: String
+  }
 
   /// Finds every file with an essay's ending, in `folder` and those below it.
   ///
@@ -21,8 +35,11 @@ public struct EssayFiles: Sendable, Equatable {
   ) -> EssayFiles {
     var walk = Walk(limit: limit, budget: budget)
     let folder = PathNames.absolute(folder)
-    walk.take(folder, under: IgnoreFile.above(folder), depth: 0)
-    return EssayFiles(paths: walk.paths, isComplete: walk.isComplete)
+    let above = IgnoreFile.folders(above: folder).compactMap { walk.ignoreFile(in: $0) }
+    walk.take(folder, under: above, depth: 0)
+    return EssayFiles(
+      paths: walk.paths, isComplete: walk.isComplete, isIgnoring: walk.isIgnoring,
+      failures: walk.failures)
   }
 }
 
@@ -32,28 +49,30 @@ private struct IgnoreFile {
   /// How many bytes of an absolute path say that it is in the file's folder.
   private let prefixCount: Int
 
-  /// The one of a folder; nil where it has none that can be read.
-  init?(in folder: String) {
-    let path = PathNames.join(folder, ".gitignore")
-    guard let bytes = try? FileReader.bytes(at: path, kind: .regular, limit: 1 << 20) else {
+  /// The one of a folder; nil where it has none.
+  /// - Throws: why it cannot be read.
+  init?(in folder: String) throws(FileError) {
+    do {
+      let path = Self.path(in: folder)
+      rules = GitIgnore(try FileReader.bytes(at: path, kind: .regular, limit: 1 << 20))
+      prefixCount = PathNames.join(folder, "").utf8.count
+    } catch .missing, .folder, .notRegular {
       return nil
     }
-    rules = GitIgnore(bytes)
-    prefixCount = PathNames.join(folder, "").utf8.count
   }
+
+  static func path(in folder: String) -> String { PathNames.join(folder, ".gitignore") }
 
   func ignores(_ path: [UInt8], isFolder: Bool) -> Bool? {
     rules.ignores(path[prefixCount...], isFolder: isFolder)
   }
 
-  /// Those of the folders above `folder`, the uppermost first, as far as its repository reaches.
-  static func above(_ folder: String) -> [IgnoreFile] {
+  /// The folders above `folder`, the uppermost first, as far as its repository reaches.
+  static func folders(above folder: String) -> [String] {
     var folders: [String] = []
     var current: String? = folder
     while let folder = current {
-      if FileStamp.isThere(PathNames.join(folder, ".git")) {
-        return folders.reversed().compactMap(IgnoreFile.init(in:))
-      }
+      if FileStamp.isThere(PathNames.join(folder, ".git")) { return folders.reversed() }
       current = PathNames.folder(of: folder)
       if let current { folders.append(current) }
     }
@@ -70,25 +89,52 @@ private struct Walk {
   private var budget: Int
   private(set) var paths: [String] = []
   private(set) var isComplete = true
+  private(set) var isIgnoring = false
+  private(set) var failures: [EssayFiles.Failure] = []
 
   init(limit: Int, budget: Int) {
     self.limit = limit
     self.budget = budget
   }
 
+  /// The ignore file of a folder; nil where there is none that can be read.
+  mutating func ignoreFile(in folder: String) -> IgnoreFile? {
+    do {
+      return try IgnoreFile(in: folder)
+    } catch {
+      let path = IgnoreFile.path(in: folder)
+      failures.append(.init(path: path, isEssay: false, reason: "\(error)"))
+      return nil
+    }
+  }
+
   /// - Parameter ignoring: of the folders above, the uppermost first.
   mutating func take(_ folder: String, under ignoring: [IgnoreFile], depth: Int) {
-    let entries = FolderEntry.all(in: folder, limit: budget)
+    let (entries, failure) = FolderEntry.all(in: folder, limit: budget)
+    if let failure, failure != .missing {
+      failures.append(.init(path: folder, isEssay: false, reason: "\(failure)"))
+      if entries.isEmpty { return }
+    }
     budget -= entries.count
     if budget <= 0 { isComplete = false }
-    let ignoring = ignoring + [IgnoreFile(in: folder)].compactMap { $0 }
+    let ignoring = ignoring + [ignoreFile(in: folder)].compactMap { $0 }
+    let prefix = Array(PathNames.join(folder, "").utf8)
     for entry in entries where isWanted(entry) {
-      let path = PathNames.join(folder, entry.name)
-      let bytes = Array(path.utf8)
+      let bytes = prefix + entry.bytes
       let verdicts = ignoring.reversed().lazy.compactMap {
         $0.ignores(bytes, isFolder: entry.kind == .folder)
       }
-      if verdicts.first == true { continue }
+      if verdicts.first == true {
+        isIgnoring = true
+        continue
+      }
+      let path = PathNames.join(folder, entry.name)
+      guard entry.isText else {
+        failures.append(
+          .init(
+            path: path, isEssay: entry.kind == .file, reason: "this name is not UTF-8; rename it"))
+        continue
+      }
       if entry.kind == .folder {
         guard depth < Self.maximumDepth, budget > 0 else {
           isComplete = false

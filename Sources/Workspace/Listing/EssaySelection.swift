@@ -28,6 +28,9 @@ public struct EssaySelection: Sendable {
         take(essaysOf: word)
       } else if FileStamp(word) == nil, word.contains(where: { "*?[".contains($0) }) {
         take(matching: word)
+      } else if word.unicodeScalars.contains("\u{FFFD}"), FileStamp(word) == nil {
+        // What a word has in the place of bytes that are no UTF-8, as where a shell found the name.
+        take(nothing: word, "no such file; if its name is not UTF-8, rename it")
       } else {
         take(file: word)
       }
@@ -44,12 +47,13 @@ public struct EssaySelection: Sendable {
   }
 
   private mutating func take(essaysOf folder: String) {
-    let names = Self.names(in: folder) { _ in true }
-    guard !names.files.isEmpty else {
-      return items.append(
-        .nothing(name: folder, reason: "no essay in this folder (Markdown, LaTeX or text)"))
+    let found = Self.essays(in: folder)
+    guard !found.isEmpty else {
+      let exception = found.isIgnoring ? " but what .gitignore names" : ""
+      return take(
+        nothing: folder, "no essay in this folder (Markdown, LaTeX or text)\(exception)")
     }
-    take(names, of: folder)
+    take(found, of: folder)
   }
 
   private mutating func take(matching pattern: String) {
@@ -57,40 +61,99 @@ public struct EssaySelection: Sendable {
     let plain = steps.prefix { step in !step.contains { "*?[\\".contains($0) } }
     let folder = plain.joined(separator: "/")
     let start = plain.isEmpty ? "." : folder.isEmpty ? "/" : folder
-    guard let glob = GlobPattern(pattern.utf8) else { return take(file: pattern) }
-    guard FolderEntry.isFolder(start) else {
-      return items.append(.nothing(name: pattern, reason: "no essay has a name like this"))
+    // The steps that say nothing are not in the names that are compared.
+    let rest = steps[plain.endIndex...].filter { !$0.isEmpty && $0 != "." }
+    guard let wanted = SteppedPattern(rest, isOfFolders: steps.last?.isEmpty == true) else {
+      return take(file: pattern)
     }
-    let names = Self.names(in: start) { name in
-      // What is in a folder that the pattern names is meant with it.
-      let bytes = Array(name.utf8)
-      let ends = bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") } + [bytes.count]
-      return ends.contains { glob.matches(bytes[..<$0]) }
+    var found = Self.essays(in: start, isNamed: !plain.isEmpty)
+    found.files.removeAll { !wanted.names($0.rest) }
+    found.failures.removeAll { failure in
+      !(failure.isEssay ? wanted.names(failure.rest) : wanted.mayConcern(failure.rest))
     }
-    guard !names.files.isEmpty else {
-      return items.append(.nothing(name: pattern, reason: "no essay has a name like this"))
+    guard FolderEntry.isFolder(start), !found.isEmpty else {
+      return take(nothing: pattern, "no essay has a name like this")
     }
-    take(names, of: start)
+    take(found, of: start)
   }
 
-  private mutating func take(_ names: (files: [String], isComplete: Bool), of folder: String) {
-    for name in names.files { take(file: name) }
-    if !names.isComplete {
-      items.append(
-        .nothing(name: folder, reason: "too many files to look through; name the folders in it"))
+  private mutating func take(nothing name: String, _ reason: String) {
+    let item = Item.nothing(name: name, reason: reason)
+    if seenNames.insert("\(name): \(reason)").inserted { items.append(item) }
+  }
+
+  private mutating func take(_ found: Found, of folder: String) {
+    for file in found.files { take(file: file.name) }
+    for failure in found.failures { take(nothing: failure.name, failure.reason) }
+    if !found.isComplete {
+      take(nothing: folder, "too many files to look through; name the folders in it")
     }
   }
 
-  /// The essays in a folder and below, by names that begin as the folder's does.
-  private static func names(in folder: String, where isWanted: (String) -> Bool)
-    -> (files: [String], isComplete: Bool)
-  {
+  /// What was found in a folder and below, by names that begin as the folder's does.
+  private struct Found {
+    /// `rest` is the name as seen from the folder.
+    var files: [(name: String, rest: Substring)] = []
+    var failures: [(name: String, rest: Substring, isEssay: Bool, reason: String)] = []
+    var isComplete = true
+    var isIgnoring = false
+
+    var isEmpty: Bool { files.isEmpty && failures.isEmpty && isComplete }
+  }
+
+  /// - Parameter isNamed: whether the folder was named, so that the names of what is in it begin
+  ///   with its own.
+  private static func essays(in folder: String, isNamed: Bool? = nil) -> Found {
     let list = EssayFiles.list(under: folder, limit: limit, budget: 10 * limit)
-    let root = PathNames.join(PathNames.absolute(folder), "")
-    let files = list.paths.map { path in
-      let rest = String(path.dropFirst(root.count))
-      return folder == "." ? rest : PathNames.join(folder, rest)
+    let absolute = PathNames.absolute(folder)
+    let root = PathNames.join(absolute, "")
+    let isNamed = isNamed ?? (folder != ".")
+    func seen(_ path: String) -> (name: String, rest: Substring) {
+      if path == absolute { return (folder, "") }
+      // What stands above the folder is called by its whole name.
+      guard path.utf8.starts(with: root.utf8) else { return (PathNames.display(path), "") }
+      let rest = Substring(path.utf8.dropFirst(root.utf8.count))
+      return (isNamed ? PathNames.join(folder, String(rest)) : String(rest), rest)
     }
-    return (files.filter(isWanted), list.isComplete)
+    return Found(
+      files: list.paths.map(seen),
+      failures: list.failures.map { failure in
+        let (name, rest) = seen(failure.path)
+        return (name, rest, failure.isEssay, failure.reason)
+      },
+      isComplete: list.isComplete, isIgnoring: list.isIgnoring)
+  }
+}
+
+/// A pattern from its first step with a wildcard on, for names as seen from the folder before.
+private struct SteppedPattern {
+  private let steps: [Substring]
+  private let glob: GlobPattern
+  /// Whether it ends with a slash, and so means folders.
+  private let isOfFolders: Bool
+
+  /// - Returns: nil where it can match nothing.
+  init?(_ steps: [Substring], isOfFolders: Bool) {
+    guard let glob = GlobPattern(steps.joined(separator: "/").utf8) else { return nil }
+    self.steps = steps
+    self.glob = glob
+    self.isOfFolders = isOfFolders
+  }
+
+  /// Whether it stands for a file, or for a folder that the file is in.
+  func names(_ file: Substring) -> Bool {
+    let bytes = Array(file.utf8)
+    let folders = bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") }
+    return folders.contains { glob.matches(bytes[..<$0]) }
+      || !isOfFolders && glob.matches(bytes[...])
+  }
+
+  /// Whether what it stands for can be in a folder of that name, or be it, or depend on it.
+  func mayConcern(_ name: Substring) -> Bool {
+    for (step, name) in zip(steps, name.split(separator: "/")) {
+      if step.contains("**") || name == ".gitignore" { return true }
+      if GlobPattern(step.utf8)?.matches(Array(name.utf8)[...]) == false { return false }
+    }
+    return true
   }
 }

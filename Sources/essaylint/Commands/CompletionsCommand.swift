@@ -6,6 +6,7 @@ extension Subcommand {
     operands: Operands(
       "bash|zsh|fish", count: 1...1, lack: "name a shell: bash, zsh or fish",
       suggesting: .words { Shell.allCases.map(\.rawValue) }),
+    details: ["Where its folder is not there yet, 'mkdir -p' makes it."],
     examples: [
       (
         "essaylint completions bash > ~/.local/share/bash-completion/completions/essaylint",

@@ -12,21 +12,23 @@ extension Subcommand {
     details: [
       """
       A PATH is an essay or a folder; without one, it is the folder here. Options are taken into \
-      account as 'essaylint check' takes them.
+      account as 'essaylint check' takes them. What an essay's front matter asks for and nobody has \
+      does not hold; it is told, and the exit status is 2.
       """
     ],
     options: [.plainFormat] + Option.judging,
     run: { arguments throws(UsageError) in
       let workspace = EssayWorkspace(options: WorkspaceOptions(arguments))
+      let path = arguments.operands.first ?? "."
       let settings: SettingsInForce
       do throws(WorkspaceError) {
-        settings = try workspace.settingsInForce(at: arguments.operands.first ?? ".")
+        settings = try workspace.settingsInForce(at: path)
       } catch {
         throw .broken(error)
       }
-      let isJSON = arguments.value(of: .plainFormat) == "json"
-      Console.show(isJSON ? SettingsPage.json(settings) : SettingsPage.text(settings))
-      return .success
+      Console.show(arguments.wantsJSON ? SettingsPage.json(settings) : SettingsPage.text(settings))
+      for problem in settings.frontMatterProblems { Console.complain("\(path): \(problem)") }
+      return settings.frontMatterProblems.isEmpty ? .success : .failure
     })
 }
 
@@ -79,42 +81,41 @@ private enum SettingsPage {
   }
 
   static func json(_ settings: SettingsInForce) -> String {
-    var writer = JSONWriter(isPretty: true)
-    writer.object { writer in
-      writer.member("version", 1)
-      writer.member("configuration", settings.configuration)
-      writer.member("settings") { writer in
-        writer.object { writer in
-          for setting in settings.settings {
-            writer.member(setting.key) { writer in
-              writer.object { writer in
-                if let values = setting.values {
-                  writer.member("value", values)
-                } else {
-                  writer.member("value") { $0.null() }
+    Answer.json { writer in
+      writer.object { writer in
+        writer.member("version", 1)
+        writer.member("configuration", settings.configuration)
+        writer.member("settings") { writer in
+          writer.object { writer in
+            for setting in settings.settings {
+              writer.member(setting.key) { writer in
+                writer.object { writer in
+                  if let values = setting.values {
+                    writer.member("value", values)
+                  } else {
+                    writer.member("value") { $0.null() }
+                  }
+                  writer.origin(setting.origin)
                 }
-                writer.origin(setting.origin)
               }
             }
           }
         }
-      }
-      writer.member("rules") { writer in
-        writer.object { writer in
-          for rule in settings.rules {
-            writer.member(rule.rule) { writer in
-              writer.object { writer in
-                writer.member("severity", rule.severity.rawValue)
-                writer.member("runs", rule.isRun)
-                writer.origin(rule.origin)
+        writer.member("rules") { writer in
+          writer.object { writer in
+            for rule in settings.rules {
+              writer.member(rule.rule) { writer in
+                writer.object { writer in
+                  writer.member("severity", rule.severity.rawValue)
+                  writer.member("runs", rule.isRun)
+                  writer.origin(rule.origin)
+                }
               }
             }
           }
         }
       }
     }
-    writer.newline()
-    return String(decoding: writer.bytes, as: UTF8.self)
   }
 }
 

@@ -3,7 +3,9 @@ extension Subcommand {
   static let man = Subcommand(
     name: "man",
     summary: "Print the manual page",
-    details: ["It is written in mdoc(7), which every 'man' can show."],
+    details: [
+      "It is written in mdoc(7), which every 'man' can show. 'mkdir -p' makes the folder for it."
+    ],
     examples: [
       ("essaylint man | man -l -", "Read it at once"),
       (

@@ -65,7 +65,8 @@ private struct QuotationFilter {
     self.place = place.split(separator: ".").compactMap { Int($0) }
     let numbers = place.split(separator: ".", omittingEmptySubsequences: false)
     if !place.isEmpty, self.place.count != numbers.count {
-      throw .wrongValue(place, .chapter, choices: [])
+      throw .unusable(
+        .chapter, place, "expected a number, such as 14, or 2.1 for act 2, scene 1")
     }
   }
 

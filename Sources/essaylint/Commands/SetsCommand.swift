@@ -53,9 +53,9 @@ private struct QuoteSetPages {
   /// Two lines: which it is, and how much there is in it.
   func summary(of quoteSet: QuoteSet) -> String {
     let counts = [
-      Self.counted(quoteSet.quotations.count, "quotation"),
-      Self.counted(quoteSet.themes.count, "theme"),
-      Self.counted(quoteSet.characters.count, "character"),
+      quoteSet.quotations.count.counted("quotation"),
+      quoteSet.themes.count.counted("theme"),
+      quoteSet.characters.count.counted("character"),
     ]
     return printable(
       [heading(of: quoteSet), "  \(counts.joined(separator: ", ")); \(origin(of: quoteSet))"])
@@ -90,10 +90,6 @@ private struct QuoteSetPages {
 
   private func printable(_ lines: [String]) -> String {
     lines.map { DisplayWidth.printable($0).text + "\n" }.joined()
-  }
-
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
   /// - Parameter isWhole: whether what they hold is shown, too.

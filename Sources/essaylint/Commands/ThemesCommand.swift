@@ -36,28 +36,38 @@ extension Subcommand {
   private static func show(
     _ selection: EssaySelection, _ check: EssayCheck, _ report: inout any Report
   ) -> ExitStatus {
+    let items = selection.items
+    var progress = ProgressLine(total: items.count, isWanted: true)
     var status = ExitStatus.success
     var complaints: Set<String> = []
     func write(_ add: (inout [UInt8]) -> Void) throws(Console.Closed) {
       var bytes: [UInt8] = []
       add(&bytes)
+      if !bytes.isEmpty, Console.isTerminal { progress.erase() }
       try Console.show(bytes)
     }
     do {
-      for item in selection.items {
-        switch check.outcome(of: item) {
-        case .checked(let checked):
-          try write { report.add(checked.essay, to: &$0) }
-        case .failed(let path, let problems, let lines):
-          status = .failure
-          let failure = FailedFile(path: path, message: problems.joined(separator: "; "))
-          try write { report.add(failure, to: &$0) }
-          for line in lines where complaints.insert(line).inserted { Console.complain(line) }
-        }
-      }
+      try OrderedWork.run(
+        items, jobs: Console.processors, work: { check.outcome(of: $0) },
+        take: { outcome throws(Console.Closed) in
+          switch outcome {
+          case .checked(let checked):
+            try write { report.add(checked.essay, to: &$0) }
+          case .failed(let path, let problems, let lines):
+            status = .failure
+            let failure = FailedFile(path: path, message: problems.joined(separator: "; "))
+            try write { report.add(failure, to: &$0) }
+            let news = lines.filter { complaints.insert($0).inserted }
+            if !news.isEmpty { progress.erase() }
+            for line in news { Console.complain(line) }
+          }
+          progress.step()
+        })
+      progress.erase()
       try write { report.finish(into: &$0) }
     } catch {
       // Nobody reads on.
+      progress.erase()
     }
     return status
   }

@@ -20,7 +20,7 @@ enum BashCompletions {
 
     _essaylint() {
         local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]}
-        local command='' pair='' equals='' word last=$((COMP_CWORD - 1))
+        local command='' pair='' equals='' ended='' word last=$((COMP_CWORD - 1))
         COMPREPLY=()
         # '--name=value' comes as three words, and so does 'left=right'.
         if [[ $cur == = ]]; then
@@ -35,9 +35,11 @@ enum BashCompletions {
             [[ $prev == = ]] && prev=${COMP_WORDS[last-2]}
         fi
         for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-            [[ $word == -* ]] || { command=$word; break; }
+            # What comes after it is no option, whatever it looks like.
+            [[ $word == -- ]] && { ended=1; break; }
+            [[ $word == -* || $command ]] || command=$word
         done
-        case $command:$prev in
+        [[ $ended ]] || case $command:$prev in
     \(values)
         esac
         case $command in
@@ -81,7 +83,7 @@ enum BashCompletions {
       let operands = offers(subcommand.operands?.suggestions ?? .nothing, isList: false)
       return """
             \(subcommand.name))
-                if [[ $cur == -* ]]; then
+                if [[ ! $ended && $cur == -* ]]; then
                     _essaylint_words '\(options)'
                 else
                     \(operands)return
