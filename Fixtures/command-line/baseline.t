@@ -89,7 +89,7 @@ Baselines that cannot be had.
   [2]
   $ printf '{\n  "version": 2,\n  "finding": []\n}\n' > broken.json; essaylint check essays --baseline broken.json
   2> essaylint: broken.json:1:1: missing 'findings' in a baseline
-  2> essaylint: broken.json:2:14: 'version' lies between 1 and 1
+  2> essaylint: broken.json:2:14: 'version' can only be 1
   2> essaylint: broken.json:3:3: unknown key 'finding' in a baseline; did you mean 'findings'?
   [2]
   $ printf '{"version": 1,' > broken.json; essaylint check essays --baseline broken.json

@@ -52,6 +52,14 @@ public enum PathNames {
     return absolute.hasPrefix(prefix) ? String(absolute.dropFirst(prefix.count)) : absolute
   }
 
+  /// The absolute form of `path` with symbolic links followed; nil where there is nothing.
+  static func real(_ path: String) -> String? {
+    // With no buffer given the C library makes one, which is ours to free.
+    guard let words = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(words) }
+    return unsafe String(validatingCString: words)
+  }
+
   /// Where the process stands; the root where that folder is gone.
   package static var workingFolder: String {
     // With no buffer given the C library makes one, which is ours to free.
