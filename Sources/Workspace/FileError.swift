@@ -22,6 +22,8 @@ public enum FileError: Error, Sendable, Equatable {
   case changed
   /// It has other names, hard links, which would keep what it was.
   case severalNames
+  /// It is no baseline, and shall not become one.
+  case noBaseline
   /// The disk is full.
   case diskFull
   /// What the operating system says, for everything else.
@@ -55,6 +57,8 @@ extension FileError: CustomStringConvertible {
       "somebody else has changed it meanwhile; it is left alone"
     case .severalNames:
       "it has other names (hard links), which would keep the old text; it is left alone"
+    case .noBaseline:
+      "this is no baseline; it is left alone"
     case .diskFull:
       "the disk is full"
     case .system(let message):

@@ -29,7 +29,7 @@ public final class FileReplacement {
   /// attributes it takes over, or a new one of that name. A symbolic link stays one: what it leads
   /// to is replaced, or made.
   public static func begin(of path: String) throws(FileError) -> FileReplacement {
-    let path = target(of: path)
+    let path = try target(of: path)
     var status = stat()
     // `status` outlives the call, which fills it in.
     let isThere = unsafe stat(path, &status) == 0
@@ -120,7 +120,7 @@ public final class FileReplacement {
   }
 
   /// Where a name leads to, symbolic links followed, be there something or not yet.
-  private static func target(of path: String) -> String {
+  private static func target(of path: String) throws(FileError) -> String {
     var path = path
     // No system follows more of them.
     for _ in 0..<40 {
@@ -129,7 +129,7 @@ public final class FileReplacement {
       guard FileStamp(path) == nil, let next = link(at: path) else { return path }
       path = PathNames.join(PathNames.folder(of: PathNames.absolute(path)) ?? "/", next)
     }
-    return path
+    throw failure(ELOOP)
   }
 
   /// What a symbolic link says; nil where there is none.

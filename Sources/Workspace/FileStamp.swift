@@ -40,6 +40,9 @@ public struct FileStamp: Equatable, Sendable {
     size = Int64(status.st_size)
   }
 
+  /// Whether there is nothing in it.
+  var isEmpty: Bool { size == 0 }
+
   /// Whether something of that name is there, be it a link that leads nowhere.
   static func isThere(_ path: String) -> Bool {
     var status = stat()

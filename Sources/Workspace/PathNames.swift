@@ -48,7 +48,9 @@ public enum PathNames {
 
   /// `absolute` as a person in the working folder would write it.
   public static func display(_ absolute: String) -> String {
-    let prefix = workingFolder + "/"
+    let folder = workingFolder
+    if absolute == folder { return "." }
+    let prefix = folder + "/"
     return absolute.hasPrefix(prefix) ? String(absolute.dropFirst(prefix.count)) : absolute
   }
 
