@@ -78,29 +78,24 @@ What is wrong in an assignment is told with its place, and with what was perhaps
 
   $ echo '{"theme": ["deceit"], "leastQuotations": -1}' > bad.json
   $ essaylint check --assignment bad.json essay.md
-  1 file could not be checked
   2> essaylint: bad.json:1:2: unknown key 'theme' in an assignment; did you mean 'themes'?
   2> essaylint: bad.json:1:42: 'leastQuotations' lies between 0 and 1000
   [2]
   $ echo '{"themes": ["deciet"],
   > "quotations": ["ch22-shelterd", "ch01-remembering-wrong"]}' > bad.json
   $ essaylint check --assignment bad.json essay.md
-  1 file could not be checked
   2> essaylint: bad.json:1:13: there is no theme 'deciet'; did you mean 'deceit'?
   2> essaylint: bad.json:2:16: there is no quotation 'ch22-shelterd'; did you mean 'ch22-sheltered'?
   [2]
   $ echo '{"text": "never-let-me-got"}' > bad.json
   $ essaylint check --assignment bad.json essay.md
-  1 file could not be checked
   2> essaylint: bad.json:1:10: there is no quote set 'never-let-me-got'; did you mean 'never-let-me-go'?
   [2]
   $ echo '{' > bad.json
   $ essaylint check --assignment bad.json essay.md
-  1 file could not be checked
   2> essaylint: bad.json:2:1: expected a key between double quotation marks, but the document ends here
   [2]
   $ essaylint check --assignment gone.json essay.md
-  1 file could not be checked
   2> essaylint: --assignment: gone.json: no such file
   [2]
   $ echo '{"assignment": "gone.json"}' > settings

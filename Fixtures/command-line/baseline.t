@@ -46,6 +46,7 @@ What is known is not told again, wherever it stands.
   }
   $ essaylint check essays --baseline known.json
   No problems in 1 essay
+  2> essaylint: known.json: 5 findings known already
   $ printf '# T\n\nA line before it.\n\nRuth says they are “modelled on trash”, “modelled on trash”, and “modelled from rubbish”.\n' > essays/one.md
   $ essaylint check essays --baseline known.json
   essays/one.md:5:51: error: misquoted: the text has “from”, not “on” [misquote]
@@ -54,6 +55,7 @@ What is known is not told again, wherever it stands.
         = Ruth, chapter 14: “We’re modelled from trash.”
   
   1 error in 1 essay
+  2> essaylint: known.json: 5 findings known already
   [1]
   $ essaylint check essays --baseline known.json --fix -q; cat essays/one.md
   # T
@@ -63,6 +65,7 @@ What is known is not told again, wherever it stands.
   Ruth says they are “modelled on trash”, “modelled from trash”, and “modelled from rubbish”.
   $ cd essays && essaylint check --baseline ../known.json --select misquote
   No problems in 1 essay
+  2> essaylint: ../known.json: 1 finding known already
 
 What is gone is told.
 
@@ -70,16 +73,14 @@ What is gone is told.
   $ essaylint check essays --baseline known.json
   No problems in 1 essay
   2> essaylint: known.json:4:5: essays/one.md has this no longer: misquote: “on”
+  2> essaylint: known.json: 4 findings known already
   $ essaylint check essays --baseline known.json --select missing-theme
   No problems in 1 essay
+  2> essaylint: known.json: 4 findings known already
   $ rm essays/one.md; echo Nothing. > essays/two.md
   $ essaylint check essays --baseline known.json --select misquote
   No problems in 1 essay
-  2> essaylint: known.json:4:5: essays/one.md has this no longer: misquote: “on”
-  2> essaylint: known.json:11:5: essays/one.md has this no longer: missing-theme: “T”
-  2> essaylint: known.json:18:5: essays/one.md has this no longer: missing-theme: “T”
-  2> essaylint: known.json:25:5: essays/one.md has this no longer: missing-theme: “T”
-  2> essaylint: known.json:32:5: essays/one.md has this no longer: missing-theme: “T”
+  2> essaylint: known.json:4:5: there is no essays/one.md any more, of which 5 findings should be known
   $ essaylint check essays --baseline known.json --select misquote --quiet
 
 Baselines that cannot be had.
@@ -89,7 +90,7 @@ Baselines that cannot be had.
   [2]
   $ printf '{\n  "version": 2,\n  "finding": []\n}\n' > broken.json; essaylint check essays --baseline broken.json
   2> essaylint: broken.json:1:1: missing 'findings' in a baseline
-  2> essaylint: broken.json:2:14: 'version' lies between 1 and 1
+  2> essaylint: broken.json:2:14: 'version' can only be 1
   2> essaylint: broken.json:3:3: unknown key 'finding' in a baseline; did you mean 'findings'?
   [2]
   $ printf '{"version": 1,' > broken.json; essaylint check essays --baseline broken.json
@@ -109,3 +110,17 @@ Baselines that cannot be had.
   $ essaylint check essays --write-baseline gone/known.json
   2> essaylint: gone/known.json: there is no such folder
   [2]
+
+What came from standard input need not be a file, and an essay that is gone is told in one line.
+
+  $ echo 'Ruth says: “modelled on trash”.' > one.md; essaylint check - --write-baseline known.json < one.md
+  2> essaylint: known.json: wrote 5 findings
+  $ essaylint check - --baseline known.json < one.md
+  No problems in 1 essay
+  2> essaylint: known.json: 5 findings known already
+  $ essaylint check - --baseline known.json --stdin-filename other.md --select misquote < one.md | tail -1
+  1 error in 1 essay
+  $ essaylint check one.md --write-baseline new.json; mv one.md two.md; essaylint check two.md --baseline new.json --select misquote | tail -1
+  1 error in 1 essay
+  2> essaylint: new.json: wrote 5 findings
+  2> essaylint: new.json:4:5: there is no one.md any more, of which 5 findings should be known

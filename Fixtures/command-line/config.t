@@ -32,11 +32,11 @@ A configuration to begin with says nothing yet, and is read all the same.
     // "failOn": "warning",
   }
   $ essaylint init
-  2> essaylint: .: .essaylint.json: there is such a file already; it is left alone
+  2> essaylint: .essaylint.json: there is such a file already; it is left alone
   [2]
   $ mkdir essays; essaylint init essays; essaylint init gone
   essays/.essaylint.json is written
-  2> essaylint: gone: .essaylint.json: there is no such folder
+  2> essaylint: gone/.essaylint.json: there is no such folder
   [2]
   $ essaylint config
   configuration: .essaylint.json

@@ -2,7 +2,6 @@ A configuration that is missing, or broken, or not to be read.
 
   $ echo Nothing. > essay.md
   $ essaylint check --config gone.json essay.md
-  1 file could not be checked
   2> essaylint: gone.json: no such file
   [2]
   $ printf '{\n  "theme": []\n}\n' > .essaylint.json
@@ -31,19 +30,15 @@ Rules, quote sets and sources that there are not.
 
   $ rm .essaylint.json
   $ essaylint check --select misqoute --ignore unclosed-qotation essay.md
-  1 file could not be checked
   2> essaylint: --select: there is no rule 'misqoute'; did you mean 'misquote'?
   2> essaylint: --ignore: there is no rule 'unclosed-qotation'; did you mean 'unclosed-quotation'?
   [2]
   $ essaylint check --set gone.json essay.md
-  1 file could not be checked
   2> essaylint: --set: gone.json: no such file
   [2]
   $ essaylint check --set never-let-me-gone essay.md
-  1 file could not be checked
   2> essaylint: --set: there is no quote set 'never-let-me-gone'; did you mean 'never-let-me-go'?
   [2]
   $ essaylint check --source gone.txt essay.md
-  1 file could not be checked
   2> essaylint: --source: gone.txt: no such file
   [2]

@@ -44,6 +44,5 @@ From which severity on it counts as failure.
   1 warning in 1 essay
   [1]
   $ essaylint check --themes decet essay.md
-  1 file could not be checked
   2> essaylint: --themes: there is no theme 'decet'; did you mean 'deceit'?
   [2]

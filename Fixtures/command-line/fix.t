@@ -106,3 +106,35 @@ What is no text is not touched at all.
   1 file could not be checked
   2> essaylint: latin.md: not UTF-8 text: byte 34, on line 1, belongs to no character; save it as plain text in UTF-8
   2> essaylint: nothing to mend
+
+What cannot be mended is told as it stands.
+
+  $ printf 'Ruth: “modelled on trash”.\n' > several.md; ln several.md other.md
+  $ essaylint check --fix --select misquote several.md other.md
+  several.md:1:17: error: misquoted: the text has “from”, not “on” [misquote]
+      1 | Ruth: “modelled on trash”.
+        |                 ~~ from
+        = Ruth, chapter 14: “We’re modelled from trash.”
+  
+  other.md:1:17: error: misquoted: the text has “from”, not “on” [misquote]
+      1 | Ruth: “modelled on trash”.
+        |                 ~~ from
+        = Ruth, chapter 14: “We’re modelled from trash.”
+  
+  2 errors in 2 essays
+  2> essaylint: several.md: it has other names (hard links), which would keep the old text; it is left alone
+  2> essaylint: other.md: it has other names (hard links), which would keep the old text; it is left alone
+  [2]
+  $ cmp several.md other.md
+  $ essaylint check --fix --select misquote --format compact several.md
+  several.md:1:17: error: misquoted: the text has “from”, not “on” [misquote]
+  2> essaylint: several.md: it has other names (hard links), which would keep the old text; it is left alone
+  [2]
+  $ rm other.md; essaylint check --fix --quiet --select misquote several.md; cat several.md
+  Ruth: “modelled from trash”.
+
+Standard output that takes no more is not the report.
+
+  $ printf 'Ruth: “modelled on trash”.\n' | essaylint check --fix -q --select misquote - > /dev/full
+  2> essaylint: standard output: the disk is full
+  [2]

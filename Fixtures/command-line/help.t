@@ -50,50 +50,57 @@ Help, for essaylint as a whole and for each command.
   The nearest .essaylint.json, from the essay's folder upward, says how to judge
   it; options outrank it.
   
-  The exit status is 0 where nothing was found, 1 where a finding is as grave as
-  --fail-on says, and 2 where something could not be carried out.
+  The exit status is 1 where a finding is as grave as --fail-on says, or where
+  --diff shows something, unless --fail-on is never; 2 where something could not
+  be carried out; else 0.
   
   Options:
     --format text|compact|json|jsonl|sarif|github|gitlab|junit|checkstyle
                                   How to write what was found; 'essaylint help
                                   formats' describes each (default: text)
     -o, --output FILE             Write what was found to this file, as a whole or
-                                  not at all (not with --watch)
+                                  not at all; '-' is standard output (not with
+                                  --watch)
     --statistics                  In place of findings, how often each rule has
                                   one, and how quotations and themes fare (not
-                                  with --explain)
+                                  with --explain; only with --format text)
     --explain                     After the findings, the page of each rule that
                                   has one: why it matters, how to mend it (not
-                                  with --statistics or --quiet)
+                                  with --statistics or --quiet; only with --format
+                                  text)
     -q, --quiet                   Tell findings and what went wrong, and nothing
                                   else (not with --explain)
     --color auto|always|never     Whether to use colour; auto does so on a
                                   terminal (default: auto)
     --fix                         Mend what is certain, in the files themselves;
                                   of '-', print the mended text (not with
-                                  --write-baseline or --watch)
+                                  --write-baseline or --watch; not with '-' among
+                                  others)
     --diff                        Print what would be mended, for 'patch -p0', and
-                                  write nothing (not with --write-baseline or
-                                  --watch)
+                                  write nothing; exit with 1 where that is
+                                  anything (not with --write-baseline or --watch;
+                                  without --output, not with --format,
+                                  --statistics or --explain)
     --unsafe-fixes                Mend by each finding's first fix, certain or not
                                   (only with --fix or --diff)
     --baseline FILE               Tell only findings that this file does not have
                                   (not with --write-baseline)
     --write-baseline FILE         Write this file, with all findings that there
-                                  are now (not with --fix, --diff, --baseline or
-                                  --watch)
+                                  are now; '-' is standard output (not with --fix,
+                                  --diff, --baseline or --watch; without --output,
+                                  not with --format, --statistics or --explain)
     --set ID|FILE                 Judge by this quote set: a built-in one's id, or
                                   a file; may be repeated
     --source FILE                 The full text of the work, to look up other
                                   quotations in
     --themes THEME,…              The themes that the essay must treat, by their
-                                  ids
+                                  ids or names (may be repeated)
     --assignment FILE             What a teacher asks of the essay: text, themes,
                                   quotations
-    --select RULE,…               Run these rules and no others
-    --ignore RULE,…               Do not run these rules
-    --severity RULE=LEVEL         Take a rule's findings for an error, a warning,
-                                  information or a hint
+    --select RULE,…               Run these rules and no others (may be repeated)
+    --ignore RULE,…               Do not run these rules (may be repeated)
+    --severity RULE=LEVEL,…       Take a rule's findings for an error, a warning,
+                                  information or a hint (may be repeated)
     --fail-on error|warning|information|hint|never
                                   From which severity on the exit status is 1
                                   (default: warning)
@@ -101,11 +108,13 @@ Help, for essaylint as a whole and for each command.
                                   --no-config)
     --no-config                   Read no configuration (not with --config)
     --stdin-filename NAME         The file that standard input is to be taken for
+                                  (only with '-')
     -j, --jobs N                  How many essays to check at once (default: the
                                   number of processors)
     -w, --watch                   Go on checking whatever changes, until Ctrl-C
                                   (not with --fix, --diff, --output or
-                                  --write-baseline)
+                                  --write-baseline; only with --format text; not
+                                  with '-')
     -h, --help                    Show this help
   
   Examples:
@@ -200,5 +209,5 @@ The formats of reports:
   Lines and columns count from 1, columns in Unicode scalars. A file that could not be
   checked is in every format but text as 'not-checked', and on standard error.
   $ essaylint help format
-  2> essaylint: there is no command 'format'; expected one of check, quotes, themes, sets, rules, init, config, lsp, completions, man, help (see 'essaylint help --help')
+  2> essaylint: there is no help for 'format'; did you mean 'formats'? (see 'essaylint help --help')
   [2]

@@ -6,12 +6,11 @@ What findings are taken for.
   $ essaylint check --select misquote --severity misquote=hint --fail-on hint essay.md > /dev/null
   [1]
   $ essaylint check --severity misqote=hint --severity missing-theme=grave essay.md
-  1 file could not be checked
   2> essaylint: --severity: there is no rule 'misqote'; did you mean 'misquote'?
   2> essaylint: --severity: there is no severity 'grave'; expected one of error, warning, information, hint
   [2]
   $ essaylint check --severity misquote essay.md
-  2> essaylint: 'misquote' is no value of '--severity'; expected RULE=LEVEL (see 'essaylint check --help')
+  2> essaylint: 'misquote' is no value of '--severity'; expected RULE=LEVEL,… (see 'essaylint check --help')
   [2]
 
 Less, and in other ways.
@@ -94,3 +93,10 @@ Standard input's name.
   [2]
   $ echo Nothing. | essaylint check --set never-let-me-go --stdin-filename essay.tex --select unverified-quotation -
   No problems in 1 essay
+
+Themes are called by their ids or names, in capitals or not; lists may have spaces.
+
+  $ essaylint check --themes 'Identity, Time and Nostalgia' --select missing-theme 1.md | grep -c 'never mentions'
+  2
+  $ essaylint check --severity 'misquote = hint, missing-theme=hint' 1.md | tail -1
+  1 error, 6 hints in 1 essay

@@ -29,3 +29,25 @@ What it does not go with.
   $ essaylint check --watch --format=json
   2> essaylint: '--watch' and '--format=json' exclude each other (see 'essaylint check --help')
   [2]
+
+What a baseline has and the essays have not is told when it comes about, and not with every round.
+
+  $ rm *; for i in 1 2; do printf 'Ruth says: “modelled on trash”.\n' > $i.md; done
+  $ essaylint check --write-baseline known.json --select misquote; rm 2.md; printf 'Ruth says: “modelled from trash”.\n' > 1.md
+  2> essaylint: known.json: wrote 2 findings
+  $ until_said() { until test "$(grep -c "$2" out)" = $1; do sleep 0.1; done; }
+  > write() { echo "$1" > new; mv new 1.md; }
+  > : > out
+  > { until_said 1 watching; write Two.; until_said 2 'No problems'; write 'Ruth says: “modelled on trash”.'; until_said 1 'known already'; write Four.; until_said 4 'No problems'; kill -INT $(cat pid); } &
+  > sh -c 'echo $$ > pid; exec essaylint check --watch --baseline known.json --select misquote . > out 2>&1'; echo it ends with $?; cat out
+  it ends with 0
+  No problems in 1 essay
+  essaylint: known.json:4:5: 1.md has this no longer: misquote: “on”
+  essaylint: known.json:11:5: there is no 2.md any more, of which 1 finding should be known
+  essaylint: watching; Ctrl-C ends it
+  No problems in 1 essay
+  essaylint: known.json:4:5: 1.md has this no longer: misquote: “on”
+  No problems in 1 essay
+  essaylint: known.json: 1 finding known already
+  No problems in 1 essay
+  essaylint: known.json:4:5: 1.md has this no longer: misquote: “on”

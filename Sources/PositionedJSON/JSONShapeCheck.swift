@@ -115,7 +115,8 @@ private struct JSONShapeCheck {
       return report(node, "expected a whole number for '\(name)', not \(number.text.prefix(40))")
     }
     if !range.contains(int) {
-      report(node, "'\(name)' lies between \(range.lowerBound) and \(range.upperBound)")
+      let bounds = "lies between \(range.lowerBound) and \(range.upperBound)"
+      report(node, "'\(name)' \(range.count == 1 ? "can only be \(range.lowerBound)" : bounds)")
     }
   }
 

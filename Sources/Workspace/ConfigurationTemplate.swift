@@ -36,9 +36,13 @@ public enum ConfigurationTemplate {
   /// Puts it into a folder that has no configuration.
   /// - Returns: the file, as a person would name it.
   public static func write(into folder: String) throws(FileError) -> String {
-    let path =
-      folder == "." ? ConfigurationFile.name : PathNames.join(folder, ConfigurationFile.name)
+    let path = path(in: folder)
     try FileReplacement.create(path, with: Array(text.utf8))
     return path
+  }
+
+  /// The configuration of a folder, as a person would name it.
+  public static func path(in folder: String) -> String {
+    folder == "." ? ConfigurationFile.name : PathNames.join(folder, ConfigurationFile.name)
   }
 }

@@ -32,8 +32,10 @@ public struct EssayFile: Sendable {
   }
 
   /// Puts `text` in the file's place, as a whole or not at all.
-  /// - Throws: ``FileError/changed`` where the file is not what was read any more.
+  /// - Throws: ``FileError/changed`` where the file is not what was read any more,
+  ///   ``FileError/severalNames`` where it would lose its other names.
   public func replace(with text: TextSnapshot) throws(FileError) {
+    if FileStamp.hasSeveralNames(path) { throw .severalNames }
     try FileReplacement.replace(path, with: text.bytes) { () throws(FileError) in
       guard FileStamp(path) == stamp else { throw .changed }
     }

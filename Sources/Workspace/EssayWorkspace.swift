@@ -13,6 +13,8 @@ public final class EssayWorkspace: Sendable {
     /// What could be had, where nothing but the editor's settings is wrong.
     let sound: EssaySetup?
     var problems: [WorkspaceError.Problem]
+    /// Those of them that are the options'.
+    let optionProblems: [WorkspaceError.Problem]
     /// The setup that holds meanwhile, once somebody has asked for it, and its number.
     var inForce: (setup: EssaySetup, version: Int)?
 
@@ -75,6 +77,23 @@ public final class EssayWorkspace: Sendable {
     try setup(forEssayAt: path).linter
   }
 
+  /// What is wrong with the options themselves, whichever of the essays is looked at: a rule that
+  /// there is not, say. What is wrong for some of them alone is those essays' own affair.
+  /// - Parameter paths: as for ``setup(forEssayAt:)``.
+  public func optionProblems(forEssaysAt paths: [String?]) -> [WorkspaceError.Problem] {
+    state.withLock { state in
+      var first: [WorkspaceError.Problem] = []
+      for path in paths {
+        let entry = entry(for: configurationPath(forEssayAt: path, state.settings).found, &state)
+        if entry.sound != nil { return [] }
+        // What else is broken hides what the options would be worth with it.
+        guard entry.problems.count == entry.optionProblems.count else { continue }
+        if first.isEmpty { first = entry.optionProblems }
+      }
+      return first
+    }
+  }
+
   /// How things stand for an essay. An error in its configuration changes nothing but what the
   /// outlook's problems say: the last sound one stays in force.
   /// - Parameter path: as for ``setup(forEssayAt:)``.
@@ -134,7 +153,8 @@ public final class EssayWorkspace: Sendable {
     let isSound = loader.isSound
     if isSound { state.lastSound[key] = LastSound(configuration: file, shelf: loader.shelf) }
     let entry = Entry(
-      files: loader.files, sound: isSound ? setup : nil, problems: loader.problems, inForce: nil)
+      files: loader.files, sound: isSound ? setup : nil, problems: loader.problems,
+      optionProblems: loader.optionProblems, inForce: nil)
     state.entries[key] = entry
     return entry
   }

@@ -20,6 +20,10 @@ public enum FileError: Error, Sendable, Equatable {
   case present
   /// It is not what was read any more.
   case changed
+  /// It has other names, hard links, which would keep what it was.
+  case severalNames
+  /// It is no baseline, and shall not become one.
+  case noBaseline
   /// The disk is full.
   case diskFull
   /// What the operating system says, for everything else.
@@ -33,7 +37,7 @@ extension FileError: CustomStringConvertible {
     case .missing:
       "no such file"
     case .folder:
-      "this is a folder; name the files in it"
+      "this is a folder; name a file"
     case .permissionDenied:
       "permission denied; you need the right to read it"
     case .notRegular:
@@ -51,6 +55,10 @@ extension FileError: CustomStringConvertible {
       "there is such a file already; it is left alone"
     case .changed:
       "somebody else has changed it meanwhile; it is left alone"
+    case .severalNames:
+      "it has other names (hard links), which would keep the old text; it is left alone"
+    case .noBaseline:
+      "this is no baseline; it is left alone"
     case .diskFull:
       "the disk is full"
     case .system(let message):

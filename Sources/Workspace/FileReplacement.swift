@@ -14,18 +14,22 @@ public final class FileReplacement {
   private let path: String
   private let temporary: String
   private let descriptor: Int32
+  /// Where it is written down as unfinished.
+  private let place: Int?
   private var isOver = false
 
-  private init(path: String, temporary: String, descriptor: Int32) {
+  private init(path: String, temporary: String, descriptor: Int32, place: Int?) {
     self.path = path
     self.temporary = temporary
     self.descriptor = descriptor
+    self.place = place
   }
 
-  /// Begins a file in the place of the one at `path`, whose owner and permissions it takes over, or
-  /// a new one of that name. A symbolic link stays one: what it leads to is replaced.
+  /// Begins a file in the place of the one at `path`, whose owner, permissions and extended
+  /// attributes it takes over, or a new one of that name. A symbolic link stays one: what it leads
+  /// to is replaced, or made.
   public static func begin(of path: String) throws(FileError) -> FileReplacement {
-    let path = target(of: path)
+    let path = try target(of: path)
     var status = stat()
     // `status` outlives the call, which fills it in.
     let isThere = unsafe stat(path, &status) == 0
@@ -39,21 +43,29 @@ public final class FileReplacement {
     let number = String(UInt64.random(in: 0 ... .max), radix: 16)
     let temporary = PathNames.join(folder, ".essaylint-\(number)")
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let place = UnfinishedFiles.note(temporary)
     let descriptor = unsafe open(temporary, flags, isThere ? 0o600 : 0o666)
-    guard descriptor >= 0 else { throw failure(errno) }
+    guard descriptor >= 0 else {
+      let code = errno
+      UnfinishedFiles.forget(place)
+      throw failure(code)
+    }
     if isThere {
+      ExtendedAttributes.copy(from: path, to: descriptor)
       // Who may not give the file away keeps it; the permissions come last, since they may go with
       // a change of the owner.
       _ = fchown(descriptor, status.st_uid, status.st_gid)
       _ = fchmod(descriptor, status.st_mode & 0o7777)
     }
-    return FileReplacement(path: path, temporary: temporary, descriptor: descriptor)
+    return FileReplacement(
+      path: path, temporary: temporary, descriptor: descriptor, place: place)
   }
 
   deinit {
     if !isOver {
       _ = close(descriptor)
       _ = unsafe unlink(temporary)
+      UnfinishedFiles.forget(place)
     }
   }
 
@@ -66,7 +78,7 @@ public final class FileReplacement {
   /// Puts it in place.
   /// - Parameter isStillWanted: throws where it is not, after all, at the last moment.
   public func finish(
-    unless isStillWanted: () throws(FileError) -> Void = {}
+    checking isStillWanted: () throws(FileError) -> Void = {}
   ) throws(FileError) {
     guard fsync(descriptor) == 0 || errno == EINVAL else {
       throw FileReplacement.failure(errno)
@@ -74,17 +86,18 @@ public final class FileReplacement {
     try isStillWanted()
     guard unsafe rename(temporary, path) == 0 else { throw FileReplacement.failure(errno) }
     isOver = true
+    UnfinishedFiles.forget(place)
     _ = close(descriptor)
     FileReplacement.settle(folderOf: path)
   }
 
   /// Replaces the file at `path` in one go.
   static func replace(
-    _ path: String, with bytes: [UInt8], unless isStillWanted: () throws(FileError) -> Void = {}
+    _ path: String, with bytes: [UInt8], checking isStillWanted: () throws(FileError) -> Void = {}
   ) throws(FileError) {
     let replacement = try begin(of: path)
     try replacement.write(bytes)
-    try replacement.finish(unless: isStillWanted)
+    try replacement.finish(checking: isStillWanted)
   }
 
   /// Writes a file that is not there yet, and none otherwise.
@@ -106,12 +119,28 @@ public final class FileReplacement {
     _ = close(descriptor)
   }
 
-  /// Where a name leads to, symbolic links followed; the name itself where there is nothing.
-  private static func target(of path: String) -> String {
-    // With no buffer given the C library makes one, which is ours to free.
-    guard let words = unsafe realpath(path, nil) else { return path }
-    defer { unsafe free(words) }
-    return unsafe String(cString: words)
+  /// Where a name leads to, symbolic links followed, be there something or not yet.
+  private static func target(of path: String) throws(FileError) -> String {
+    var path = path
+    // No system follows more of them.
+    for _ in 0..<40 {
+      if let whole = PathNames.real(path) { return whole }
+      // A pipe, as /dev/stdout may be, is there and has no name.
+      guard FileStamp(path) == nil, let next = link(at: path) else { return path }
+      path = PathNames.join(PathNames.folder(of: PathNames.absolute(path)) ?? "/", next)
+    }
+    throw failure(ELOOP)
+  }
+
+  /// What a symbolic link says; nil where there is none.
+  private static func link(at path: String) -> String? {
+    let words = unsafe [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
+      // The buffer outlives the call, which fills it in.
+      let start = unsafe UnsafeMutableRawPointer(buffer.baseAddress)?
+        .assumingMemoryBound(to: CChar.self)
+      count = unsafe start.map { max(0, unsafe readlink(path, $0, buffer.count)) } ?? 0
+    }
+    return words.isEmpty ? nil : String(validating: words, as: UTF8.self)
   }
 
   private static func failure(_ code: Int32) -> FileError { FileError(writing: code) }
@@ -122,7 +151,8 @@ extension FileError {
   public init(writing code: Int32) {
     switch code {
     case EACCES, EPERM, EROFS: self = .unwritable
-    case ENOENT, ENOTDIR: self = .system("there is no such folder")
+    case ENOENT: self = .system("there is no such folder")
+    case ENOTDIR: self = .system("what should be its folder is a file")
     case EISDIR: self = .system("this is a folder")
     default: self.init(code: code)
     }

@@ -40,25 +40,32 @@ public struct FileStamp: Equatable, Sendable {
     size = Int64(status.st_size)
   }
 
+  /// Whether there is nothing in it.
+  var isEmpty: Bool { size == 0 }
+
   /// Whether something of that name is there, be it a link that leads nowhere.
   static func isThere(_ path: String) -> Bool {
     var status = stat()
     // `status` outlives the call, which fills it in.
     return unsafe lstat(path, &status) == 0
   }
-}
 
-/// Which file a name leads to, links followed: two names of one file have the same.
-struct FileIdentity: Hashable, Sendable {
-  private let device: UInt64
-  private let number: UInt64
-
-  /// nil where there is no file.
-  init?(_ path: String) {
+  /// Whether the file at `path`, links followed, has other names besides: hard links.
+  static func hasSeveralNames(_ path: String) -> Bool {
     var status = stat()
     // `status` outlives the call, which fills it in.
-    guard unsafe stat(path, &status) == 0 else { return nil }
-    device = UInt64(truncatingIfNeeded: status.st_dev)
-    number = UInt64(truncatingIfNeeded: status.st_ino)
+    return unsafe stat(path, &status) == 0 && status.st_nlink > 1
+  }
+}
+
+/// Which file a name leads to, symbolic links followed: two names of one file have the same. Hard
+/// links do not: each is a file of its own, as a folder shows it.
+public struct FileIdentity: Hashable, Sendable {
+  private let path: String
+
+  /// nil where there is no file.
+  public init?(_ path: String) {
+    guard let path = PathNames.real(path) else { return nil }
+    self.path = path
   }
 }

@@ -48,8 +48,18 @@ public enum PathNames {
 
   /// `absolute` as a person in the working folder would write it.
   public static func display(_ absolute: String) -> String {
-    let prefix = workingFolder + "/"
+    let folder = workingFolder
+    if absolute == folder { return "." }
+    let prefix = folder + "/"
     return absolute.hasPrefix(prefix) ? String(absolute.dropFirst(prefix.count)) : absolute
+  }
+
+  /// The absolute form of `path` with symbolic links followed; nil where there is nothing.
+  static func real(_ path: String) -> String? {
+    // With no buffer given the C library makes one, which is ours to free.
+    guard let words = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(words) }
+    return unsafe String(validatingCString: words)
   }
 
   /// Where the process stands; the root where that folder is gone.

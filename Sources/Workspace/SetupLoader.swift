@@ -23,6 +23,8 @@ struct SetupLoader {
   /// The files that were used.
   var shelf = FileShelf()
   private(set) var problems: [WorkspaceError.Problem] = []
+  /// Those of them that are an option's, or of a file that an option names.
+  private(set) var optionProblems: [WorkspaceError.Problem] = []
   /// Whether nothing but the editor's settings, if anything, is wrong.
   private(set) var isSound = true
   var quoteSets: [QuoteSet] = []
@@ -63,6 +65,8 @@ struct SetupLoader {
       return try ConfigurationReader.read(path)
     } catch {
       report(error.problems, of: nil)
+      // The nearest configuration is nobody's option.
+      if options.configuration == .nearest { optionProblems = [] }
       return nil
     }
   }
@@ -105,6 +109,7 @@ struct SetupLoader {
   ) {
     guard !problems.isEmpty else { return }
     self.problems += problems
+    if layer == nil { optionProblems += problems }
     if layer == nil || layer?.path != nil { isSound = false }
   }
 
@@ -294,21 +299,25 @@ struct SetupLoader {
 
   /// Finds the themes that the essay must treat, which its texts must have.
   private mutating func loadThemes(_ file: ConfigurationFile?) {
-    let known = quoteSets.filter { texts.isEmpty || texts.contains($0.id) }
-      .flatMap(\.themes).map(\.id)
-    func complaint(about theme: String) -> String? {
-      if known.contains(theme) { return nil }
-      return "there is no theme '\(theme)'\(NearestWord.hint(for: theme, among: known))"
+    let known = quoteSets.filter { texts.isEmpty || texts.contains($0.id) }.flatMap(\.themes)
+    let ids = known.map(\.id)
+    func complaint(about theme: String) -> String {
+      "there is no theme '\(theme)'\(NearestWord.hint(for: theme, among: ids))"
     }
     if let wanted = options.themes {
-      for message in wanted.compactMap(complaint) { report(option: "--themes", message) }
-      themes = wanted
+      // Who types may write as people do: ids and names, in capitals or not.
+      themes = wanted.compactMap { word in
+        func isMeant(_ name: String) -> Bool { name.lowercased() == word.lowercased() }
+        let theme = known.first { isMeant($0.id) } ?? known.first { isMeant($0.name) }
+        if let theme { return theme.id }
+        report(option: "--themes", complaint(about: word))
+        return nil
+      }
       return
     }
     themes = outranking(file, \.themes) { loader, themes, layer in
-      let problems = themes.compactMap { theme in
-        complaint(about: theme.value).map { layer.problem(at: theme.range, $0) }
-      }
+      let problems = themes.filter { !ids.contains($0.value) }
+        .map { layer.problem(at: $0.range, complaint(about: $0.value)) }
       if loader.missingSets.isEmpty { loader.report(problems, of: layer) }
       return problems.isEmpty ? themes.map(\.value) : nil
     }

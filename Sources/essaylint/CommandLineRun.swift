@@ -5,8 +5,7 @@ enum CommandLineRun {
   /// - Parameter arguments: without the program's own name.
   static func run(_ arguments: [String]) -> ExitStatus {
     guard let first = arguments.first else {
-      Console.complain("say what to do; 'essaylint --help' tells what there is")
-      return .failure
+      return failForWantOfCommand()
     }
     do {
       if first.hasPrefix("-") { return try runWithoutSubcommand(arguments) }
@@ -34,8 +33,20 @@ enum CommandLineRun {
     -> ExitStatus
   {
     let parsed = try ParsedArguments(arguments, options: [.help, .version])
-    Console.show(parsed.has(.help) ? HelpText.overview : "essaylint \(Release.version)\n")
+    try Operands.check(parsed.operands, as: nil)
+    if parsed.has(.help) {
+      Console.show(HelpText.overview)
+    } else if parsed.has(.version) {
+      Console.show("essaylint \(Release.version)\n")
+    } else {
+      return failForWantOfCommand()
+    }
     return .success
+  }
+
+  private static func failForWantOfCommand() -> ExitStatus {
+    Console.complain("say what to do; 'essaylint --help' tells what there is")
+    return .failure
   }
 
   private static func fail(_ error: UsageError, see help: String) -> ExitStatus {

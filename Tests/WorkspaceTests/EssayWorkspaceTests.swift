@@ -136,8 +136,12 @@ import Testing
     options.sets = [path]
     options.themes = ["lies"]
     #expect(problems(options, at: folder.path("essay.md")) == [])
-    options.themes = ["deceit"]
+    options.themes = ["deciet"]
     #expect(problems(options, at: folder.path("essay.md")).count == 1)
+    // The theme's name is what it was.
+    options.themes = ["deceit", "LIES"]
+    let setup = try EssayWorkspace(options: options).setup(forEssayAt: nil)
+    #expect(setup.configuration.requiredThemes == ["lies", "lies"])
   }
 
   @Test func `says that there is no such quote set or theme`() throws {

@@ -69,7 +69,7 @@ import Testing
   @Test(arguments: [
     (EACCES, "permission denied; you need the right to read it"),
     (ENOENT, "no such file"),
-    (EISDIR, "this is a folder; name the files in it"),
+    (EISDIR, "this is a folder; name a file"),
   ])
   func `says in words what the operating system says in numbers`(code: Int32, words: String) {
     #expect(FileError(code: code).description == words)

@@ -187,7 +187,7 @@ import Testing
 
   @Test func `but a folder, is not passed over`() throws {
     try folder.write("x", to: ".essaylint.json/x")
-    #expect(problems == ["\(path): this is a folder; name the files in it"])
+    #expect(problems == ["\(path): this is a folder; name a file"])
   }
 
   @Test func `since it is too large, is not read`() throws {

@@ -76,11 +76,39 @@ public struct Baseline: Sendable {
     }
   }
 
-  /// The entries of essays that are not there any more.
-  public var orphans: [Entry] {
-    let missing = keys.keys.filter { FileStamp(PathNames.join(folder, $0)) == nil }
-    return missing.sorted().flatMap { (keys[$0] ?? []).compactMap { entries[$0] } }
+  /// An essay that the file knows and that is not there any more.
+  public struct Orphan: Sendable {
+    /// The essay as seen from the baseline's folder.
+    public let path: String
+    let location: String
+    let findings: Int
+
+    /// What is to be said of it.
+    public var complaint: String {
+      let known = findings == 1 ? "1 finding" : "\(findings) findings"
+      return "\(location): there is no \(path) any more, of which \(known) should be known"
+    }
   }
+
+  /// The essays that are not there any more, in the order of their names.
+  /// - Parameter checked: essays that were checked just now; they need not be files.
+  public func orphans(besides checked: Set<String>) -> [Orphan] {
+    let present = Set(checked.map { BaselineWriter.name(of: $0, from: folder) })
+    let missing = keys.filter { path, _ in
+      // What came from standard input may come again.
+      !present.contains(path) && PathNames.name(of: path) != Self.standardInputName
+        && FileStamp(PathNames.join(folder, path)) == nil
+    }
+    return missing.sorted { $0.key < $1.key }.map { path, keys in
+      let entries = keys.compactMap { self.entries[$0] }
+      return Orphan(
+        path: path, location: entries.first?.location ?? "",
+        findings: entries.reduce(0) { $0 + $1.count })
+    }
+  }
+
+  /// How standard input is called that no other name was given.
+  public static let standardInputName = "<stdin>"
 }
 
 extension Baseline.Key {

@@ -31,13 +31,27 @@ public struct BaselineWriter: Sendable {
     }
   }
 
-  /// Writes the file, in the place of the one that may be there.
+  /// Writes the file, in the place of the baseline that may be there.
   public func write() throws(FileError) {
+    try BaselineWriter.check(path)
     try FileReplacement.replace(path, with: bytes)
   }
 
+  /// Sees to it that a baseline at `path` would take no other file's place.
+  /// - Throws: ``FileError/noBaseline`` where there is something else.
+  public static func check(_ path: String) throws(FileError) {
+    let path = PathNames.absolute(path)
+    // A file that was made beforehand and has nothing in it yet is nobody's.
+    guard let stamp = FileStamp(path), !stamp.isEmpty, !FolderEntry.isFolder(path) else { return }
+    do {
+      _ = try Baseline.read(path)
+    } catch {
+      throw .noBaseline
+    }
+  }
+
   /// The file: version 1; findings in the order of their essays, rules and fingerprints.
-  var bytes: [UInt8] {
+  public var bytes: [UInt8] {
     let rows = entries.sorted { left, right in
       (left.key.path, left.key.rule, left.key.fingerprint)
         < (right.key.path, right.key.rule, right.key.fingerprint)

@@ -18,6 +18,17 @@ struct Option: Sendable {
     case choice([String])
   }
 
+  /// How an option goes with standard input among the operands.
+  enum StandardInput: Sendable {
+    case indifferent
+    /// It makes sense only where it is there.
+    case needed
+    /// It makes no sense for it.
+    case refused
+    /// It takes it only by itself, unless `--diff` is there.
+    case alone
+  }
+
   /// Without its hyphens: `format`.
   let name: String
   /// The letter that does as well, after one hyphen.
@@ -30,6 +41,12 @@ struct Option: Sendable {
   let standard: String?
   /// The names of options that make no sense beside it.
   private(set) var excludes: [String]
+  /// The names of options that make none either, unless `--output` gives them something to do.
+  let excludesWithoutOutput: [String]
+  /// Whether it makes sense with `--format text` alone.
+  let needsText: Bool
+  /// How it goes with the operand `-`.
+  let standardInput: StandardInput
   /// The names of options of which one must stand beside it; empty where it needs none.
   let needs: [String]
   /// What it does, in a line or two, without a final full stop.
@@ -38,7 +55,8 @@ struct Option: Sendable {
   init(
     _ name: String, letter: Character? = nil, _ value: Value = .none,
     suggesting suggestions: Suggestions = .nothing, standard: String? = nil,
-    excludes: [String] = [], needs: [String] = [], help: String
+    excludes: [String] = [], excludesWithoutOutput: [String] = [], needs: [String] = [],
+    needsText: Bool = false, standardInput: StandardInput = .indifferent, help: String
   ) {
     self.name = name
     self.letter = letter
@@ -50,7 +68,10 @@ struct Option: Sendable {
     }
     self.standard = standard
     self.excludes = excludes
+    self.excludesWithoutOutput = excludesWithoutOutput
     self.needs = needs
+    self.needsText = needsText
+    self.standardInput = standardInput
     self.help = help
   }
 
@@ -74,7 +95,7 @@ extension Option {
     case .none: nil
     case .word(let word): word
     case .list(let word): "\(word),…"
-    case .pair(let left, let right): "\(left)=\(right)"
+    case .pair(let left, let right): "\(left)=\(right),…"
     case .number(let word, _): word
     case .choice(let words): words.joined(separator: "|")
     }
@@ -90,8 +111,19 @@ extension Option {
   var explanation: String {
     var notes: [String] = []
     if let standard { notes.append("default: \(standard)") }
+    if isList { notes.append("may be repeated") }
     if !excludes.isEmpty { notes.append("not with \(Self.listed(excludes, "or"))") }
+    if !excludesWithoutOutput.isEmpty {
+      notes.append("without --output, not with \(Self.listed(excludesWithoutOutput, "or"))")
+    }
     if !needs.isEmpty { notes.append("only with \(Self.listed(needs, "or"))") }
+    if needsText { notes.append("only with --format text") }
+    switch standardInput {
+    case .indifferent: break
+    case .needed: notes.append("only with '-'")
+    case .refused: notes.append("not with '-'")
+    case .alone: notes.append("not with '-' among others")
+    }
     return notes.isEmpty ? help : "\(help) (\(notes.joined(separator: "; ")))"
   }
 

@@ -1,3 +1,5 @@
+import Reports
+
 /// A subcommand's arguments, sorted.
 struct ParsedArguments: Sendable {
   /// What is no option, in the order given.
@@ -65,7 +67,9 @@ struct ParsedArguments: Sendable {
       values[option.name, default: []].append("")
       return
     }
-    guard let value = attached ?? rest.popFirst() else { throw .missingValue(option) }
+    guard let value = attached ?? rest.popFirst(), !value.allSatisfy(\.isWhitespace),
+      !option.isList || !ParsedArguments.words(in: value).isEmpty
+    else { throw .missingValue(option) }
     switch option.value {
     case .choice(let choices) where !choices.contains(value):
       throw .wrongValue(value, option, choices: choices)
@@ -83,15 +87,32 @@ struct ParsedArguments: Sendable {
   }
 
   /// Sees to it that options stand beside those that they need, and not beside those that they
-  /// exclude.
+  /// exclude; and likewise for standard input.
   private func checkCompany(_ options: [Option]) throws(UsageError) {
     for option in options where has(option) {
-      if let other = option.excludes.first(where: { values[$0] != nil }) {
+      var excluded = option.excludes
+      if !has(.output) { excluded += option.excludesWithoutOutput }
+      if let other = excluded.first(where: { values[$0] != nil }) {
         throw .exclusive(option, other)
       }
       if !option.needs.isEmpty, !option.needs.contains(where: { values[$0] != nil }) {
         throw .alone(option)
       }
+      if option.needsText, let format = value(of: .format), format != ReportFormat.text.name {
+        throw .exclusive(option, "\(Option.format.name)=\(format)")
+      }
+      try checkStandardInput(option)
+    }
+  }
+
+  private func checkStandardInput(_ option: Option) throws(UsageError) {
+    let isThere = operands.contains("-")
+    switch option.standardInput {
+    case .needed where !isThere: throw .noStandardInput
+    case .refused where isThere: throw .notStandardInput(option)
+    case .alone where isThere && operands.count > 1 && !has(.diff):
+      throw .notStandardInputAmongOthers(option)
+    case .indifferent, .needed, .refused, .alone: break
     }
   }
 
@@ -125,12 +146,18 @@ struct ParsedArguments: Sendable {
   /// The pairs of an option for pairs, in the order given.
   func pairs(of option: Option) -> [(left: String, right: String)] {
     (list(of: option) ?? []).map { pair in
-      let parts = pair.split(separator: "=", maxSplits: 1)
-      return (String(parts[0]), parts.dropFirst().first.map(String.init) ?? "")
+      let parts = pair.split(separator: "=", maxSplits: 1).map(ParsedArguments.trimmed)
+      return (parts[0], parts.dropFirst().first ?? "")
     }
   }
 
   private static func words(in value: String) -> [String] {
-    value.split(separator: ",").map { $0.filter { $0 != " " } }.filter { !$0.isEmpty }
+    value.split(separator: ",").map(trimmed).filter { !$0.isEmpty }
+  }
+  /// Without the white space around it: a name may have some within.
+  private static func trimmed(_ word: Substring) -> String {
+    let isSpace: (Character) -> Bool = \.isWhitespace
+    let tail = word.drop(while: isSpace)
+    return String(tail.dropLast(tail.reversed().prefix(while: isSpace).count))
   }
 }

@@ -58,8 +58,8 @@ struct Subcommand: Sendable {
 /// How the process ends, for scripts.
 enum ExitStatus: Int32, CaseIterable, Sendable {
   case success = 0
-  /// All went well and the answer is no: a finding is grave enough to count as failure, or an editor
-  /// has left without taking leave.
+  /// All went well and the answer is no: a finding is grave enough to count as failure, a diff is not
+  /// empty, nothing was found of what was looked for, or an editor has left without taking leave.
   case negative = 1
   /// Something asked for could not be carried out.
   case failure = 2
@@ -68,7 +68,9 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
   var meaning: String {
     switch self {
     case .success: "All went well, and no finding is as grave as --fail-on says."
-    case .negative: "A finding is as grave as --fail-on says."
+    case .negative:
+      "A finding is as grave as --fail-on says, --diff shows something, or nothing is found of what "
+        + "was looked for."
     case .failure: "Something asked for could not be carried out."
     }
   }

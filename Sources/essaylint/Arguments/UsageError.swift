@@ -17,6 +17,7 @@ enum UsageError: Error {
   case exclusive(Option, String)
   case alone(Option)
   case noStandardInput
+  case unknownTopic(String, known: [String])
   case notStandardInput(Option)
   case notStandardInputAmongOthers(Option)
   /// A file that an option names, and why it will not do.
@@ -65,6 +66,8 @@ extension UsageError: CustomStringConvertible {
       "'--\(option.name)' makes sense only with \(Option.listed(option.needs, "or"))"
     case .exclusive(let option, let other):
       "'--\(option.name)' and '--\(other)' exclude each other"
+    case .unknownTopic(let name, let known):
+      "there is no help for '\(name)'" + NearestWord.hint(for: name, among: known)
     case .noStandardInput:
       "'--stdin-filename' makes sense only with '-', standard input"
     case .notStandardInput(let option):

@@ -12,7 +12,7 @@ extension Option {
     help: "The full text of the work, to look up other quotations in")
   static let themes = Option(
     "themes", .list("THEME"), suggesting: .themes,
-    help: "The themes that the essay must treat, by their ids")
+    help: "The themes that the essay must treat, by their ids or names")
   static let assignment = Option(
     "assignment", .word("FILE"), suggesting: .files,
     help: "What a teacher asks of the essay: text, themes, quotations")
@@ -45,12 +45,12 @@ extension Option {
     help: "How to write what was found; 'essaylint help formats' describes each")
   static let output = Option(
     "output", letter: "o", .word("FILE"), suggesting: .files,
-    help: "Write what was found to this file, as a whole or not at all")
+    help: "Write what was found to this file, as a whole or not at all; '-' is standard output")
   static let statistics = Option(
-    "statistics",
+    "statistics", needsText: true,
     help: "In place of findings, how often each rule has one, and how quotations and themes fare")
   static let explain = Option(
-    "explain", excludes: ["statistics", "quiet"],
+    "explain", excludes: ["statistics", "quiet"], needsText: true,
     help: "After the findings, the page of each rule that has one: why it matters, how to mend it")
   static let quiet = Option(
     "quiet", letter: "q", help: "Tell findings and what went wrong, and nothing else")
@@ -58,24 +58,27 @@ extension Option {
     "color", .choice(["auto", "always", "never"]), standard: "auto",
     help: "Whether to use colour; auto does so on a terminal")
   static let standardInputName = Option(
-    "stdin-filename", .word("NAME"), suggesting: .files,
+    "stdin-filename", .word("NAME"), suggesting: .files, standardInput: .needed,
     help: "The file that standard input is to be taken for")
   static let jobs = Option(
     "jobs", letter: "j", .number("N", 1...256), standard: "the number of processors",
     help: "How many essays to check at once")
   static let watch = Option(
     "watch", letter: "w", excludes: ["fix", "diff", "output", "write-baseline"],
+    needsText: true, standardInput: .refused,
     help: "Go on checking whatever changes, until Ctrl-C")
 }
 
 /// What is done about them.
 extension Option {
   static let fix = Option(
-    "fix", excludes: ["write-baseline"],
+    "fix", excludes: ["write-baseline"], standardInput: .alone,
     help: "Mend what is certain, in the files themselves; of '-', print the mended text")
   static let diff = Option(
-    "diff", excludes: ["write-baseline"],
-    help: "Print what would be mended, for 'patch -p0', and write nothing")
+    "diff", excludes: ["write-baseline"], excludesWithoutOutput: tellings,
+    help:
+      "Print what would be mended, for 'patch -p0', and write nothing; exit with 1 where that is "
+      + "anything")
   static let unsafeFixes = Option(
     "unsafe-fixes", needs: ["fix", "diff"],
     help: "Mend by each finding's first fix, certain or not")
@@ -83,8 +86,11 @@ extension Option {
     "baseline", .word("FILE"), suggesting: .files, excludes: ["write-baseline"],
     help: "Tell only findings that this file does not have")
   static let writeBaseline = Option(
-    "write-baseline", .word("FILE"), suggesting: .files,
-    help: "Write this file, with all findings that there are now")
+    "write-baseline", .word("FILE"), suggesting: .files, excludesWithoutOutput: tellings,
+    help: "Write this file, with all findings that there are now; '-' is standard output")
+
+  /// How findings are told, which is in vain where they are not.
+  private static let tellings = ["format", "statistics", "explain"]
 }
 
 extension WorkspaceOptions {

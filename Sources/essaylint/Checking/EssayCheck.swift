@@ -25,12 +25,16 @@ struct EssayCheck: Sendable {
   /// What came of an essay.
   struct Checked: Sendable {
     let essay: CheckedEssay
-    /// Whether a finding is grave enough to count as failure.
-    let isFailure: Bool
+    /// Whether a finding is grave enough to count as failure, or a diff not empty.
+    var isFailure: Bool
     /// How many findings were mended, or would be.
     var mended = 0
     /// For standard output: the mended text, or what would change.
     var output: [UInt8] = []
+    /// Why the mended text could not be written; the findings are those of the file as it stands.
+    var problem: String?
+    /// How many findings the baseline has.
+    var known = 0
     /// Entries of the baseline that have nothing to stand for any more.
     var gone: [Baseline.Entry] = []
   }
@@ -90,10 +94,29 @@ struct EssayCheck: Sendable {
     case .show:
       checked.output = UnifiedDiff.bytes(
         path: file.path, old: file.text.bytes, new: after.text.bytes)
+      if !checked.output.isEmpty, setup.failureThreshold != .never { checked.isFailure = true }
     case .write:
       if !isFile { checked.output = after.text.bytes }
-      if isFile, after.text != file.text { try file.replace(with: after.text) }
+      guard isFile, after.text != file.text else { break }
+      do {
+        try file.replace(with: after.text)
+      } catch {
+        return try outcome(of: file, notWritten: error)
+      }
     }
+    return .checked(checked)
+  }
+
+  /// What there is to say of a file that cannot be written: its findings as it stands.
+  private func outcome(of file: EssayFile, notWritten error: FileError) throws(FileError) -> Outcome
+  {
+    var check = self
+    check.mending = .none
+    // What somebody else has made of it is what there is now.
+    let file = error == .changed ? try EssayFile.read(file.path) : file
+    let outcome = try check.outcome(of: file, isFile: true)
+    guard case .checked(var checked) = outcome else { return outcome }
+    checked.problem = "\(error)"
     return .checked(checked)
   }
 
@@ -104,6 +127,7 @@ struct EssayCheck: Sendable {
     var checked = Checked(
       essay: CheckedEssay(path: file.path, analysis: analysis),
       isFailure: analysis.findings.contains { setup.failureThreshold.isReached(by: $0.severity) })
+    checked.known = whole.findings.count - news(in: whole, of: file).findings.count
     checked.gone =
       baseline?.gone(from: whole, of: file.path) { rule in
         (setup.configuration.selectedRules?.contains(rule) ?? true)

@@ -13,20 +13,20 @@ enum ReportOutput {
   case standardError
   /// Nowhere: something else is told in its stead.
   case nothing
-  /// A file that takes its place when it is complete.
-  case replacement(FileReplacement)
-  /// A pipe or a device.
-  case device(Int32)
+  /// A file that takes its place when it is complete, and its name.
+  case replacement(FileReplacement, String)
+  /// A pipe or a device, and its name.
+  case device(Int32, String)
 
   /// What `--output` names.
   static func file(_ path: String) throws(FileError) -> ReportOutput {
     if path == "-" { return .standardOutput }
     do {
-      return .replacement(try FileReplacement.begin(of: path))
+      return .replacement(try FileReplacement.begin(of: path), path)
     } catch .notRegular {
       let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw FileError(writing: errno) }
-      return .device(descriptor)
+      return .device(descriptor, path)
     }
   }
 
@@ -34,14 +34,14 @@ enum ReportOutput {
     if bytes.isEmpty { return }
     switch self {
     case .standardOutput:
-      try Self.check(FileWriter.write(bytes, to: STDOUT_FILENO))
+      try check(FileWriter.write(bytes, to: STDOUT_FILENO))
     case .standardError:
-      try Self.check(FileWriter.write(bytes, to: STDERR_FILENO))
+      try check(FileWriter.write(bytes, to: STDERR_FILENO))
     case .nothing: break
-    case .replacement(let file):
-      do { try file.write(bytes) } catch { throw .failed(error) }
-    case .device(let descriptor):
-      try Self.check(FileWriter.write(bytes, to: descriptor))
+    case .replacement(let file, _):
+      do { try file.write(bytes) } catch { throw .failed(place, error) }
+    case .device(let descriptor, _):
+      try check(FileWriter.write(bytes, to: descriptor))
     }
   }
 
@@ -58,16 +58,25 @@ enum ReportOutput {
   func finish() throws(OutputFailure) {
     switch self {
     case .standardOutput, .standardError, .nothing: break
-    case .replacement(let file):
-      do { try file.finish() } catch { throw .failed(error) }
-    case .device(let descriptor):
-      if close(descriptor) != 0 { try Self.check(errno) }
+    case .replacement(let file, _):
+      do { try file.finish() } catch { throw .failed(place, error) }
+    case .device(let descriptor, _):
+      if close(descriptor) != 0 { try check(errno) }
     }
   }
 
-  private static func check(_ code: Int32) throws(OutputFailure) {
+  /// What it is for people.
+  private var place: String {
+    switch self {
+    case .standardOutput, .nothing: "standard output"
+    case .standardError: "standard error"
+    case .replacement(_, let path), .device(_, let path): path
+    }
+  }
+
+  private func check(_ code: Int32) throws(OutputFailure) {
     if code == EPIPE { throw .closed }
-    if code != 0 { throw .failed(FileError(writing: code)) }
+    if code != 0 { throw .failed(place, FileError(writing: code)) }
   }
 }
 
@@ -75,5 +84,6 @@ enum ReportOutput {
 enum OutputFailure: Error {
   /// Nobody reads it any more, as after `| head`.
   case closed
-  case failed(FileError)
+  /// Where, and why.
+  case failed(String, FileError)
 }

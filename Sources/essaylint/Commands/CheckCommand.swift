@@ -15,8 +15,8 @@ extension Subcommand {
       outrank it.
       """,
       """
-      The exit status is 0 where nothing was found, 1 where a finding is as grave as --fail-on \
-      says, and 2 where something could not be carried out.
+      The exit status is 1 where a finding is as grave as --fail-on says, or where --diff shows \
+      something, unless --fail-on is never; 2 where something could not be carried out; else 0.
       """,
     ],
     options: [
@@ -30,7 +30,9 @@ extension Subcommand {
       ("essaylint check --themes identity,deceit essay.md", "With themes that it must treat"),
     ],
     run: { arguments throws(UsageError) in
-      var run = try CheckRun(arguments)
-      return arguments.has(.watch) ? run.watch() : run.checkAll()
+      let run = try CheckRun(arguments)
+      guard arguments.has(.watch) else { return run.checkAll() }
+      var watch = CheckWatch(of: run)
+      return watch.watch()
     })
 }

@@ -14,7 +14,7 @@ extension Subcommand {
         Console.show("\(path) is written\n")
         return .success
       } catch {
-        Console.complain("\(folder): .essaylint.json: \(error)")
+        Console.complain("\(ConfigurationTemplate.path(in: folder)): \(error)")
         return .failure
       }
     })
