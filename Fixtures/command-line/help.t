@@ -207,7 +207,8 @@ The formats of reports:
     checkstyle  Checkstyle’s XML, which many tools read (version 4.3)
   
   Lines and columns count from 1, columns in Unicode scalars. A file that could not be
-  checked is in every format but text as 'not-checked', and on standard error.
+  checked is told on standard error, and stands in json under 'errors', in jsonl with the
+  type 'error', in the others but text as 'not-checked'.
   $ essaylint help format
   2> essaylint: there is no help for 'format'; did you mean 'formats'? (see 'essaylint help --help')
   [2]

@@ -33,7 +33,8 @@ enum HelpText {
       \(table(rows))
 
       Lines and columns count from 1, columns in Unicode scalars. A file that could not be
-      checked is in every format but text as 'not-checked', and on standard error.
+      checked is told on standard error, and stands in json under 'errors', in jsonl with the
+      type 'error', in the others but text as 'not-checked'.
 
       """
   }
