@@ -24,6 +24,9 @@ struct OpenDocument {
   private(set) var revision: Int
   /// What the judge made of the text, or of an earlier one.
   private var lastAnalysis: Analysis?
+  /// The analysis before it. To give back its thousands of pieces takes time, which nobody need wait
+  /// for.
+  private var retiredAnalysis: Analysis?
   /// The semantic tokens that the client was sent last, which it may ask to be told the changes of.
   var sentTokens: SentTokens?
   /// Whether `lastAnalysis` is that of `text`.
@@ -69,10 +72,16 @@ struct OpenDocument {
     guard case .essay(let format, let judge) = role else { return nil }
     if isAnalysed, let lastAnalysis { return lastAnalysis }
     guard let analysis = analyse(format, judge, isInterrupted) else { return nil }
+    retiredAnalysis = lastAnalysis
     lastAnalysis = analysis
     isAnalysed = true
     running = nil
     return analysis
+  }
+
+  /// Gives back what is needed no longer.
+  mutating func tidy() {
+    retiredAnalysis = nil
   }
 
   private mutating func analyse(

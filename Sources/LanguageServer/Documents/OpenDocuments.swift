@@ -67,6 +67,11 @@ struct OpenDocuments {
     return byURI[uri]?.analysis(unless: isInterrupted)
   }
 
+  /// Gives back what is needed no longer, once the client has what it waits for.
+  mutating func tidy(_ uri: DocumentURI) {
+    byURI[uri]?.tidy()
+  }
+
   /// Whether ``analysis(of:)`` has nothing to do.
   func isAnalysed(_ uri: DocumentURI) -> Bool {
     byURI[uri]?.isReady ?? true

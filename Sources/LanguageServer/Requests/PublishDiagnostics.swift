@@ -8,6 +8,7 @@ enum PublishDiagnostics {
   /// Publishes the diagnostics of an open document's text as it stands, unless the client asks for
   /// them by itself; they are due no longer.
   static func send(for uri: DocumentURI, _ state: inout ServerState) {
+    defer { state.documents.tidy(uri) }
     state.documents.markPublished(uri)
     guard !state.publishing.isPulled(uri), let diagnostics = state.diagnostics(of: uri) else {
       return
@@ -28,7 +29,6 @@ enum PublishDiagnostics {
     _ diagnostics: WrittenDiagnostics, for uri: DocumentURI, version: Int?,
     _ state: inout ServerState
   ) {
-    state.publishing.notePush(of: uri, diagnostics)
     state.sink.send(
       .notification(method) { writer in
         writer.object { writer in
@@ -37,6 +37,7 @@ enum PublishDiagnostics {
           writer.member("diagnostics") { $0.raw(diagnostics.json) }
         }
       })
+    state.publishing.notePush(of: uri, diagnostics)
   }
 
   /// Takes back whatever was published for a document that is open no longer.
