@@ -39,6 +39,23 @@ struct LinterInvariantTests {
     offset == bytes.count || bytes[offset] & 0xC0 != 0x80
   }
 
+  @Test(
+    "thousands of quotations joined to one another, or one within the other, are no matter",
+    arguments: [
+      "Ruth says "
+        + Array(repeating: "“We’re modelled on trash”", count: 2_000)
+        .joined(separator: " and ") + ".",
+      "Orwell writes "
+        + Array(repeating: "“We’re modelled on trash”", count: 2_000)
+        .joined(separator: ", ") + ".",
+      String(repeating: "“we ‘are ", count: 1_000) + "trash"
+        + String(repeating: "’ here”", count: 1_000),
+    ])
+  func longChains(text: String) {
+    let analysis = Samples.linter.analyse(TextSnapshot(text), format: .markdown)
+    #expect(analysis.findings.allSatisfy { $0.range.upperBound <= text.utf8.count })
+  }
+
   @Test("ranges lie in the essay on character boundaries", arguments: EssayFormat.allCases)
   func rangesLieInTheEssay(format: EssayFormat) throws {
     var numbers = Numbers(state: 7)

@@ -7,6 +7,11 @@ struct AttributionSieve {
   let clause: Clause
   /// The quotation's token; one past the last for a block quotation that the sentence introduces.
   let quotation: Int
+  /// How many quotations that are joined to one another have led to this one.
+  var joined = 0
+
+  /// So many quotations in a row are one speaker's, and no more.
+  private static let mostJoined = 16
 
   var tokens: [ProseToken] { clause.tokens }
   var start: Int { clause.sentence.lowerBound }
@@ -84,8 +89,8 @@ struct AttributionSieve {
     var joins = 0
     while index >= start, joins < 4 {
       if case .quotation = tokens[index].kind {
-        guard joins > 0 else { return nil }
-        let before = AttributionSieve(clause: clause, quotation: index)
+        guard joins > 0, joined < Self.mostJoined else { return nil }
+        let before = AttributionSieve(clause: clause, quotation: index, joined: joined + 1)
         // What stands after the first one speaks for both only if the first is followed by it.
         return before.firstBefore()?.with(cue: .sameAsBefore)
       }
