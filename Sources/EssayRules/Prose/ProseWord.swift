@@ -56,6 +56,7 @@ struct ProseWord: Hashable, Sendable, ExpressibleByStringLiteral {
   @inline(__always)
   init(stringLiteral literal: StaticString) {
     let count = literal.utf8CodeUnitCount
+    assert(count <= Self.capacity, "a longer literal is equal to no word")
     // The letters live as long as the program.
     let letters = unsafe literal.utf8Start
     var index = 0
