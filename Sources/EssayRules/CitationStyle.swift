@@ -124,11 +124,13 @@ public struct CitationStyle: Sendable, Hashable {
     let set = reference.quoteSet
     let place = reference.quotation.place
     guard !place.isEmpty, !set.divisions.isEmpty else { return nil }
-    guard set.divisions.count == 1, let number = place.first else {
-      return place.map(String.init).joined(separator: ".")
+    let parts = set.parts(of: place)
+    guard parts.count == 1, let (part, number) = parts.first else {
+      return parts.isEmpty
+        ? set.describe(place: place) : parts.map { "\($0.number)" }.joined(separator: ".")
     }
-    guard set.divisions == [division] else {
-      return set.divisions == [.chapter] ? "ch. \(number)" : set.describe(place: place)
+    guard part == division else {
+      return part == .chapter ? "ch. \(number)" : set.describe(place: place)
     }
     return lead + before + PlaceNumbers.write(number, in: numbers) + after
   }
@@ -141,9 +143,8 @@ public struct CitationStyle: Sendable, Hashable {
       return own
     }
     let set = reference.quoteSet
-    guard set.divisions.count == 1, let division = set.divisions.first,
-      let number = reference.quotation.place.first
-    else {
+    let parts = set.parts(of: reference.quotation.place)
+    guard parts.count == 1, let (division, number) = parts.first else {
       let whole = set.describe(place: reference.quotation.place)
       guard !begun.isEmpty, whole.hasPrefix(begun.lowercased()) else { return nil }
       return begun + whole.dropFirst(begun.count)

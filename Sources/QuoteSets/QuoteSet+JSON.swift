@@ -13,6 +13,7 @@ extension QuoteSet {
       divisions: node.texts("divisions").compactMap(Division.init),
       narrator: node["narrator"]?.string,
       titles: node.texts("titles"),
+      contents: node.elements("contents").map(TitledPart.init(checked:)),
       characters: node.elements("characters").map(LiteraryCharacter.init(checked:)),
       relationships: node.elements("relationships").map(Relationship.init(checked:)),
       places: node.elements("places").map(NamedPlace.init(checked:)),
@@ -24,6 +25,12 @@ extension QuoteSet {
 extension Author {
   fileprivate init(checked node: JSONNode?) {
     self.init(name: node?.text("name") ?? "", forms: node?.texts("forms") ?? [])
+  }
+}
+
+extension TitledPart {
+  fileprivate init(checked node: JSONNode) {
+    self.init(place: node.elements("place").compactMap(\.int), title: node.text("title"))
   }
 }
 

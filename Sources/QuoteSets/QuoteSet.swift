@@ -17,6 +17,8 @@ public struct QuoteSet: Sendable, Equatable {
   /// Titles that an essay sets in quotation marks although they are no quotations: the work itself
   /// under each of its names, a song or a tape in it.
   public let titles: [String]
+  /// The titles of its parts, of those that have one.
+  public let contents: [TitledPart]
   public let characters: [LiteraryCharacter]
   public let relationships: [Relationship]
   public let places: [NamedPlace]
@@ -26,7 +28,8 @@ public struct QuoteSet: Sendable, Equatable {
 
   public init(
     id: String, title: String, author: Author, year: Int?, divisions: [Division],
-    narrator: LiteraryCharacter.ID?, titles: [String], characters: [LiteraryCharacter],
+    narrator: LiteraryCharacter.ID?, titles: [String], contents: [TitledPart] = [],
+    characters: [LiteraryCharacter],
     relationships: [Relationship], places: [NamedPlace], themes: [Theme],
     quotations: [CanonicalQuotation]
   ) {
@@ -37,6 +40,7 @@ public struct QuoteSet: Sendable, Equatable {
     self.divisions = divisions
     self.narrator = narrator
     self.titles = titles
+    self.contents = contents
     self.characters = characters
     self.relationships = relationships
     self.places = places
@@ -73,6 +77,18 @@ public struct Author: Sendable, Equatable {
 /// A kind of part that a work is divided into.
 public enum Division: String, Sendable, CaseIterable {
   case chapter, letter, stave, act, scene, part, book, canto
+}
+
+/// A part of a work that has a title: “Story of the Door”.
+public struct TitledPart: Sendable, Equatable {
+  /// As a quotation's place: one number for each of the set's divisions.
+  public let place: [Int]
+  public let title: String
+
+  public init(place: [Int], title: String) {
+    self.place = place
+    self.title = title
+  }
 }
 
 /// A person of the work.
@@ -158,7 +174,9 @@ public struct CanonicalQuotation: Sendable, Equatable, Identifiable {
   public let mode: Mode
   /// To whom it is said.
   public let addressees: [LiteraryCharacter.ID]
-  /// Where it stands: one number for each of the set's divisions: `[14]`, `[2, 1]`.
+  /// Where it stands: one number for each of the set's divisions: `[14]`, `[2, 1]`. Zero for a
+  /// division that the work has not got there: letter 4 of a novel of chapters and letters is
+  /// `[0, 4]`, the prologue of a play `[0, 0]`.
   public let place: [Int]
   public let themes: [Theme.ID]
   /// What the passage shows, in a sentence or two.
@@ -185,8 +203,25 @@ public struct CanonicalQuotation: Sendable, Equatable, Identifiable {
 }
 
 extension QuoteSet {
-  /// The place of a quotation as people write it: `chapter 14`, `act 2, scene 1`.
+  /// The place of a quotation as people write it: `chapter 14`, `act 2, scene 1`, `prologue`.
   public func describe(place: [Int]) -> String {
-    zip(divisions, place).map { "\($0.rawValue) \($1)" }.joined(separator: ", ")
+    let parts = parts(of: place)
+    return parts.isEmpty && !place.isEmpty
+      ? Self.beginning : parts.map { "\($0.rawValue) \($1)" }.joined(separator: ", ")
+  }
+
+  /// The divisions that a place has, with their numbers.
+  public func parts(of place: [Int]) -> [(division: Division, number: Int)] {
+    divisions.parts(of: place)
+  }
+
+  /// What stands before the first division.
+  public static let beginning = "prologue"
+}
+
+extension [Division] {
+  /// Those of these divisions that a place has, with their numbers.
+  public func parts(of place: [Int]) -> [(division: Division, number: Int)] {
+    zip(self, place).filter { $0.1 > 0 }.map { ($0, $1) }
   }
 }

@@ -29,6 +29,7 @@ struct QuoteSetConsistency {
     for list in ["characters", "themes", "quotations"] { checkUniqueIds(of: list) }
     for reference in Self.references { check(reference) }
     for term in elements("themes").flatMap({ $0["terms"]?.array ?? [] }) { checkTerm(term) }
+    for part in elements("contents") { checkPartCount(of: part) }
     for quotation in elements("quotations") {
       checkPartCount(of: quotation)
       checkGaps(in: quotation["text"])
@@ -75,8 +76,8 @@ struct QuoteSetConsistency {
     }
   }
 
-  private mutating func checkPartCount(of quotation: JSONNode) {
-    guard let divisions = set["divisions"]?.array, let place = quotation["place"],
+  private mutating func checkPartCount(of node: JSONNode) {
+    guard let divisions = set["divisions"]?.array, let place = node["place"],
       let parts = place.array, parts.count != divisions.count
     else { return }
     let names = divisions.compactMap(\.string).joined(separator: ", ")

@@ -9,6 +9,7 @@ package enum QuoteSetFormat {
   private static let name = JSONKind.line(maximumLength: 200)
   private static let explanation = JSONKind.line(maximumLength: 2_000)
   private static let words = JSONKind.passage(maximumLength: 20_000)
+  private static let placeNumbers = JSONKind.list(of: .integer(0...10_000), count: 0...8)
   private static let ids = JSONKind.list(of: .identifier, count: 0...1_000)
 
   package static let root = JSONShape(
@@ -21,11 +22,19 @@ package enum QuoteSetFormat {
       .required("divisions", .list(of: .choice(Division.allCases.map(\.rawValue)), count: 0...8)),
       .optional("narrator", .identifier),
       .optional("titles", .list(of: name, count: 0...100)),
+      .optional("contents", .list(of: .object(part), count: 0...1_000)),
       .required("characters", .list(of: .object(character), count: 0...1_000)),
       .optional("relationships", .list(of: .object(relationship), count: 0...1_000)),
       .optional("places", .list(of: .object(place), count: 0...1_000)),
       .required("themes", .list(of: .object(theme), count: 0...100)),
       .required("quotations", .list(of: .object(quotation), count: 0...10_000)),
+    ])
+
+  package static let part = JSONShape(
+    "a part of the work",
+    [
+      .required("place", placeNumbers),
+      .required("title", name),
     ])
 
   package static let author = JSONShape(
@@ -77,7 +86,7 @@ package enum QuoteSetFormat {
       .required("speaker", .identifier),
       .required("mode", .choice(CanonicalQuotation.Mode.allCases.map(\.rawValue))),
       .optional("addressees", ids),
-      .required("place", .list(of: .integer(0...10_000), count: 0...8)),
+      .required("place", placeNumbers),
       .optional("themes", ids),
       .required("commentary", explanation),
       .optional("follows", .identifier),

@@ -124,7 +124,11 @@ extension JSONWriter {
   }
 }
 
-/// A place as one word: `14`, `2.1`; nil where nothing is known of it.
+/// A place as one word: `14`, `2.1`, `prologue`; nil where nothing is known of it.
 private func placeName(_ place: [Int]) -> String? {
-  place.isEmpty ? nil : place.map(String.init).joined(separator: ".")
+  guard !place.isEmpty else { return nil }
+  // A division that the work has not got there is nothing to cite.
+  let numbers = place.filter { $0 > 0 }
+  return numbers.isEmpty
+    ? QuoteSet.beginning : numbers.map(String.init).joined(separator: ".")
 }

@@ -60,6 +60,8 @@ func problems(of bytes: [UInt8]) -> [String] {
     #expect(set.quotations.map(\.follows) == [nil, "one"])
     #expect(set.quotation("one")?.place == [1, 2])
     #expect(set.describe(place: [1, 2]) == "act 1, scene 2")
+    #expect(set.describe(place: [2, 0]) == "act 2")
+    #expect(set.describe(place: [0, 0]) == "prologue")
   }
 
   @Test func commentsTrailingCommasAndAByteOrderMarkAreAllowed() throws {

@@ -33,8 +33,8 @@ struct Citation: Sendable, Equatable {
 
   /// Whether this is where a canonical quotation stands.
   func names(_ reference: CanonicalReference) -> Bool {
-    zip(reference.quoteSet.divisions, reference.quotation.place).contains {
-      $0 == division && includes($1)
+    reference.quoteSet.parts(of: reference.quotation.place).contains {
+      $0.division == division && includes($0.number)
     }
   }
 }

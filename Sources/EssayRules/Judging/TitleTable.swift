@@ -10,7 +10,8 @@ struct TitleTable: Sendable {
   init(_ quoteSets: [QuoteSet], spelling: SpellingTable) {
     self.spelling = spelling
     let titles = Set(
-      quoteSets.flatMap { [$0.title] + $0.titles }.map { Self.fold($0[...].utf8) })
+      quoteSets.flatMap { [$0.title] + $0.titles + $0.contents.map(\.title) }
+        .map { Self.fold($0[...].utf8) })
     self.titles = titles
     lengths = Set(titles.compactMap { Self.length(of: Array($0.utf8)[...]) })
   }

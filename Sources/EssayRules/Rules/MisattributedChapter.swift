@@ -45,8 +45,8 @@ enum MisattributedChapter: CreditRule {
   /// The number of the canonical place that a citation is about.
   private static func rightNumber(_ judgement: Judgement) -> Int? {
     guard let reference = judgement.canonical, let place = judgement.place else { return nil }
-    return zip(reference.quoteSet.divisions, reference.quotation.place)
-      .first { $0.0 == place.citation.division }?.1
+    return reference.quoteSet.parts(of: reference.quotation.place)
+      .first { $0.division == place.citation.division }?.number
   }
 
   private static func isWrong(_ judgement: Judgement) -> Bool {

@@ -20,8 +20,10 @@ enum ShortCredit {
 
   /// `ch. 14`, `pt. 2, ch. 3`, `stave 2`; an act and a scene as plays are cited: `1.7`.
   static func place(_ place: [Int], _ divisions: [Division]) -> String {
-    if divisions == [.act, .scene], place.count == 2 { return "\(place[0]).\(place[1])" }
-    return zip(divisions, place).map { "\(abbreviation($0)) \($1)" }.joined(separator: ", ")
+    let parts = divisions.parts(of: place)
+    if parts.isEmpty { return place.isEmpty ? "" : QuoteSet.beginning }
+    if parts.map(\.division) == [.act, .scene] { return "\(place[0]).\(place[1])" }
+    return parts.map { "\(abbreviation($0.division)) \($0.number)" }.joined(separator: ", ")
   }
 
   private static func abbreviation(_ division: Division) -> String {
