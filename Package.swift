@@ -52,7 +52,7 @@ let package = Package(
       "Workspace",
       [
         "EssayText", "PositionedJSON", "EssaySyntax", "QuoteSets", "BuiltInQuoteSets",
-        "SourceTexts", "EssayRules",
+        "QuoteMatching", "SourceTexts", "EssayRules",
       ]),
     module(
       "Reports", ["EssayText", "EssaySyntax", "PositionedJSON", "QuoteSets", "EssayRules"]),
@@ -73,7 +73,7 @@ let package = Package(
 
     // Building Rules/*.json into the binary.
     .executableTarget(
-      name: "quoteset-embed", dependencies: ["PositionedJSON", "QuoteSets"],
+      name: "quoteset-embed", dependencies: ["PositionedJSON", "QuoteMatching", "QuoteSets"],
       swiftSettings: strict),
     .plugin(
       name: "EmbedRules", capability: .buildTool(), dependencies: ["quoteset-embed"],
@@ -90,7 +90,9 @@ let package = Package(
     tests(of: "QuoteSets", ["PositionedJSON", "BuiltInQuoteSets", "quoteset-embed"]),
     tests(of: "QuoteMatching"),
     tests(of: "SourceTexts"),
-    tests(of: "EssayRules", ["EssayText", "EssaySyntax", "QuoteSets", "BuiltInQuoteSets"]),
+    tests(
+      of: "EssayRules",
+      ["EssayText", "EssaySyntax", "QuoteMatching", "QuoteSets", "BuiltInQuoteSets"]),
     tests(
       of: "Workspace",
       ["EssayText", "EssayRules", "PositionedJSON", "QuoteSets", "BuiltInQuoteSets"]),

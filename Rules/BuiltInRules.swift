@@ -1,5 +1,5 @@
 /// What the program carries within itself: the `.json` files of this folder, which the build has
-/// validated and put into `embedded` and `embeddedOtherWorks`.
+/// validated, and what it has made of them.
 public enum BuiltInRules {
   /// One set as the compiler keeps it: a piece of the program file, not copied until asked for.
   struct EmbeddedSet {
@@ -20,6 +20,14 @@ public enum BuiltInRules {
   /// The authors and works that no set is about, those of `other-works.json`, as
   /// `OtherAuthor.list(from:)` reads them.
   public static var otherWorks: [UInt8] { bytes(of: embeddedOtherWorks) }
+
+  /// By what an essay shows that it is about one of the sets' works, in the order of ``ids``, as
+  /// `WorkClues.list(from:)` reads it.
+  public static var clues: [UInt8] { bytes(of: embeddedClues) }
+
+  /// The telling phrases of the sets' quotations, by their numbers among ``ids``, as
+  /// `TellingPhrases(encoded:)` takes them.
+  public static var phrases: [UInt8] { bytes(of: embeddedPhrases) }
 
   private static func bytes(of literal: StaticString) -> [UInt8] {
     // A static string's bytes live as long as the program, and there are as many as it says.

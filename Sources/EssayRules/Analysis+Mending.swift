@@ -38,8 +38,8 @@ extension Analysis {
   /// The same with some of the findings left out.
   public func keeping(_ isKept: (Finding) -> Bool) -> Analysis {
     Analysis(
-      text: text, essay: essay, quoteSets: quoteSets, quotations: quotations, themes: themes,
-      findings: findings.filter(isKept))
+      text: text, essay: essay, quoteSets: quoteSets, subjects: subjects, quotations: quotations,
+      themes: themes, findings: findings.filter(isKept))
   }
 }
 

@@ -17,6 +17,9 @@ public struct Analysis: Sendable {
   public let essay: Essay
   /// The sets by which the essay was judged.
   public let quoteSets: [QuoteSet]
+  /// Those of them whose texts the essay is about; none where it is about no text of which there is a
+  /// set. What it mentions or quotes in passing is not among them.
+  public let subjects: [QuoteSet]
   /// In the order of the essay; what starts at the same byte, in the order of the rules.
   public let findings: [Finding]
   private let results: Results
@@ -30,7 +33,7 @@ public struct Analysis: Sendable {
     }
   }
 
-  /// One for each theme of ``quoteSets``.
+  /// One for each theme of ``subjects``.
   public var themes: [ThemeTreatment] {
     switch results {
     case .given(_, let themes): themes
@@ -51,17 +54,19 @@ public struct Analysis: Sendable {
     self.essay = essay
     self.findings = findings
     quoteSets = work.tables.quoteSets
+    subjects = zip(quoteSets, work.mainSets()).filter(\.1).map(\.0)
     results = .work(work)
   }
 
   /// An analysis that remembers nothing.
   package init(
-    text: TextSnapshot, essay: Essay, quoteSets: [QuoteSet], quotations: [JudgedQuotation],
-    themes: [ThemeTreatment], findings: [Finding]
+    text: TextSnapshot, essay: Essay, quoteSets: [QuoteSet], subjects: [QuoteSet]? = nil,
+    quotations: [JudgedQuotation], themes: [ThemeTreatment], findings: [Finding]
   ) {
     self.text = text
     self.essay = essay
     self.quoteSets = quoteSets
+    self.subjects = subjects ?? quoteSets
     self.findings = findings
     results = .given(quotations: quotations, themes: themes)
   }

@@ -1,8 +1,9 @@
 public import EssaySyntax
 public import EssayText
-import QuoteMatching
+public import QuoteMatching
 public import QuoteSets
 public import SourceTexts
+import Synchronization
 
 /// The engine: an essay's bytes in, all that there is to say about it out.
 ///
@@ -12,13 +13,25 @@ public struct Linter: Sendable {
 
   /// - Parameters:
   ///   - quoteSets: every set that an essay may be about.
+  ///   - builtInPhrases: the telling phrases of those that are built in, by their numbers.
   ///   - source: the full text of the work, where the user has given one.
   ///   - otherWorks: authors without a set to whom an essay may give a quotation by mistake.
+  public init(
+    quoteSets: [ShelvedSet], builtInPhrases: TellingPhrases = TellingPhrases(encoded: []),
+    configuration: LintConfiguration = LintConfiguration(), source: SourceText? = nil,
+    otherWorks: [OtherAuthor] = []
+  ) {
+    settings = LinterSettings(quoteSets, builtInPhrases, configuration, source, otherWorks)
+  }
+
+  /// A linter by sets that have all been read.
   public init(
     quoteSets: [QuoteSet], configuration: LintConfiguration = LintConfiguration(),
     source: SourceText? = nil, otherWorks: [OtherAuthor] = []
   ) {
-    settings = LinterSettings(quoteSets, configuration, source, otherWorks)
+    self.init(
+      quoteSets: quoteSets.map { ShelvedSet($0) }, configuration: configuration, source: source,
+      otherWorks: otherWorks)
   }
 
   /// Judges one essay.
@@ -28,9 +41,10 @@ public struct Linter: Sendable {
     _ text: TextSnapshot, format: EssayFormat, reusing previous: Analysis? = nil
   ) -> Analysis {
     let essay = Essay(text: text, format: format, reusing: previous.map { ($0.text, $0.essay) })
-    let tables = settings.tables(for: essay, after: previous?.work)
+    let subjects = settings.subjects(of: essay, after: previous)
     let worker = EssayWorker(
-      settings: settings, tables: tables, text: text, essay: essay, after: previous)
+      settings: settings, subjects: subjects, tables: settings.tables(for: subjects),
+      text: text, essay: essay, after: previous)
     let work = worker.work()
     return Analysis(
       text: text, essay: essay,
@@ -42,44 +56,71 @@ public struct Linter: Sendable {
 final class LinterSettings: Sendable {
   let configuration: LintConfiguration
   let source: SourceText?
-  private let quoteSets: [QuoteSet]
+  private let sets: [ShelvedSet]
   private let otherWorks: [OtherAuthor]
-  /// What judging by the sets takes that the configuration names, or by all.
-  private let judging: JudgingTables
+  /// By what essays show which texts they are about; nil where that is settled already.
+  private let clues: SubjectTable?
+  /// The texts that the configuration names, by their numbers, or the only one that there is.
+  private let settled: [Int]
+  /// What judging by some texts takes, by their numbers; those asked for last come first.
+  private let tables = Mutex<[(texts: [Int], tables: JudgingTables)]>([])
   /// The rules that run where the essay says nothing of them.
   private let rules: RulePlan
 
   init(
-    _ quoteSets: [QuoteSet], _ configuration: LintConfiguration, _ source: SourceText?,
-    _ otherWorks: [OtherAuthor]
+    _ sets: [ShelvedSet], _ builtInPhrases: TellingPhrases, _ configuration: LintConfiguration,
+    _ source: SourceText?, _ otherWorks: [OtherAuthor]
   ) {
-    self.quoteSets = quoteSets
+    self.sets = sets
     self.configuration = configuration
     self.source = source
     self.otherWorks = otherWorks
-    judging = JudgingTables(
-      Self.named(configuration.texts, in: quoteSets), of: quoteSets, otherWorks)
+    let named = Self.numbers(of: configuration.texts, in: sets)
+    settled = named.isEmpty && sets.count == 1 ? [0] : named
+    clues = settled.isEmpty ? SubjectTable(sets, builtIn: builtInPhrases) : nil
     rules = RulePlan(
       selected: configuration.selectedRules, ignored: configuration.ignoredRules)
+    // The first essay need not wait for what every essay is judged with.
+    if !settled.isEmpty { _ = tables(for: settled) }
   }
 
-  /// The tables for the texts that the essay itself names, else the linter's own.
-  /// - Parameter earlier: the work on an earlier version, which may have been by the same texts.
-  func tables(for essay: Essay, after earlier: EssayWork?) -> JudgingTables {
-    guard !essay.frontMatter.texts.isEmpty else { return judging }
-    let named = Self.named(essay.frontMatter.texts, in: quoteSets)
-    let ids = named.map(\.id)
-    if ids == judging.quoteSets.map(\.id) { return judging }
-    if let earlier, earlier.settings === self, ids == earlier.tables.quoteSets.map(\.id) {
-      return earlier.tables
+  // MARK: Texts
+
+  /// Which texts an essay is about: those that it names itself, else those of the configuration,
+  /// else what it shows.
+  func subjects(of essay: Essay, after previous: Analysis?) -> SubjectReading {
+    let named = Self.numbers(of: essay.frontMatter.texts, in: sets)
+    if !named.isEmpty { return SubjectReading(settled: named) }
+    guard let clues else { return SubjectReading(settled: settled) }
+    let earlier = previous.flatMap { $0.work?.settings === self ? $0 : nil }
+    return SubjectReading(of: essay, clues, after: earlier)
+  }
+
+  /// The numbers of the sets with these ids.
+  private static func numbers(of ids: [String], in sets: [ShelvedSet]) -> [Int] {
+    sets.indices.filter { ids.contains(sets[$0].id) }
+  }
+
+  /// So many tables are kept for the essays to come.
+  private static let mostTables = 4
+
+  /// What judging by the texts of a reading takes.
+  func tables(for subjects: SubjectReading) -> JudgingTables {
+    tables(for: subjects.decision.judged)
+  }
+
+  private func tables(for texts: [Int]) -> JudgingTables {
+    tables.withLock { known in
+      if let place = known.firstIndex(where: { $0.texts == texts }) {
+        if place > 0 { known.insert(known.remove(at: place), at: 0) }
+        return known[0].tables
+      }
+      let tables = JudgingTables(
+        texts.map { sets[$0].quoteSet }, of: sets.map(\.clues), otherWorks)
+      known.insert((texts, tables), at: 0)
+      if known.count > Self.mostTables { known.removeLast() }
+      return tables
     }
-    return JudgingTables(named, of: quoteSets, otherWorks)
-  }
-
-  /// The sets with these ids; all of them where none of the ids is known.
-  private static func named(_ ids: [String], in quoteSets: [QuoteSet]) -> [QuoteSet] {
-    let named = quoteSets.filter { ids.contains($0.id) }
-    return named.isEmpty ? quoteSets : named
   }
 
   /// The rules that run for an essay.
@@ -103,8 +144,8 @@ final class JudgingTables: Sendable {
 
   /// - Parameters:
   ///   - quoteSets: those to judge by.
-  ///   - loaded: all that there are.
-  init(_ quoteSets: [QuoteSet], of loaded: [QuoteSet], _ otherWorks: [OtherAuthor]) {
+  ///   - known: of all that there are.
+  init(_ quoteSets: [QuoteSet], of known: [WorkClues], _ otherWorks: [OtherAuthor]) {
     self.quoteSets = quoteSets
     // The first essay waits for these. To read the themes' terms takes as long as all the rest.
     let rest: (CanonicalPassages, WorkTable)
@@ -113,7 +154,7 @@ final class JudgingTables: Sendable {
     } _: {
       (
         CanonicalPassages(quoteSets),
-        WorkTable(judged: quoteSets, loaded: loaded, others: otherWorks)
+        WorkTable(judged: quoteSets, known: known, others: otherWorks)
       )
     }
     (passages, works) = rest

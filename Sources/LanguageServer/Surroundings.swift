@@ -12,15 +12,19 @@ struct EssayJudge: Sendable {
 
   let analyse: Analyse
   /// Every set that an essay may name, whether or not one is judged by it that names none.
-  let knownSets: [QuoteSet]
+  var knownSets: [QuoteSet] { readSets() }
+  /// Reads those that nobody has needed so far.
+  private let readSets: @Sendable () -> [QuoteSet]
 
-  init(knownSets: [QuoteSet] = [], _ analyse: @escaping Analyse) {
+  init(
+    knownSets: @autoclosure @escaping @Sendable () -> [QuoteSet] = [], _ analyse: @escaping Analyse
+  ) {
     self.analyse = analyse
-    self.knownSets = knownSets
+    readSets = knownSets
   }
 
-  init(_ linter: Linter, knownSets: [QuoteSet]) {
-    self.init(knownSets: knownSets) { text, format, previous in
+  init(_ linter: Linter, knownSets: @autoclosure @escaping @Sendable () -> [QuoteSet]) {
+    self.init(knownSets: knownSets()) { text, format, previous in
       linter.analyse(text, format: format, reusing: previous)
     }
   }
@@ -64,7 +68,8 @@ extension Surroundings {
   init(_ workspace: EssayWorkspace) {
     self.init { path in
       let outlook = workspace.outlook(forEssayAt: path)
-      let judge = EssayJudge(outlook.setup.linter, knownSets: outlook.setup.quoteSets)
+      let setup = outlook.setup
+      let judge = EssayJudge(setup.linter, knownSets: setup.quoteSets)
       return Outlook(judge: judge, problems: outlook.problems)
     }
     kind = { path, text in WorkspaceFileKind(path: path, text: text) }

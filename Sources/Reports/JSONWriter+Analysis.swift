@@ -19,7 +19,8 @@ extension JSONWriter {
   }
 
   mutating func quoteSets(of analysis: Analysis) {
-    member("quoteSets", analysis.quoteSets.map(\.id))
+    // What was only a guess, and found nothing, did not count.
+    member("quoteSets", analysis.subjects.isEmpty ? [] : analysis.quoteSets.map(\.id))
   }
 
   mutating func quotations(of analysis: Analysis) {

@@ -34,7 +34,7 @@ struct ThemesReport: Report {
   mutating func add(_ essay: CheckedEssay, to output: inout [UInt8]) {
     if hasBegun { output += "\n".utf8 }
     hasBegun = true
-    let titles = essay.analysis.quoteSets.map(\.title)
+    let titles = essay.analysis.subjects.map(\.title)
     painter.write("\(essay.path):", .bold, to: &output)
     output += " \(DisplayWidth.printable(titles.joined(separator: ", ")).text)\n".utf8
     for treatment in TreatedTheme.all(in: essay.analysis) {

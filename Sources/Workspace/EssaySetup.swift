@@ -7,8 +7,8 @@ public struct EssaySetup: Sendable {
   public let linter: Linter
   /// The linter's own settings.
   public let configuration: LintConfiguration
-  /// Every quote set that the linter knows, the built-in ones among them.
-  public let quoteSets: [QuoteSet]
+  /// Every quote set that the linter knows, the built-in ones among them, read or not.
+  public let shelf: [ShelvedSet]
   /// The work's full text, where one was given.
   public let source: SourceText?
   /// From which severity on a finding makes the exit status 1.
@@ -17,6 +17,9 @@ public struct EssaySetup: Sendable {
   public let configurationPath: String?
   /// The files of the quote sets, absolute, by the sets' ids; built-in ones have none.
   public let quoteSetFiles: [String: String]
+
+  /// Every quote set that the linter knows, all of them read.
+  public var quoteSets: [QuoteSet] { shelf.map(\.quoteSet) }
 }
 
 /// How things stand for an essay whose surroundings may be broken at the moment.

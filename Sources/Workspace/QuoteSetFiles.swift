@@ -1,6 +1,7 @@
 import BuiltInQuoteSets
 public import EssayText
 import PositionedJSON
+import QuoteMatching
 import QuoteSets
 
 /// Quote sets, from the binary and from files.
@@ -34,16 +35,22 @@ public enum QuoteSetFiles {
   /// The bytes of a built-in set's file; nil where there is none of that id.
   static func builtInBytes(_ id: String) -> [UInt8]? { BuiltInRules.bytes(of: id) }
 
-  /// The built-in set of that id, which the build has validated.
-  static func builtIn(_ id: String) throws(WorkspaceError) -> QuoteSet {
-    do {
-      return try QuoteSetReader.read(
-        BuiltInRules.bytes(of: id) ?? [], id: id, isValidated: true)
-    } catch {
-      throw WorkspaceError(
-        error.problems.map { WorkspaceError.Problem(place: id, message: $0.message) })
+  /// The built-in sets, each read when it is first asked for; the build has made sure that they can
+  /// be.
+  static let builtIn: [ShelvedSet] =
+    WorkClues.list(from: BuiltInRules.clues).enumerated().map { number, clues in
+      ShelvedSet(builtIn: number, clues) {
+        do {
+          return try QuoteSetReader.read(
+            BuiltInRules.bytes(of: clues.id) ?? [], id: clues.id, isValidated: true)
+        } catch {
+          preconditionFailure("the build let a broken set through: \(error)")
+        }
+      }
     }
-  }
+
+  /// By what their quotations are told.
+  static let builtInPhrases = TellingPhrases(encoded: BuiltInRules.phrases)
 
   /// The authors and works without a set, read when they are first asked for; the build has made
   /// sure that they can be.

@@ -16,15 +16,15 @@ extension SetupLoader {
         .flatMap { loader.read(configuration: $0) }
       loader.loadSets(configuration)
       guard loader.missingSets.isEmpty else { return [] }
-      return said.resolved(known: loader.quoteSets, judging: loader.judgingSets).problems
+      return said.resolved(known: loader.sets.map(\.quoteSet), judging: loader.judgingSets).problems
     } catch {
       return error.problems
     }
   }
 
   /// The quote sets by which essays are judged that say nothing themselves.
-  private var judgingSets: [QuoteSet] {
-    quoteSets.filter { texts.isEmpty || texts.contains($0.id) }
+  var judgingSets: [QuoteSet] {
+    sets.filter { texts.isEmpty || texts.contains($0.id) }.map(\.quoteSet)
   }
 
   /// Finds the assignment that essays must meet. Where nothing else says by which quote sets they
@@ -60,7 +60,7 @@ extension SetupLoader {
   ) -> Assignment? {
     do {
       let said = try readAssignment(path, problem: problem)
-      let (assignment, problems) = said.resolved(known: quoteSets, judging: judgingSets)
+      let (assignment, problems) = said.resolved(known: sets.map(\.quoteSet), judging: judgingSets)
       if missingSets.isEmpty { report(problems, of: layer) }
       return problems.isEmpty ? assignment : nil
     } catch {

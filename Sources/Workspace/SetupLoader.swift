@@ -27,7 +27,7 @@ struct SetupLoader {
   private(set) var optionProblems: [WorkspaceError.Problem] = []
   /// Whether nothing but the editor's settings, if anything, is wrong.
   private(set) var isSound = true
-  var quoteSets: [QuoteSet] = []
+  var sets: [ShelvedSet] = []
   private var quoteSetFiles: [String: String] = [:]
   /// The ids of quote sets that are asked for and cannot be had. What only they may know is not
   /// called wrong: that they are broken is told already.
@@ -89,9 +89,9 @@ struct SetupLoader {
       ignoredRules: ignoredRules(file), severities: severities, assignment: assignment)
     return EssaySetup(
       linter: Linter(
-        quoteSets: quoteSets, configuration: configuration, source: source,
-        otherWorks: QuoteSetFiles.otherWorks),
-      configuration: configuration, quoteSets: quoteSets, source: source,
+        quoteSets: sets, builtInPhrases: QuoteSetFiles.builtInPhrases,
+        configuration: configuration, source: source, otherWorks: QuoteSetFiles.otherWorks),
+      configuration: configuration, shelf: sets, source: source,
       failureThreshold: options.failureThreshold ?? settings?.failOn ?? file?.failOn ?? .standard,
       configurationPath: file?.displayPath, quoteSetFiles: quoteSetFiles)
   }
@@ -134,13 +134,7 @@ struct SetupLoader {
 
   /// Makes the quote sets known that are asked for, and says by which the essay is to be judged.
   mutating func loadSets(_ file: ConfigurationFile?) {
-    for id in QuoteSetFiles.builtInIDs {
-      do {
-        quoteSets.append(try QuoteSetFiles.builtIn(id))
-      } catch {
-        report(error.problems, of: nil)
-      }
-    }
+    sets = QuoteSetFiles.builtIn
     guard options.sets.isEmpty else {
       texts = options.sets.compactMap { name in
         loadSet(name, from: PathNames.workingFolder, of: nil) { message in
@@ -157,7 +151,7 @@ struct SetupLoader {
       }
       return ids.contains(nil) ? nil : ids
     }
-    let known = quoteSets.map(\.id)
+    let known = sets.map(\.id)
     texts =
       outranking(file, \.texts) { loader, texts, layer in
         let unknown = texts.filter { !known.contains($0.value) }
@@ -192,8 +186,8 @@ struct SetupLoader {
     do {
       let set = try readSet(path, of: layer, problem: problem)
       // Who writes a set of a built-in one's name means to replace it.
-      quoteSets.removeAll { $0.id == set.id }
-      quoteSets.append(set)
+      sets.removeAll { $0.id == set.id }
+      sets.append(ShelvedSet(set))
       quoteSetFiles[set.id] = path
       return set.id
     } catch {
@@ -299,7 +293,8 @@ struct SetupLoader {
 
   /// Finds the themes that the essay must treat, which its texts must have.
   private mutating func loadThemes(_ file: ConfigurationFile?) {
-    let known = quoteSets.filter { texts.isEmpty || texts.contains($0.id) }.flatMap(\.themes)
+    guard options.themes != nil || settings?.themes != nil || file?.themes != nil else { return }
+    let known = judgingSets.flatMap(\.themes)
     let ids = known.map(\.id)
     func complaint(about theme: String) -> String {
       "there is no theme '\(theme)'\(NearestWord.hint(for: theme, among: ids))"

@@ -1,11 +1,12 @@
+import QuoteMatching
 import QuoteSets
 
-/// The Swift that defines `BuiltInRules.embedded` and `BuiltInRules.embeddedOtherWorks`.
+/// The Swift that defines the embedded parts of `BuiltInRules`.
 struct EmbeddedSource {
   /// The id of the file that is no quote set.
   static let otherWorksID = "other-works"
 
-  private var sets: [(id: String, bytes: [UInt8])] = []
+  private var sets: [(quoteSet: QuoteSet, bytes: [UInt8])] = []
   /// Empty where no file says more.
   private var otherWorks: [OtherAuthor] = []
 
@@ -15,9 +16,22 @@ struct EmbeddedSource {
     if id == Self.otherWorksID {
       otherWorks = try OtherWorksReader.read(bytes)
     } else {
-      _ = try QuoteSetReader.read(bytes, id: id)
-      sets.append((id, bytes))
+      sets.append((try QuoteSetReader.read(bytes, id: id), bytes))
     }
+  }
+
+  private static func definition(of name: String, _ text: [UInt8]) -> [UInt8] {
+    Array("\n  static let \(name): StaticString = ".utf8) + RawLiteral(text).source
+      + Array("\n".utf8)
+  }
+
+  /// The telling phrases of all canonical quotations, by the number of their set.
+  private var phrases: [UInt8] {
+    let texts = sets.enumerated().flatMap { number, set in
+      set.quoteSet.quotations.flatMap { [$0.text] + $0.variants }
+        .map { (number: number, bytes: Array($0.utf8)) }
+    }
+    return TellingPhrases(of: texts).encoded
   }
 
   /// The source text in UTF-8.
@@ -32,14 +46,17 @@ struct EmbeddedSource {
       """.utf8)
     for set in sets {
       source += "    EmbeddedSet(id: ".utf8
-      source += RawLiteral(Array(set.id.utf8)).source
+      source += RawLiteral(Array(set.quoteSet.id.utf8)).source
       source += ", json: ".utf8
       source += RawLiteral(set.bytes).source
       source += "),\n".utf8
     }
-    source += "  ]\n\n  static let embeddedOtherWorks: StaticString = ".utf8
-    source += RawLiteral(OtherAuthor.list(otherWorks)).source
-    source += "\n}\n".utf8
+    source += "  ]\n".utf8
+    source += Self.definition(of: "embeddedOtherWorks", OtherAuthor.list(otherWorks))
+    source += Self.definition(
+      of: "embeddedClues", WorkClues.list(sets.map { WorkClues(of: $0.quoteSet) }))
+    source += Self.definition(of: "embeddedPhrases", phrases)
+    source += "}\n".utf8
     return source
   }
 }

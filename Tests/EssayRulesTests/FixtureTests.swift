@@ -132,10 +132,7 @@ struct FixtureTests {
       let essay = try LabelledEssay(labelled)
       let all = Samples.linter.analyse(essay.text, format: format)
       for rule in RuleRegistry.all.map({ $0.documentation.id }) {
-        let linter = Linter(
-          quoteSets: [Samples.neverLetMeGo],
-          configuration: LintConfiguration(ignoredRules: [rule]),
-          otherWorks: Samples.otherWorks)
+        let linter = Samples.linter(by: LintConfiguration(ignoredRules: [rule]))
         let without = linter.analyse(essay.text, format: format)
         // A comment that silences the rule is not called unused where the rule does not run.
         let unused = without.findings.filter { $0.rule == "unused-suppression" }.map(\.message)

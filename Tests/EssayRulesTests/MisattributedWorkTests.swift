@@ -7,7 +7,7 @@ import Testing
 @Suite("misattributed-work")
 struct MisattributedWorkTests {
   private func reported(
-    _ essay: String, format: EssayFormat = .markdown, by linter: Linter = Samples.linter
+    _ essay: String, format: EssayFormat = .markdown, by linter: Linter = Samples.novelLinter
   ) -> [String] {
     let analysis = linter.analyse(TextSnapshot(essay), format: format)
     return analysis.findings.filter { $0.rule == "misattributed-work" }

@@ -5,14 +5,18 @@ import Workspace
 @testable import EssayRules
 @testable import LanguageServer
 
-/// The judge of the product with its built-in sets, and no configuration.
+/// The judge of the product for essays about Never Let Me Go, and no configuration.
 enum RealJudge {
   static let judge: EssayJudge = {
     var options = WorkspaceOptions()
     options.configuration = .none
+    options.sets = ["never-let-me-go"]
     // What is built in always loads: the build has checked it.
     let setup = try? EssayWorkspace(options: options).setup(forEssayAt: nil)
-    return setup.map { EssayJudge($0.linter, knownSets: $0.quoteSets) } ?? WordJudge().judge
+    return setup.map { setup in
+      EssayJudge(
+        setup.linter, knownSets: setup.quoteSets.filter { $0.id == "never-let-me-go" })
+    } ?? WordJudge().judge
   }()
 }
 

@@ -116,7 +116,8 @@ import Testing
     #expect(outlook.setup.configuration.requiredThemes == ["deceit"])
     #expect(
       outlook.problems.map(\.description) == [
-        "essaylint settings: there is no quote set 'x'; expected one of never-let-me-go",
+        "essaylint settings: there is no quote set 'x'; expected one of a-christmas-carol, "
+          + "frankenstein, jekyll-and-hyde, macbeth, never-let-me-go, romeo-and-juliet",
         "essaylint settings: \(folder.path("gone.txt")): no such file",
         "essaylint settings: there is no theme 'idenity'; did you mean 'identity'?",
       ])

@@ -67,7 +67,7 @@ import Testing
     #expect(outlook.problems.isEmpty)
     try folder.write("{\n  \"title\": 1\n}", to: "mine.json")
     let broken = outlook
-    #expect(broken.setup.quoteSets.map(\.id) == ["never-let-me-go", "mine"])
+    #expect(broken.setup.shelf.map(\.id).suffix(2) == ["romeo-and-juliet", "mine"])
     #expect(broken.setup.configuration.requiredThemes == ["lies"])
     #expect(broken.problems.allSatisfy { $0.path == folder.path("mine.json") })
     #expect(broken.problems.contains { $0.position == TextPosition(line: 1, column: 11) })

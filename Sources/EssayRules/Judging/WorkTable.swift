@@ -17,34 +17,34 @@ struct WorkTable: Sendable {
 
   /// - Parameters:
   ///   - judged: the sets by which an essay is judged.
-  ///   - loaded: all sets that there are.
+  ///   - known: of all sets that there are.
   ///   - others: authors of whose works there is no set.
-  init(judged: [QuoteSet], loaded: [QuoteSet], others: [OtherAuthor]) {
+  init(judged: [QuoteSet], known: [WorkClues], others: [OtherAuthor]) {
     for author in others {
       let number = add(author.name, author.forms)
       for work in author.works { add(work, by: number) }
     }
-    for quoteSet in loaded { _ = number(of: quoteSet) }
+    for clues in known { _ = number(ofWork: clues.title, by: clues.author) }
     for quoteSet in judged {
-      let work = number(of: quoteSet)
+      let work = number(ofWork: quoteSet.title, by: quoteSet.author)
       setWorks.append(work)
       setAuthors.append(works[work].author)
     }
   }
 
   /// The number of a set's work, which is made known where it is not yet.
-  private mutating func number(of quoteSet: QuoteSet) -> Int {
+  private mutating func number(ofWork title: String, by name: Author) -> Int {
     let author =
-      authors.firstIndex(of: quoteSet.author.name)
-      ?? authors.firstIndex { Self.isSame($0, quoteSet.author.name) }
-      ?? add(quoteSet.author.name, quoteSet.author.forms)
+      authors.firstIndex(of: name.name)
+      ?? authors.firstIndex { Self.isSame($0, name.name) }
+      ?? add(name.name, name.forms)
     let known = works.firstIndex { work in
       work.author == author
         && ([work.work.title] + work.work.forms + work.work.markedForms)
-          .contains { Self.isSame($0, quoteSet.title) }
+          .contains { Self.isSame($0, title) }
     }
     if let known { return known }
-    add(OtherWork(title: quoteSet.title, forms: [], markedForms: []), by: author)
+    add(OtherWork(title: title, forms: [], markedForms: []), by: author)
     return works.count - 1
   }
 

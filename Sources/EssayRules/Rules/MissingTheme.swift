@@ -45,7 +45,8 @@ enum MissingTheme: EssayRule {
   static func findings(in whole: WholeEssay) -> [Finding] {
     let assigned = whole.assignedThemes
     let required = whole.requiredThemes ?? assigned
-    return whole.themes.indices.filter { whole.mentions[$0] == 0 }.compactMap { number in
+    let missing = whole.themes.indices.filter { whole.mentions[$0] == 0 && whole.isTreated[$0] }
+    return missing.compactMap { number in
       let (quoteSet, theme) = whole.themes[number]
       if let required, !required.contains(theme.id) { return nil }
       // The rule about assignments speaks of these.

@@ -56,10 +56,10 @@ enum UnmetAssignment: EssayRule {
     guard let assignment = whole.assignment else { return [] }
     let isOnText =
       assignment.texts.isEmpty
-      || assignment.texts.contains { text in whole.quoteSets.contains { $0.id == text.id } }
+      || assignment.texts.contains { text in whole.mainSets.contains { $0.id == text.id } }
     guard isOnText else {
       let asked = titles(assignment.texts.map(\.title))
-      let own = titles(whole.quoteSets.map(\.title))
+      let own = titles(whole.mainSets.map(\.title))
       return [finding("the assignment is on \(asked), and the essay is on \(own)", in: whole)]
     }
     let quotations = whole.quotations
@@ -82,7 +82,8 @@ enum UnmetAssignment: EssayRule {
   }
 
   private static func missingThemes(_ assignment: Assignment, _ whole: WholeEssay) -> [Finding] {
-    whole.themes.indices.filter { whole.mentions[$0] == 0 }.compactMap { number in
+    let missing = whole.themes.indices.filter { whole.mentions[$0] == 0 && whole.isTreated[$0] }
+    return missing.compactMap { number in
       let (quoteSet, theme) = whole.themes[number]
       guard assignment.themes.contains(theme.id) else { return nil }
       let reference = quoteSet.quotation(showing: theme)

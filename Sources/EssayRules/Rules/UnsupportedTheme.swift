@@ -34,7 +34,7 @@ enum UnsupportedTheme: EssayRule {
   static func findings(in whole: WholeEssay) -> [Finding] {
     whole.themes.indices.compactMap { number in
       let (quoteSet, theme) = whole.themes[number]
-      guard whole.mentions[number] > 0, !whole.isQuoted[number],
+      guard whole.isTreated[number], whole.mentions[number] > 0, !whole.isQuoted[number],
         let reference = quoteSet.quotation(showing: theme),
         let mention = whole.firstMention(ofTheme: number)
       else { return nil }

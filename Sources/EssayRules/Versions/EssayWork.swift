@@ -18,6 +18,7 @@ import QuoteSets
 final class EssayWork: Sendable {
   /// The linter that did it.
   let settings: LinterSettings
+  let subjects: SubjectReading
   let tables: JudgingTables
   let decisions: EssayDecisions
   /// One for each block.
@@ -33,12 +34,14 @@ final class EssayWork: Sendable {
   let effort: AnalysisEffort
 
   init(
-    settings: LinterSettings, tables: JudgingTables, decisions: EssayDecisions,
+    settings: LinterSettings, subjects: SubjectReading, tables: JudgingTables,
+    decisions: EssayDecisions,
     facts: [BlockFacts], outline: NoteOutline, totals: EssayTotals,
     paragraphs: [PlacedParagraph], reports: [PlacedReport], quotedBlocks: Set<Int>,
     effort: AnalysisEffort
   ) {
     self.settings = settings
+    self.subjects = subjects
     self.tables = tables
     self.decisions = decisions
     self.facts = facts
@@ -100,6 +103,18 @@ struct PlacedReport: Sendable {
 // MARK: What is put together when it is asked for
 
 extension EssayWork {
+  /// Of each quote set whether the essay is about its text. Where it names none, it is about those
+  /// from which it has a quotation that is unmistakable.
+  func mainSets() -> [Bool] {
+    let decision = subjects.decision
+    if decision.isSure { return decision.judged.map { decision.main.contains($0) } }
+    var isMain = [Bool](repeating: false, count: tables.quoteSets.count)
+    for paragraph in paragraphs(with: .subjects) {
+      for set in paragraph.judged.subjects { isMain[set] = true }
+    }
+    return isMain
+  }
+
   func judgedQuotations(in essay: Essay) -> [JudgedQuotation] {
     paragraphs.flatMap { paragraph in
       paragraph.judged.quotations.map { quotation in
@@ -116,8 +131,10 @@ extension EssayWork {
         mentions[mention.theme].append(essay.blocks[number].text.documentRange(mention.range))
       }
     }
-    return zip(tables.themes.themes, mentions).map { entry, mentions in
-      ThemeTreatment(
+    let main = Set(zip(tables.quoteSets, mainSets()).filter(\.1).map(\.0.id))
+    return zip(tables.themes.themes, mentions).compactMap { entry, mentions in
+      guard main.contains(entry.quoteSet.id) else { return nil }
+      return ThemeTreatment(
         quoteSet: entry.quoteSet, theme: entry.theme,
         mentions: mentions.sorted { $0.lowerBound < $1.lowerBound })
     }

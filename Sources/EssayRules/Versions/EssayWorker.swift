@@ -5,6 +5,7 @@ import QuoteSets
 /// Does the work on one version of an essay, using again what an earlier one has come to.
 struct EssayWorker {
   let settings: LinterSettings
+  let subjects: SubjectReading
   let tables: JudgingTables
   let text: TextSnapshot
   let essay: Essay
@@ -18,10 +19,11 @@ struct EssayWorker {
   }
 
   init(
-    settings: LinterSettings, tables: JudgingTables, text: TextSnapshot, essay: Essay,
-    after previous: Analysis?
+    settings: LinterSettings, subjects: SubjectReading, tables: JudgingTables, text: TextSnapshot,
+    essay: Essay, after previous: Analysis?
   ) {
     self.settings = settings
+    self.subjects = subjects
     self.tables = tables
     self.text = text
     self.essay = essay
@@ -65,8 +67,8 @@ struct EssayWorker {
     let paragraphs = table.paragraphs
     let reports = reports(context, decisions)
     return EssayWork(
-      settings: settings, tables: tables, decisions: decisions, facts: facts, outline: outline,
-      totals: totals, paragraphs: paragraphs, reports: reports,
+      settings: settings, subjects: subjects, tables: tables, decisions: decisions, facts: facts,
+      outline: outline, totals: totals, paragraphs: paragraphs, reports: reports,
       quotedBlocks: quotedBlocks(paragraphs, outline, facts),
       effort: AnalysisEffort(
         blocksRead: earlier?.change.new.count ?? facts.count, paragraphsJudged: table.judgedCount))

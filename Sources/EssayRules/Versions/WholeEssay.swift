@@ -8,8 +8,12 @@ struct WholeEssay {
   let essay: Essay
   /// How often each theme is mentioned in the student's own prose, by its number.
   let mentions: [Int]
+  /// Of each theme, by number, whether the essay is about its text.
+  let isTreated: [Bool]
   /// Of each theme, by number, whether the essay has a quotation for it.
   let isQuoted: [Bool]
+  /// The sets whose texts the essay is about.
+  let mainSets: [QuoteSet]
   /// The themes that the essay must treat; nil where nobody says.
   let requiredThemes: [String]?
   let suppressions: SuppressionTable
@@ -26,6 +30,11 @@ struct WholeEssay {
       for mention in work.facts[block].mentions { mentions[mention.theme] -= 1 }
     }
     self.mentions = mentions
+    let isMain = work.mainSets()
+    isTreated = zip(work.tables.quoteSets, isMain).flatMap { quoteSet, isMain in
+      quoteSet.themes.map { _ in isMain }
+    }
+    mainSets = zip(work.tables.quoteSets, isMain).filter(\.1).map(\.0)
     var isQuoted = [Bool](repeating: false, count: mentions.count)
     for index in work.paragraphs.indices where isQuoted.contains(false) {
       guard work.paragraphs[index].content.contains(.themes) else { continue }
@@ -75,6 +84,7 @@ extension WholeEssay {
     return assignment.themes
   }
 
+  /// The sets by which it is judged.
   var quoteSets: [QuoteSet] { work.tables.quoteSets }
   /// In the order of the essay.
   var quotations: [JudgedQuotation] { work.judgedQuotations(in: essay) }

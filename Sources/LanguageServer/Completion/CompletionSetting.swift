@@ -11,6 +11,9 @@ struct CompletionSetting {
   /// Gives every set that the essay could name.
   let knownSets: () -> [QuoteSet]
 
+  /// The sets by which the essay is judged; all of them as long as it shows nothing of what it will
+  /// be about.
+  var quoteSets: [QuoteSet] { analysis.quoteSets.isEmpty ? knownSets() : analysis.quoteSets }
   var text: TextSnapshot { analysis.text }
   var essay: Essay { analysis.essay }
 

@@ -117,7 +117,7 @@ struct FrontMatterCompletion {
     case .text:
       return setting.knownSets().map { ($0.id, "\($0.title), \($0.author.name)", .work($0)) }
     case .themes:
-      return setting.analysis.quoteSets.flatMap { set in
+      return setting.quoteSets.flatMap { set in
         set.themes.map { ($0.id, $0.name, .theme($0, set)) }
       }
     case .ignore:

@@ -38,7 +38,7 @@ struct NameCompletion {
       typed.reduce(0, { $0 + $1.letters.count }) >= 2
     else { return [] }
     let replaced = first.range.lowerBound..<last.range.upperBound
-    return Self.names(of: setting.analysis.quoteSets).compactMap { name, subject in
+    return Self.names(of: setting.quoteSets).compactMap { name, subject in
       let words = FoldedWord.all(in: Array(name.utf8), 0..<name.utf8.count)
       guard words.count >= typed.count,
         zip(typed.dropLast(), words).allSatisfy({ $0.letters == $1.letters }),

@@ -21,7 +21,7 @@ struct PlaceCompletion {
     let nearest = nearestQuotation(in: place.block)
     // After the bare bracket anything may come, unless a quotation stands right before it.
     if words.isEmpty, nearest.map({ !isDirectly($0, before: open) }) ?? true { return nil }
-    let style = CitationStyle(of: setting.essay, in: text, quoteSets: setting.analysis.quoteSets)
+    let style = CitationStyle(of: setting.essay, in: text, quoteSets: setting.quoteSets)
     let isClosed = setting.bytes(setting.after).first == UInt8(ascii: ")")
     let all = [nearest?.canonical].compactMap(\.self) + canonicals(after: nearest?.canonical)
     var seen: Set<String> = []
@@ -51,7 +51,7 @@ struct PlaceCompletion {
     else { return nil }
     let inside = open + 1..<setting.offset
     let words = text[inside]
-    for set in setting.analysis.quoteSets {
+    for set in setting.quoteSets {
       for name in [set.author.name] + set.author.forms {
         for lead in ["\(name), ", "\(name) "] where words.hasPrefix(lead) {
           return (open, inside.lowerBound + lead.utf8.count)
@@ -79,7 +79,7 @@ struct PlaceCompletion {
 
   /// The quotations of the sets, those of the same work first.
   private func canonicals(after reference: CanonicalReference?) -> [CanonicalReference] {
-    let sets = setting.analysis.quoteSets
+    let sets = setting.quoteSets
     let same = sets.filter { $0.id == reference?.quoteSet.id }
     return (same + sets.filter { $0.id != reference?.quoteSet.id }).flatMap { set in
       set.quotations.map { CanonicalReference(quoteSet: set, quotation: $0) }

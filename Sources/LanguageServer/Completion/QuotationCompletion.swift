@@ -72,7 +72,7 @@ struct QuotationCompletion {
 extension CompletionSetting {
   /// The canonical quotations of all sets, in the order of the works.
   var references: [CanonicalReference] {
-    analysis.quoteSets.flatMap { set in
+    quoteSets.flatMap { set in
       set.quotations.map { CanonicalReference(quoteSet: set, quotation: $0) }
     }
   }

@@ -23,7 +23,7 @@ struct QuotationOffers {
       typography: typography, format: setting.essay.format, marks: marks,
       isStraight: ["\"", "'"].contains(opening), isPlain: !Self.hasCurly(setting.text.bytes))
     citations = CitationStyle(
-      of: setting.essay, in: setting.text, quoteSets: setting.analysis.quoteSets)
+      of: setting.essay, in: setting.text, quoteSets: setting.quoteSets)
   }
 
   /// Whether a text has a curly quotation mark or a dash, U+2013 to U+201F.

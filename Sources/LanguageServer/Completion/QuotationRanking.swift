@@ -18,7 +18,7 @@ struct QuotationRanking {
       analysis.quotations.filter { !$0.range.touches(setting.offset) }
         .compactMap { $0.canonical.map(Self.key) })
     guard let block else { return }
-    let spotter = NameSpotter(analysis.quoteSets)
+    let spotter = NameSpotter(setting.quoteSets)
     let bytes = setting.essay.blocks[block].text.bytes
     let sentences = setting.essay.sentences[block]
     let number = sentences.lastIndex { $0.lowerBound <= offset } ?? 0

@@ -46,7 +46,8 @@ struct EssayHover {
       switch value.key {
       case .text: knownSets().first { $0.id == id }.map { .work($0) }
       case .themes:
-        analysis.quoteSets.lazy.compactMap { set in set.theme(id).map { .theme($0, set) } }.first
+        (analysis.quoteSets.isEmpty ? knownSets() : analysis.quoteSets).lazy
+          .compactMap { set in set.theme(id).map { .theme($0, set) } }.first
       case .ignore: RuleRegistry.rule(id) == nil ? nil : .rule(id)
       }
     return subject.map { ($0, value.range) }

@@ -25,7 +25,7 @@ struct CompletionResolveRequest: ClientRequest {
     guard let data = item["data"], let key = SubjectKey(data) else { return nil }
     let uri = DocumentURI(data["uri"]?.string ?? "")
     var sets = state.documents.analysis(of: uri)?.quoteSets ?? []
-    if key.kind == .work { sets += state.documents[uri]?.judge?.knownSets ?? [] }
+    if key.kind == .work || sets.isEmpty { sets += state.documents[uri]?.judge?.knownSets ?? [] }
     let kind = state.client.completion.documentationKind
     return key.subject(in: sets).map {
       CompletionItem.Documentation(kind: kind, text: SubjectCard(subject: $0).text(kind))

@@ -3,6 +3,7 @@ import EssayRules
 import EssaySyntax
 import EssayText
 import Foundation
+import QuoteMatching
 import QuoteSets
 
 enum Samples {
@@ -19,10 +20,32 @@ enum Samples {
   /// The authors and works that no set is about.
   static let otherWorks = OtherAuthor.list(from: BuiltInRules.otherWorks)
 
-  static let linter = Linter(quoteSets: [neverLetMeGo], otherWorks: otherWorks)
+  /// The built-in sets as the program has them: which of them an essay is about is found out.
+  static let builtIn: [ShelvedSet] =
+    WorkClues.list(from: BuiltInRules.clues).enumerated().map { number, clues in
+      ShelvedSet(builtIn: number, clues) {
+        do {
+          return try QuoteSetReader.read(BuiltInRules.bytes(of: clues.id) ?? [], id: clues.id)
+        } catch {
+          preconditionFailure("the built-in set \(clues.id) cannot be read: \(error)")
+        }
+      }
+    }
+
+  /// By all built-in sets, as an essay is judged of which nobody says anything.
+  static let linter = linter(by: LintConfiguration())
+
+  static func linter(by configuration: LintConfiguration) -> Linter {
+    Linter(
+      quoteSets: builtIn, builtInPhrases: TellingPhrases(encoded: BuiltInRules.phrases),
+      configuration: configuration, otherWorks: otherWorks)
+  }
+
+  /// By Never Let Me Go alone, for sentences that do not say what they are about.
+  static let novelLinter = Linter(quoteSets: [neverLetMeGo], otherWorks: otherWorks)
 
   static func analyse(_ text: String, format: EssayFormat = .markdown) -> Analysis {
-    linter.analyse(TextSnapshot(text), format: format)
+    novelLinter.analyse(TextSnapshot(text), format: format)
   }
 
   static func analyse(_ text: String, by configuration: LintConfiguration) -> Analysis {

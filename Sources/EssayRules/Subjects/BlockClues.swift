@@ -1,0 +1,55 @@
+import EssaySyntax
+import EssayText
+
+/// What one block shows of the texts that the essay is about. It depends on the block alone.
+struct BlockClues: Sendable {
+  /// The clues of ``SubjectTable`` that it has, each as often as it comes.
+  private(set) var clues: [Int] = []
+  /// For each quotation that may be from a text: the text, and how much speaks for that.
+  private(set) var quoted: [(text: Int, points: Int)] = []
+  let isTitle: Bool
+
+  /// - Parameter quotations: the block's.
+  init(
+    _ block: Block, quotations: some Sequence<Quotation>, isTitle: Bool, _ table: SubjectTable
+  ) {
+    self.isTitle = isTitle
+    guard block.kind != .bibliography else { return }
+    let bytes = block.text.bytes
+    readNames(in: bytes, table)
+    for quotation in quotations where quotation.depth == 0 {
+      let (texts, points) = table.texts(quotedBy: bytes, quotation.inner)
+      quoted += texts.map { ($0, points) }
+    }
+  }
+
+  private mutating func readNames(in bytes: [UInt8], _ table: SubjectTable) {
+    var next = 0
+    while next < bytes.count {
+      // Most words are small ones, which begin no name.
+      guard ClueWords.isCapital(bytes[next]) else {
+        Self.passWord(in: bytes, &next)
+        continue
+      }
+      guard let (word, _) = ClueWords.word(in: bytes, from: &next) else { return }
+      var following: [ProseWord] = []
+      var end = next
+      clues += table.clues(at: word) { index in
+        while following.count <= index, let (word, _) = ClueWords.word(in: bytes, from: &end) {
+          following.append(word)
+        }
+        return index < following.count ? following[index] : nil
+      }
+    }
+  }
+
+  /// Passes over a word that begins at `next`, and what stands before the one after it.
+  private static func passWord(in bytes: [UInt8], _ next: inout Int) {
+    while next < bytes.count, bytes[next] != 0xE2, FormTable.letter(bytes[next]) != nil {
+      next += 1
+    }
+    while next < bytes.count, FormTable.letter(bytes[next]) == nil {
+      next += bytes[next] == 0xE2 ? 3 : 1
+    }
+  }
+}

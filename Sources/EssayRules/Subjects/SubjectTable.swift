@@ -1,0 +1,178 @@
+import EssaySyntax
+import EssayText
+import QuoteMatching
+import QuoteSets
+
+/// By what essays show which of the known texts they are about: titles, authors, names, and telling
+/// words of canonical quotations.
+struct SubjectTable: Sendable {
+  /// A name or title that speaks for a text.
+  struct Clue: Sendable {
+    enum Kind: Sendable {
+      case title, author, name
+    }
+
+    let kind: Kind
+    /// The number of its text.
+    let text: Int
+    /// How much it speaks for that, however often it comes.
+    let points: Int
+  }
+
+  private struct Form: Sendable {
+    /// The words after the first.
+    let rest: [ProseWord]
+    let clue: Int
+  }
+
+  let clues: [Clue]
+  /// By their first word, the longest first.
+  private let forms: WordMap<[Form]>
+  private let phrases: [(table: TellingPhrases, texts: [Int?])]
+  let textCount: Int
+
+  /// - Parameters:
+  ///   - sets: all that there are. A text's number is its place here.
+  ///   - builtIn: the telling phrases of the built-in sets, by their numbers among themselves.
+  init(_ sets: [ShelvedSet], builtIn: TellingPhrases) {
+    var clues: [Clue] = []
+    var forms = WordMap<[Form]>()
+    func add(_ name: String, _ clue: Clue) {
+      let words = ClueWords.all(in: Array(name.utf8))
+      guard let first = words.first, !ClueWords.isSmall(name) else { return }
+      let form = Form(rest: Array(words.dropFirst()), clue: clues.count)
+      let others = forms[first] ?? []
+      let place = others.firstIndex { $0.rest.count < form.rest.count } ?? others.endIndex
+      forms[first] = others[..<place] + [form] + others[place...]
+      clues.append(clue)
+    }
+    for (number, set) in sets.enumerated() {
+      for title in set.clues.titles {
+        add(title, Clue(kind: .title, text: number, points: SubjectPoints.title))
+      }
+      for name in [set.clues.author.name] + set.clues.author.forms {
+        add(name, Clue(kind: .author, text: number, points: SubjectPoints.author))
+      }
+      for name in set.clues.names {
+        add(name, Clue(kind: .name, text: number, points: SubjectPoints.of(name: name)))
+      }
+    }
+    self.clues = clues
+    self.forms = forms
+    textCount = sets.count
+    var numbers = [Int?](repeating: nil, count: TellingPhrases.mostTexts)
+    var phrases: [(TellingPhrases, [Int?])] = []
+    for (number, set) in sets.enumerated() {
+      if let own = set.builtInNumber {
+        numbers[own] = number
+      } else {
+        let texts = set.quoteSet.quotations.flatMap { [$0.text] + $0.variants }
+        phrases.append(
+          (TellingPhrases(of: texts.map { (0, Array($0.utf8)) }), [number]))
+      }
+    }
+    self.phrases = [(builtIn, numbers)] + phrases
+  }
+
+  /// The clues whose words begin at a word of a text, all of the longest.
+  func clues(
+    at word: ProseWord, following: (Int) -> ProseWord?
+  ) -> [Int] {
+    guard let forms = forms[word] else { return [] }
+    var length = 0
+    var found: [Int] = []
+    for form in forms where form.rest.count >= length {
+      guard form.rest.indices.allSatisfy({ following($0) == form.rest[$0] }) else { continue }
+      length = form.rest.count
+      found.append(form.clue)
+    }
+    return found
+  }
+
+  /// The texts that some words may be quoted from, those of which most speaks, and how much that
+  /// is; none where nothing does.
+  func texts(quotedBy bytes: [UInt8], _ range: ByteRange) -> (texts: [Int], points: Int) {
+    var points = [Int](repeating: 0, count: textCount)
+    for phrase in TellingPhrases.phrases(in: bytes, range) {
+      for (table, texts) in phrases {
+        table.forEachText(with: phrase) { own in
+          if let text = texts[own] { points[text] += phrase.weight }
+        }
+      }
+    }
+    let most = points.max() ?? 0
+    guard most > 0 else { return ([], 0) }
+    return (points.indices.filter { points[$0] == most }, most)
+  }
+}
+
+/// What the clues count. An essay that never names its text, but four of its people, or one of them
+/// and a line of it, is about it. One that has a Ruth and a Tommy, or an author of whom schools read
+/// other books too, is not yet.
+enum SubjectPoints {
+  /// From so many on an essay has to do with a text.
+  static let enough = 4
+  static let title = 6
+  static let author = 2
+  /// A name that nobody bears but in this text.
+  static let ownName = 4
+  static let givenName = 1
+  /// A quotation of which so much speaks for a text that it is no accident: two rare words of it,
+  /// each with a neighbour.
+  static let quotation = 6
+
+  static func of(name: String) -> Int {
+    let words = ClueWords.all(in: Array(name.utf8))
+    let isOwn = words.contains { word in
+      word.count > 2 && !GivenNames.contains(word) && !everyday.contains(word)
+    }
+    return isOwn ? ownName : givenName
+  }
+
+  /// Given names, titles and offices beside those of ``GivenNames``.
+  private static let everyday: WordSet = [
+    "ruth", "tommy", "kathy", "kath", "lucy", "emily", "claude", "miss", "mrs", "sir", "lady",
+    "lord", "king", "queen", "prince", "count", "doctor", "nurse", "friar", "father", "mother",
+    "captain", "madame", "the", "first", "second", "third", "old", "young", "little", "tiny",
+    "ghost", "porter", "servant", "gentlewoman", "messenger", "apothecary", "narrator", "caesar",
+    "paris", "london", "england", "scotland", "geneva", "norfolk", "oxford", "soho", "rome",
+  ]
+}
+
+/// Words as clues compare them: letters and figures in small letters, cut at everything else.
+enum ClueWords {
+  static func all(in bytes: [UInt8]) -> [ProseWord] {
+    var next = 0
+    var words: [ProseWord] = []
+    while let (word, _) = word(in: bytes, from: &next) { words.append(word) }
+    return words
+  }
+
+  /// The next word, and whether it has a capital; nil at the end.
+  static func word(in bytes: [UInt8], from next: inout Int) -> (word: ProseWord, isCapital: Bool)? {
+    while next < bytes.count, FormTable.letter(bytes[next]) == nil { skip(in: bytes, &next) }
+    guard next < bytes.count else { return nil }
+    let isCapital = isCapital(bytes[next])
+    var word = ProseWord()
+    while next < bytes.count, let letter = FormTable.letter(bytes[next]) {
+      word.append(letter)
+      next += 1
+    }
+    return (word, isCapital)
+  }
+
+  /// Passes over a byte of no word; over a dash or an apostrophe beyond ASCII as a whole.
+  private static func skip(in bytes: [UInt8], _ next: inout Int) {
+    next += bytes[next] == 0xE2 ? 3 : 1
+  }
+
+  /// Whether a byte begins a word that may be a name. Letters beyond ASCII may be capitals.
+  static func isCapital(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) || byte >= 0xC3
+  }
+
+  /// Whether a name begins with a small letter, so that anybody may be called so.
+  static func isSmall(_ name: String) -> Bool {
+    name.utf8.first.map { !isCapital($0) } ?? true
+  }
+}

@@ -1,0 +1,112 @@
+/// Tells from a few words which of several texts they may be from, before any of those texts is cut
+/// into words or aligned: for choosing among many works the few that an essay can be about.
+///
+/// It holds a hash of every rare word of the texts, and of every two words that follow each other
+/// unless both only hold a sentence together. The hashes are written in six bits to a character, so
+/// that the build can put them into the program as they are, and nothing is unpacked.
+public struct TellingPhrases: Sendable {
+  /// A word or two of which a text can be told.
+  public struct Phrase: Sendable, Equatable {
+    fileprivate let hash: UInt32
+    /// How much it tells: 1 for a rare word or for two common ones, 2 and 3 for a pair with one and
+    /// with two rare words.
+    public let weight: Int
+  }
+
+  /// The records, sorted by their hashes: five characters of hash, one of the text's number.
+  public let encoded: [UInt8]
+
+  private static let hashLength = 5
+  private static let recordLength = 6
+  /// The character that stands for zero; none of the 64 from here on needs an escape.
+  private static let zero = UInt8(ascii: "0")
+  /// The most texts that there may be.
+  public static let mostTexts = 64
+
+  /// - Parameter texts: in valid UTF-8, each with its number, which is below ``mostTexts``; several
+  ///   may have the same one.
+  public init(of texts: [(number: Int, bytes: [UInt8])]) {
+    var records: Set<UInt64> = []
+    for (number, bytes) in texts where (0..<Self.mostTexts).contains(number) {
+      for phrase in Self.phrases(in: bytes, 0..<bytes.count, .work) {
+        records.insert(UInt64(phrase.hash) << 6 | UInt64(number))
+      }
+    }
+    encoded = records.sorted().flatMap { record in
+      (0..<Self.recordLength).reversed().map { Self.zero + UInt8(record >> (6 * $0) & 0x3F) }
+    }
+  }
+
+  /// - Parameter encoded: what an earlier one had for ``encoded``.
+  public init(encoded: [UInt8]) {
+    self.encoded = encoded
+  }
+
+  /// Gives the number of each text that has a phrase.
+  public func forEachText(with phrase: Phrase, _ body: (Int) -> Void) {
+    var lower = 0
+    var upper = encoded.count / Self.recordLength
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if hash(ofRecord: middle) < phrase.hash { lower = middle + 1 } else { upper = middle }
+    }
+    while lower * Self.recordLength < encoded.count, hash(ofRecord: lower) == phrase.hash {
+      body(Int(encoded[lower * Self.recordLength + Self.hashLength] - Self.zero))
+      lower += 1
+    }
+  }
+
+  private func hash(ofRecord number: Int) -> UInt32 {
+    var hash: UInt32 = 0
+    for index in 0..<Self.hashLength {
+      hash = hash << 6 | UInt32(encoded[number * Self.recordLength + index] &- Self.zero)
+    }
+    return hash
+  }
+
+  // MARK: Phrases
+
+  /// The phrases of some words of an essay, each as often as it comes.
+  public static func phrases(in bytes: [UInt8], _ range: Range<Int>) -> [Phrase] {
+    phrases(in: bytes, range, .essay)
+  }
+
+  private static func phrases(
+    in bytes: [UInt8], _ range: Range<Int>, _ side: Tokenizer.Side
+  ) -> [Phrase] {
+    let text = Tokenizer.tokenize(bytes, range, side)
+    var phrases: [Phrase] = []
+    var previous: (hash: UInt64, weight: Int)?
+    for token in text.tokens {
+      guard token.isWord else {
+        previous = nil
+        continue
+      }
+      let word = text.foldedWord(token)
+      let weight = WordWeight.of(word)
+      let hash = hash(of: word, after: basis)
+      if weight >= WordWeight.rare { phrases.append(Phrase(hash: shortened(hash), weight: 1)) }
+      if let previous, previous.weight > WordWeight.function || weight > WordWeight.function {
+        let rare = [previous.weight, weight].count { $0 >= WordWeight.rare }
+        let both = Self.hash(of: word, after: previous.hash ^ pairMark)
+        phrases.append(Phrase(hash: shortened(both), weight: 1 + rare))
+      }
+      previous = (hash, weight)
+    }
+    return phrases
+  }
+
+  /// FNV-1a, 64 bits (Fowler, Noll, Vo).
+  private static func hash(of word: ArraySlice<UInt8>, after start: UInt64) -> UInt64 {
+    word.reduce(start) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+  }
+
+  private static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
+  /// What tells two words from one with the same letters.
+  private static let pairMark: UInt64 = 0x20
+
+  /// The 30 bits of a hash that are kept.
+  private static func shortened(_ hash: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: (hash ^ hash >> 32) & 0x3FFF_FFFF)
+  }
+}
