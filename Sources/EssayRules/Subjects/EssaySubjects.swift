@@ -53,14 +53,14 @@ struct EssaySubjects: Sendable {
   /// A text that is mentioned this many times less than another is mentioned in passing.
   private static let passing = 10
   /// One that is mentioned this many times less, or quoted as rarely, is not what the essay is about.
-  private static let secondary = 4
+  private static let secondary = 3
 
   func decision(_ table: SubjectTable) -> Decision {
     // All that the other quotations have in common with a text speaks for it no more than a name.
     var points = quotations.indices.map {
       quotations[$0] * SubjectPoints.quotation + min(likeness[$0], SubjectPoints.givenName)
     }
-    var mentions = quotations.map { 2 * $0 }
+    var mentions = quotations
     for (clue, count) in zip(table.clues, clues) where count > 0 {
       points[clue.text] += clue.points
       mentions[clue.text] += count
