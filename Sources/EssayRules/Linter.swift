@@ -2,7 +2,6 @@ public import EssaySyntax
 public import EssayText
 import QuoteMatching
 public import QuoteSets
-public import SourceTexts
 
 /// The engine: an essay's bytes in, all that there is to say about it out.
 ///
@@ -12,13 +11,13 @@ public struct Linter: Sendable {
 
   /// - Parameters:
   ///   - quoteSets: every set that an essay may be about.
-  ///   - source: the full text of the work, where the user has given one.
+  ///   - books: the full texts that the user has given.
   ///   - otherWorks: authors without a set to whom an essay may give a quotation by mistake.
   public init(
     quoteSets: [QuoteSet], configuration: LintConfiguration = LintConfiguration(),
-    source: SourceText? = nil, otherWorks: [OtherAuthor] = []
+    books: [SourceBook] = [], otherWorks: [OtherAuthor] = []
   ) {
-    settings = LinterSettings(quoteSets, configuration, source, otherWorks)
+    settings = LinterSettings(quoteSets, configuration, books, otherWorks)
   }
 
   /// Judges one essay.
@@ -41,7 +40,7 @@ public struct Linter: Sendable {
 /// What a linter was made with. Two essays are judged alike by the same settings, and by no others.
 final class LinterSettings: Sendable {
   let configuration: LintConfiguration
-  let source: SourceText?
+  let books: [SourceBook]
   private let quoteSets: [QuoteSet]
   private let otherWorks: [OtherAuthor]
   /// What judging by the sets takes that the configuration names, or by all.
@@ -50,12 +49,12 @@ final class LinterSettings: Sendable {
   private let rules: RulePlan
 
   init(
-    _ quoteSets: [QuoteSet], _ configuration: LintConfiguration, _ source: SourceText?,
+    _ quoteSets: [QuoteSet], _ configuration: LintConfiguration, _ books: [SourceBook],
     _ otherWorks: [OtherAuthor]
   ) {
     self.quoteSets = quoteSets
     self.configuration = configuration
-    self.source = source
+    self.books = books
     self.otherWorks = otherWorks
     judging = JudgingTables(
       Self.named(configuration.texts, in: quoteSets), of: quoteSets, otherWorks)
