@@ -250,15 +250,21 @@ public struct SourcePlace: Sendable, Equatable {
   public let range: ByteRange
   /// The chapter, as the source numbers it.
   public let chapter: String?
-  /// In a play, who speaks.
+  /// In a play, who speaks: the id of a character of the work's set, else the book's own name.
   public let speaker: String?
+  /// The sentence of the source, on one line.
+  public let words: String
 
-  public init(path: String, line: Int, range: ByteRange, chapter: String?, speaker: String?) {
+  public init(
+    path: String, line: Int, range: ByteRange, chapter: String?, speaker: String?,
+    words: String = ""
+  ) {
     self.path = path
     self.line = line
     self.range = range
     self.chapter = chapter
     self.speaker = speaker
+    self.words = words
   }
 }
 

@@ -10,6 +10,8 @@ struct LintContext {
   /// What is looked at here is written down: a finding is used again as long as it has not changed.
   let view: EssayView
   let tables: JudgingTables
+  /// The texts that the user has given.
+  let books: [SourceBook]
   let typography: Typography
 
   var quoteSets: [QuoteSet] { tables.quoteSets }
@@ -33,26 +35,31 @@ struct LintContext {
 
   /// The bytes of the passage that a judgement was compared with.
   func passage(of comparison: Comparison) -> [UInt8] {
-    passages.passages[comparison.passage].bytes
+    comparison.passageBytes
   }
+
+  var bookJudge: BookJudge { BookJudge(books: books, tables: tables) }
 
   /// The line below a finding: who says what the quotation means, where, and in which words.
   func notes(on judgement: Judgement, _ reference: CanonicalReference?) -> [String] {
-    guard let reference, let comparison = judgement.comparisons.first else { return [] }
-    return ["\(reference.credit): “\(canonicalSentence(of: comparison))”"]
+    guard let comparison = judgement.comparisons.first,
+      let credit = reference?.credit ?? bookJudge.credit(of: judgement)
+    else { return [] }
+    return ["\(credit): “\(comparison.sentence)”"]
   }
+}
 
-  /// The sentences of the work that a comparison is about.
-  private func canonicalSentence(of comparison: Comparison) -> String {
-    let bytes = passage(of: comparison)
-    let extent = comparison.extent
+extension Comparison {
+  /// The sentences of the work that it is about, on one line.
+  var sentence: String {
+    let bytes = passageBytes
     let start =
       bytes[..<extent.lowerBound].indices.last { Self.endsSentence(bytes, $0) }.map { $0 + 1 } ?? 0
     let end =
       bytes[extent.upperBound...].indices.first { Self.endsSentence(bytes, $0) } ?? bytes.count
     let closes = end < bytes.count && bytes[end] != UInt8(ascii: "(")
     let range = (start..<(closes ? end + 1 : end)).trimmingSpaces(in: bytes)
-    return String(decoding: bytes[range], as: UTF8.self)
+    return String(decoding: bytes[range], as: UTF8.self).singleLine
   }
 
   /// Whether a sentence of a canonical quotation ends at a byte: at its stop, or where words are

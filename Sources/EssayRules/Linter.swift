@@ -2,7 +2,6 @@ public import EssaySyntax
 public import EssayText
 public import QuoteMatching
 public import QuoteSets
-public import SourceTexts
 import Synchronization
 
 /// The engine: an essay's bytes in, all that there is to say about it out.
@@ -14,23 +13,23 @@ public struct Linter: Sendable {
   /// - Parameters:
   ///   - quoteSets: every set that an essay may be about.
   ///   - builtInPhrases: the telling phrases of those that are built in, by their numbers.
-  ///   - source: the full text of the work, where the user has given one.
+  ///   - books: the full texts that the user has given.
   ///   - otherWorks: authors without a set to whom an essay may give a quotation by mistake.
   public init(
     quoteSets: [ShelvedSet], builtInPhrases: TellingPhrases = TellingPhrases(encoded: []),
-    configuration: LintConfiguration = LintConfiguration(), source: SourceText? = nil,
+    configuration: LintConfiguration = LintConfiguration(), books: [SourceBook] = [],
     otherWorks: [OtherAuthor] = []
   ) {
-    settings = LinterSettings(quoteSets, builtInPhrases, configuration, source, otherWorks)
+    settings = LinterSettings(quoteSets, builtInPhrases, configuration, books, otherWorks)
   }
 
   /// A linter by sets that have all been read.
   public init(
     quoteSets: [QuoteSet], configuration: LintConfiguration = LintConfiguration(),
-    source: SourceText? = nil, otherWorks: [OtherAuthor] = []
+    books: [SourceBook] = [], otherWorks: [OtherAuthor] = []
   ) {
     self.init(
-      quoteSets: quoteSets.map { ShelvedSet($0) }, configuration: configuration, source: source,
+      quoteSets: quoteSets.map { ShelvedSet($0) }, configuration: configuration, books: books,
       otherWorks: otherWorks)
   }
 
@@ -55,7 +54,7 @@ public struct Linter: Sendable {
 /// What a linter was made with. Two essays are judged alike by the same settings, and by no others.
 final class LinterSettings: Sendable {
   let configuration: LintConfiguration
-  let source: SourceText?
+  let books: [SourceBook]
   private let sets: [ShelvedSet]
   private let otherWorks: [OtherAuthor]
   /// By what essays show which texts they are about; nil where that is settled already.
@@ -69,11 +68,11 @@ final class LinterSettings: Sendable {
 
   init(
     _ sets: [ShelvedSet], _ builtInPhrases: TellingPhrases, _ configuration: LintConfiguration,
-    _ source: SourceText?, _ otherWorks: [OtherAuthor]
+    _ books: [SourceBook], _ otherWorks: [OtherAuthor]
   ) {
     self.sets = sets
     self.configuration = configuration
-    self.source = source
+    self.books = books
     self.otherWorks = otherWorks
     let named = Self.numbers(of: configuration.texts, in: sets)
     settled = named.isEmpty && sets.count == 1 ? [0] : named

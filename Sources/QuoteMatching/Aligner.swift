@@ -39,20 +39,18 @@ struct Aligner {
   ///   - window: the elements of the passage that may take part.
   ///   - mayRunOn: whether words before the passage's first and after its last go unjudged.
   static func align(
-    _ query: Query, with passage: Int, of index: PassageIndex, window: Range<Int>,
-    mayRunOn: Bool = true
+    _ query: Query, with passage: PassageWords, window: Range<Int>, mayRunOn: Bool = true
   ) -> Alignment {
-    var aligner = Aligner(query, passage, index, window, mayRunOn)
+    var aligner = Aligner(query, passage, window, mayRunOn)
     aligner.fill()
     return aligner.trace()
   }
 
   private init(
-    _ query: Query, _ passage: Int, _ index: PassageIndex, _ window: Range<Int>, _ mayRunOn: Bool
+    _ query: Query, _ passage: PassageWords, _ window: Range<Int>, _ mayRunOn: Bool
   ) {
-    let text = index.passages[passage].text
-    let firstWord = index.passages[passage].words.lowerBound
-    self.passage = passage
+    let text = passage.text
+    self.passage = passage.passage
     offset = window.lowerBound
     reachesPassageStart = mayRunOn && window.lowerBound == 0
     reachesPassageEnd = mayRunOn && window.upperBound == text.tokens.count
@@ -62,10 +60,10 @@ struct Aligner {
         weight: query.weights[number])
     }
     words = window.map { number in
-      let id = index.words[firstWord + number]
+      let id = passage.id(number)
       return WordForm(
         text.tokens[number], in: text, id: id,
-        weight: id == Vocabulary.unknown ? 0 : index.weights[Int(id)])
+        weight: id == Vocabulary.unknown ? 0 : passage.lexicon.weight(of: id))
     }
     tokenLetters = query.text.folded
     wordLetters = text.folded

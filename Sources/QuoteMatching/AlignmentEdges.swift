@@ -3,8 +3,7 @@
 /// golden time” with two words missing, not “of golden time” with “a” for “of”.
 struct AlignmentEdges {
   let query: Query
-  let index: PassageIndex
-  let passage: Int
+  let passage: PassageWords
 
   /// The most words that may be missing beside the edge.
   private static let reach = 3
@@ -33,8 +32,7 @@ struct AlignmentEdges {
   }
 
   private func isSame(_ token: Int, _ word: Int) -> Bool {
-    let words = index.passages[passage].words
-    return words.contains(words.lowerBound + word) && query.ids[token] != Vocabulary.unknown
-      && index.words[words.lowerBound + word] == query.ids[token]
+    word < passage.count && query.ids[token] != Vocabulary.unknown
+      && passage.id(word) == query.ids[token]
   }
 }

@@ -1,7 +1,7 @@
 /// Reads slips, verdict and evidence off an alignment.
 struct Comparer {
   private let query: Query
-  private let index: PassageIndex
+  private let passage: PassageWords
   private let alignment: Alignment
   private let words: [Token]
   private var slips: [Slip] = []
@@ -9,17 +9,28 @@ struct Comparer {
   private var evidence = Evidence()
   private var run = 0
 
-  static func compare(_ query: Query, _ alignment: Alignment, _ index: PassageIndex) -> Comparison {
-    var comparer = Comparer(query, alignment, index)
+  static func compare(_ query: Query, _ alignment: Alignment, _ passage: PassageWords) -> Comparison {
+    var comparer = Comparer(query, alignment, passage)
     comparer.readSteps()
     return comparer.result()
   }
 
-  private init(_ query: Query, _ alignment: Alignment, _ index: PassageIndex) {
+  /// Reads an alignment with its edges settled. How sure it is that the passage is meant does not
+  /// depend on which account of a wrong word is given.
+  static func compareSettled(
+    _ query: Query, _ alignment: Alignment, _ passage: PassageWords
+  ) -> Comparison {
+    let read = compare(query, alignment, passage)
+    let edges = AlignmentEdges(query: query, passage: passage)
+    guard let settled = edges.settled(alignment) else { return read }
+    return compare(query, settled, passage).with(evidence: read.evidence)
+  }
+
+  private init(_ query: Query, _ alignment: Alignment, _ passage: PassageWords) {
     self.query = query
     self.alignment = alignment
-    self.index = index
-    words = index.passages[alignment.passage].text.tokens
+    self.passage = passage
+    words = passage.text.tokens
   }
 
   private var tokens: [Token] { query.text.tokens }
@@ -29,7 +40,7 @@ struct Comparer {
     for slip in slips { verdict = max(verdict, slip.kind.isOfWords ? .misquoted : .repunctuated) }
     return Comparison(
       passage: alignment.passage, verdict: verdict, slips: slips, extent: extent(),
-      evidence: evidence, alignment: alignment)
+      evidence: evidence, alignment: alignment, text: passage.text)
   }
 
   private func extent() -> Range<Int> {
@@ -170,7 +181,7 @@ struct Comparer {
     let between = tokens[first].range.upperBound..<tokens[token].range.lowerBound
     let canonical = words[word - 1].range.upperBound..<words[word].range.lowerBound
     let isHyphen =
-      words[word].marks.isOnlyDash(in: index.passageBytes(alignment.passage), canonical)
+      words[word].marks.isOnlyDash(in: passage.text.bytes, canonical)
       || quoted.isOnlyDash(in: query.text.bytes, between)
     slips.append(
       Slip(
@@ -190,7 +201,7 @@ struct Comparer {
   private mutating func readHunk(_ range: Range<Int>) {
     let steps = alignment.steps[range]
     let hunk = Hunk(alignment.steps, range, tokens: tokens, words: words)
-    let namer = SlipNamer(query: query, index: index, passage: alignment.passage)
+    let namer = SlipNamer(query: query, passage: passage)
     let kind = namer.kind(of: hunk, steps: steps)
     slips.append(hunk.slip(kind: kind))
     count(hunk, kind)
@@ -222,8 +233,8 @@ struct Comparer {
   }
 
   private func weight(ofWord word: Int) -> Int {
-    let id = index.words[index.passages[alignment.passage].words.lowerBound + word]
-    return id == Vocabulary.unknown ? WordWeight.rare : index.weights[Int(id)]
+    let id = passage.id(word)
+    return id == Vocabulary.unknown ? WordWeight.rare : passage.lexicon.weight(of: id)
   }
 }
 
@@ -253,10 +264,6 @@ extension AlignmentStep {
       false
     }
   }
-}
-
-extension PassageIndex {
-  func passageBytes(_ passage: Int) -> [UInt8] { passages[passage].text.bytes }
 }
 
 extension Marks {

@@ -17,19 +17,24 @@ public struct Comparison: Sendable {
   /// How sure it is that this passage is meant.
   let evidence: Evidence
   let alignment: Alignment
+  /// The passage, or the stretch of it that was compared.
+  let text: TokenizedText
+
+  /// The passage's bytes, to which ``extent`` and what the slips call canonical refer.
+  public var passageBytes: [UInt8] { text.bytes }
 
   /// The same comparison, with another's evidence for its passage.
   func with(evidence: Evidence) -> Comparison {
     Comparison(
       passage: passage, verdict: verdict, slips: slips, extent: extent, evidence: evidence,
-      alignment: alignment)
+      alignment: alignment, text: text)
   }
 
   /// The same comparison for a quotation that stands `offset` bytes further on in its text.
   public func shifted(by offset: Int) -> Comparison {
     Comparison(
       passage: passage, verdict: verdict, slips: slips.map { $0.shifted(by: offset) },
-      extent: extent, evidence: evidence, alignment: alignment)
+      extent: extent, evidence: evidence, alignment: alignment, text: text)
   }
 }
 
@@ -57,4 +62,11 @@ struct Evidence: Sendable, Equatable {
 
   /// What is left of the weight that speaks for it.
   var balance: Int { matchedWeight - wrongWeight }
+}
+
+extension Comparison {
+  /// Whether more speaks for this comparison than for another of the same quotation.
+  public func isStronger(than other: Comparison) -> Bool {
+    evidence.balance > other.evidence.balance
+  }
 }

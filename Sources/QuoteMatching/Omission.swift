@@ -23,13 +23,10 @@ extension Comparison {
   /// The quotation's ellipses and brackets, in its order.
   /// - Parameters:
   ///   - bytes: the text of the quotation; `range`, its words there.
-  ///   - index: the index that the comparison was made with.
-  public func omissions(
-    in bytes: [UInt8], _ range: Range<Int>, of index: PassageIndex
-  ) -> [Omission] {
+  public func omissions(in bytes: [UInt8], _ range: Range<Int>) -> [Omission] {
     guard alignment.steps.contains(where: \.isOmission) else { return [] }
     let tokens = Tokenizer.tokenize(bytes, range, .essay).tokens
-    let words = index.passages[passage].text.tokens
+    let words = text.tokens
     func canonical(_ left: Range<Int>) -> Range<Int> {
       guard let first = left.first, let last = left.last else { return 0..<0 }
       return words[first].range.lowerBound..<words[last].range.upperBound
@@ -52,8 +49,8 @@ extension Comparison {
 
   /// The words of the passage that the quotation has, in bytes of the passage, in the quotation's
   /// order.
-  public func keptWords(of index: PassageIndex) -> [Range<Int>] {
-    let words = index.passages[passage].text.tokens
+  public var keptWords: [Range<Int>] {
+    let words = text.tokens
     return alignment.steps.compactMap { step in
       step.matchedPair.map { words[$0.word].range }
     }

@@ -11,14 +11,12 @@ public struct PassageIndex: Sendable {
   }
 
   let passages: [Passage]
-  let vocabulary: Vocabulary
+  let lexicon: Lexicon
   /// The number of each word of all passages, one passage after the other;
   /// ``Vocabulary/unknown`` for a gap.
   let words: [UInt32]
   /// The passage of each position of ``words``.
   let passageOfWord: [UInt32]
-  /// The weight of each word of the vocabulary, in hundredths.
-  let weights: [Int]
   /// The beginnings of all words, see ``RunGlance``.
   let glance: RunGlance
   private let postingStarts: [UInt32]
@@ -42,10 +40,15 @@ public struct PassageIndex: Sendable {
     self.passages = passages
     self.words = words
     self.passageOfWord = passageOfWord
-    self.weights = (0..<UInt32(vocabulary.count)).map { WordWeight.of(vocabulary.word($0)) }
+    lexicon = Lexicon(vocabulary)
     glance = RunGlance(vocabulary)
-    self.vocabulary = vocabulary
     (postingStarts, postings) = Self.postings(of: words, count: vocabulary.count)
+  }
+
+  func words(of passage: Int) -> PassageWords {
+    PassageWords(
+      passage: passage, text: passages[passage].text, ids: words,
+      from: passages[passage].words.lowerBound, lexicon: lexicon)
   }
 
   /// Where word `id` stands among ``words``, in order.

@@ -7,27 +7,27 @@ struct Query: Sendable {
   /// For each token its weight in hundredths; 0 for what is no word.
   let weights: [Int]
 
-  init(_ text: TokenizedText, in index: PassageIndex) {
+  init(_ text: TokenizedText, in lexicon: Lexicon) {
     self.text = text
-    ids = Self.ids(of: text, in: index)
+    ids = Self.ids(of: text, in: lexicon)
     weights = zip(text.tokens, ids).map { token, id in
       guard token.isWord else { return 0 }
       return id == Vocabulary.unknown
-        ? WordWeight.of(text.foldedWord(token)) : index.weights[Int(id)]
+        ? WordWeight.of(text.foldedWord(token)) : lexicon.weight(of: id)
     }
   }
 
   /// For each token the number of its word; see ``ids``.
-  static func ids(of text: TokenizedText, in index: PassageIndex) -> [UInt32] {
+  static func ids(of text: TokenizedText, in lexicon: Lexicon) -> [UInt32] {
     text.tokens.map { token in
       switch token.kind {
       case .word:
-        return index.vocabulary.id(of: text.foldedWord(token))
+        return lexicon.vocabulary.id(of: text.foldedWord(token))
       case .bracketedWord:
         // Its letters are kept as written, for the brackets' sake; its spelling counts no more.
         var letters = Array(text.foldedWord(token))
         SpellingVariants.fold(&letters, from: 0)
-        return index.vocabulary.id(of: letters[...])
+        return lexicon.vocabulary.id(of: letters[...])
       case .bracket, .ellipsis, .gap:
         return Vocabulary.unknown
       }

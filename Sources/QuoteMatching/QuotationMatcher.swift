@@ -15,7 +15,7 @@ public struct QuotationMatcher: Sendable {
     -> (matches: QuotationMatch, wordCount: Int)
   {
     let text = Tokenizer.tokenize(bytes, range, .essay)
-    let query = Query(text, in: index)
+    let query = Query(text, in: index.lexicon)
     guard query.count > 0, query.count <= Self.longestQuotation else {
       return (.none, text.wordCount)
     }
@@ -28,7 +28,7 @@ public struct QuotationMatcher: Sendable {
       return .passage(settled)
     }
     let compared = candidates(for: query).map { comparison(query, with: $0) }
-    let attempts = compared.filter { Recognition.isAttempt($0, in: index) }
+    let attempts = compared.filter { Recognition.isAttempt($0) }
     let single = best(of: attempts)
     if let single, single[0].verdict < .misquoted, single[0].evidence.unjudgedWords == 0 {
       return .passage(single)
@@ -48,26 +48,18 @@ public struct QuotationMatcher: Sendable {
   /// with words that the passage has elsewhere: where every word is the passage's, none is quoted
   /// on.
   private func comparison(_ query: Query, with candidate: Candidate) -> Comparison {
+    let passage = index.words(of: candidate.passage)
     func compare(mayRunOn: Bool) -> Comparison {
       let alignment = Aligner.align(
-        query, with: candidate.passage, of: index, window: candidate.window, mayRunOn: mayRunOn)
-      return settledComparison(query, alignment)
+        query, with: passage, window: candidate.window, mayRunOn: mayRunOn)
+      return Comparer.compareSettled(query, alignment, passage)
     }
     let first = compare(mayRunOn: true)
     guard first.evidence.unjudgedWords > 0 else { return first }
-    guard Recognition.isAttempt(first, in: index) else { return compare(mayRunOn: false) }
+    guard Recognition.isAttempt(first) else { return compare(mayRunOn: false) }
     guard query.text.tokens.contains(where: { $0.kind == .ellipsis }) else { return first }
     let whole = compare(mayRunOn: false)
     return whole.verdict < .misquoted ? whole : first
-  }
-
-  /// Reads an alignment, with its edges settled. How sure it is that the passage is meant does not
-  /// depend on which account of a wrong word is given.
-  private func settledComparison(_ query: Query, _ alignment: Alignment) -> Comparison {
-    let read = Comparer.compare(query, alignment, index)
-    let edges = AlignmentEdges(query: query, index: index, passage: alignment.passage)
-    guard let settled = edges.settled(alignment) else { return read }
-    return Comparer.compare(query, settled, index).with(evidence: read.evidence)
   }
 
   /// The comparisons for which most speaks, the mildest verdict first; several where the same
@@ -108,7 +100,7 @@ public struct QuotationMatcher: Sendable {
       best[comparison.passage] = comparison
     }
     return best.values.sorted { $0.passage < $1.passage }
-      .filter { Recognition.isAttempt($0, in: index) }
+      .filter { Recognition.isAttempt($0) }
   }
 
   private func exactComparison(_ query: Query, startingAt start: Int) -> Comparison? {
@@ -122,7 +114,7 @@ public struct QuotationMatcher: Sendable {
     let first = start - words.lowerBound
     let steps = (0..<query.count).map { AlignmentStep.match(token: $0, word: first + $0) }
     return Comparer.compare(
-      query, Alignment(passage: passage, steps: steps, cost: 0), index)
+      query, Alignment(passage: passage, steps: steps, cost: 0), index.words(of: passage))
   }
 
   // MARK: Two quotations in one

@@ -5,7 +5,7 @@
 /// books hardly one in ten thousand passes, and so that every slip in a canonical quotation of
 /// which four words and a rare one are left does.
 enum Recognition {
-  static func isAttempt(_ comparison: Comparison, in index: PassageIndex) -> Bool {
+  static func isAttempt(_ comparison: Comparison) -> Bool {
     let evidence = comparison.evidence
     guard evidence.matchedWords > 0 else { return false }
     if evidence.unjudgedWords > 0, !standsAlone(evidence) { return false }
@@ -13,7 +13,7 @@ enum Recognition {
     case .verbatim: return true
     case .adapted: return isAdaptation(evidence)
     case .repunctuated: return isRepunctuation(evidence)
-    case .misquoted: return isMisquotation(comparison, in: index)
+    case .misquoted: return isMisquotation(comparison)
     }
   }
 
@@ -39,11 +39,11 @@ enum Recognition {
         || evidence.matchedWords >= 3 && evidence.matchedWeight >= 90)
   }
 
-  private static func isMisquotation(_ comparison: Comparison, in index: PassageIndex) -> Bool {
+  private static func isMisquotation(_ comparison: Comparison) -> Bool {
     let evidence = comparison.evidence
     guard evidence.matchedWords >= 2 else { return false }
     if evidence.wrongWords == 1, evidence.matchedWords >= 4, evidence.longestRun >= 3,
-      coversSentence(comparison, in: index)
+      coversSentence(comparison)
     {
       return true
     }
@@ -58,20 +58,18 @@ enum Recognition {
     if evidence.nearWeight >= WordWeight.rare, evidence.matchedWords >= 3 {
       return evidence.matchedWeight >= 140 && evidence.wrongWords == 1
     }
-    return isTellingWithoutRareWords(comparison, in: index)
+    return isTellingWithoutRareWords(comparison)
   }
 
   /// Common words in a telling order.
-  private static func isTellingWithoutRareWords(_ comparison: Comparison, in index: PassageIndex)
-    -> Bool
-  {
+  private static func isTellingWithoutRareWords(_ comparison: Comparison) -> Bool {
     let evidence = comparison.evidence
     if evidence.matchedWords >= 8, evidence.matchedWeight >= 200, evidence.longestRun >= 5 {
       return evidence.wrongWeight * 2 <= evidence.matchedWeight
     }
     if evidence.wrongWords <= 2, evidence.matchedWords >= 5,
       evidence.longestRun >= 4 || evidence.wrongWords * 3 <= evidence.matchedWords,
-      coversSentence(comparison, in: index)
+      coversSentence(comparison)
     {
       return true
     }
@@ -121,8 +119,8 @@ enum Recognition {
   }
 
   /// Whether the quotation's words are a whole sentence of the passage.
-  private static func coversSentence(_ comparison: Comparison, in index: PassageIndex) -> Bool {
-    let words = index.passages[comparison.passage].text.tokens
+  private static func coversSentence(_ comparison: Comparison) -> Bool {
+    let words = comparison.text.tokens
     let used = comparison.alignment.steps.compactMap { $0.usedWords }
     guard let first = used.first?.lowerBound, let last = used.last?.upperBound, first < last else {
       return false
@@ -151,5 +149,27 @@ extension Comparison {
     isTelling
       && (evidence.matchedRareWords > 0
         || evidence.matchedWords >= 5 && evidence.matchedWeight >= 130)
+  }
+}
+
+/// A book has a hundred times the words of a set, and so a hundred times the chances.
+extension Recognition {
+  /// The fewest words of a part of a splice.
+  static let leastWordsOfSplice = 5
+
+  /// Whether a quotation is recognisably an attempt at some words of a book.
+  static func isAttemptAtBook(_ comparison: Comparison) -> Bool {
+    isAttempt(comparison)
+  }
+
+  /// Whether a part of a quotation, between its ellipses, is more than a chance likeness.
+  static func isPartOfBook(_ part: Comparison) -> Bool {
+    part.evidence.matchedWords >= 4 && part.isTelling
+  }
+
+  /// Whether a stretch can hardly be anyone else's, so that a student who goes on with another has
+  /// spliced two.
+  static func isPartOfBookSplice(_ part: Comparison) -> Bool {
+    part.evidence.matchedWords >= leastWordsOfSplice && part.isUnmistakable
   }
 }

@@ -1,8 +1,7 @@
 /// Names the difference between some words of a quotation and some of a passage.
 struct SlipNamer {
   let query: Query
-  let index: PassageIndex
-  let passage: Int
+  let passage: PassageWords
 
   func kind(of hunk: Hunk, steps: ArraySlice<AlignmentStep>) -> Slip.Kind {
     if let contraction = contraction(hunk) { return contraction }
@@ -26,10 +25,7 @@ struct SlipNamer {
     return .wrongWord
   }
 
-  private func letters(_ word: Int) -> ArraySlice<UInt8> {
-    let text = index.passages[passage].text
-    return text.foldedWord(text.tokens[word])
-  }
+  private func letters(_ word: Int) -> ArraySlice<UInt8> { passage.letters(word) }
 
   private func kind(token: Int, word: Int) -> Slip.Kind {
     let quoted = query.letters(token)

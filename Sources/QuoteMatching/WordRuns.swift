@@ -24,7 +24,7 @@ extension PassageIndex {
   ) -> [WordRun] {
     let text = Tokenizer.tokenize(bytes, range, .essay)
     guard text.tokens.count >= least else { return [] }
-    let ids = Query.ids(of: text, in: self)
+    let ids = Query.ids(of: text, in: lexicon)
     var found: [Range<Int>] = []
     var open: [OpenRun] = []
     for (token, id) in ids.enumerated() {

@@ -5,6 +5,8 @@ public struct Chapter: Sendable, Equatable {
   /// How an essay cites it: `5`, `letter 4`, act and scene as `2.1`, `prologue`, or its title where
   /// it has no number. Nil for what stands before the first heading.
   public let name: String?
+  /// What it stands under, outermost first: act 2, scene 1.
+  public let headings: [Heading]
   /// Its text without the heading, in bytes of the book's file.
   public let range: ByteRange
 }
@@ -122,7 +124,7 @@ struct ChapterFinder {
 
   private func named(_ sections: [Section]) -> [Chapter] {
     let names = ChapterNames(sections.map(\.path))
-    return sections.map { Chapter(name: names.name(of: $0.path), range: $0.range) }
+    return sections.map { Chapter(name: names.name(of: $0.path), headings: $0.path, range: $0.range) }
   }
 }
 

@@ -1,7 +1,7 @@
 /// What a heading of a book announces: `Chapter 5`, `Letter IV`, `ACT II`, or a title alone.
-struct Heading: Hashable, Sendable {
+public struct Heading: Hashable, Sendable {
   /// What books call their parts.
-  enum Kind: String, Sendable {
+  public enum Kind: String, Sendable {
     case volume, part, book, act, scene, canto, chapter, letter, stave, prologue, epilogue
     /// A chapter that has a title and no number.
     case title
@@ -17,11 +17,11 @@ struct Heading: Hashable, Sendable {
     }
   }
 
-  let kind: Kind
+  public let kind: Kind
   /// Nil for a prologue, an epilogue and a title.
-  let number: Int?
+  public let number: Int?
   /// The words of a heading that is nothing but a title.
-  let title: String?
+  public let title: String?
 
   init(_ kind: Kind, _ number: Int? = nil, title: String? = nil) {
     self.kind = kind

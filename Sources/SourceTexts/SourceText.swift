@@ -1,5 +1,5 @@
 public import EssayText
-import QuoteMatching
+public import QuoteMatching
 
 /// A whole book: the work itself, cut into chapters, made searchable.
 public struct SourceText: Sendable {
@@ -11,8 +11,25 @@ public struct SourceText: Sendable {
     public let range: ByteRange
     /// The chapter as an essay cites it: `5`, `letter 4`, `2.1`; nil before the first.
     public let chapter: String?
+    /// The headings above it, outermost first: act 2, scene 1.
+    public let headings: [Heading]
+    /// In a play, who speaks the words, as the book names them: `FIRST WITCH`.
+    public let speaker: String?
     /// Whether the words differ from the book's by alterations that style guides permit.
     public let isAdapted: Bool
+  }
+
+  /// What a quotation means in the book.
+  public struct Reading: Sendable {
+    /// How it differs from the book's words: one; for words run together from several places one
+    /// for each.
+    public let comparisons: [Comparison]
+    /// All places that have the words, the one compared first; for words run together one for each
+    /// part.
+    public let places: [Place]
+
+    public var isSpliced: Bool { comparisons.count > 1 }
+    public var verdict: Comparison.Verdict { comparisons[0].verdict }
   }
 
   /// The file as the user named it.
@@ -20,26 +37,60 @@ public struct SourceText: Sendable {
   public let text: TextSnapshot
   /// In the order of the book.
   public let chapters: [Chapter]
-  private let matcher: QuotationMatcher
+  private let words: BookText
+  private let matcher: BookMatcher
 
   public init(path: String, text: TextSnapshot) {
     self.path = path
     self.text = text
     chapters = ChapterFinder.chapters(of: text)
-    matcher = QuotationMatcher(PassageIndex(chapters.map { Array(text.bytes[$0.range]) }))
+    words = BookReader.read(text, chapters)
+    matcher = BookMatcher(BookIndex(words.bytes), chapters: words.chapterStarts)
   }
+
+  /// The names of those who speak, as the book has them; none but in a play.
+  public var speakers: [String] { words.speakers }
 
   /// Where the words at `range` of `bytes` stand in the book, to the letter or with alterations
   /// that style guides permit; nil where they do not.
   public func find(_ bytes: [UInt8], _ range: ByteRange) -> Place? {
-    guard case .passage(let found) = matcher.match(bytes, range).matches, let best = found.first,
-      best.verdict <= .adapted
-    else { return nil }
-    let chapter = chapters[best.passage]
-    let start = chapter.range.lowerBound
-    let place = start + best.extent.lowerBound..<start + best.extent.upperBound
+    guard let reading = read(bytes, range), !reading.isSpliced, reading.verdict <= .adapted else {
+      return nil
+    }
+    return reading.places.first
+  }
+
+  /// What the words at `range` of `bytes` mean in the book; nil where they are no attempt at
+  /// anything in it.
+  public func read(_ bytes: [UInt8], _ range: ByteRange) -> Reading? {
+    guard let match = matcher.match(bytes, range) else { return nil }
+    let isAdapted = match.verdict == .adapted
+    return Reading(
+      comparisons: match.comparisons, places: match.places.map { place($0, isAdapted: isAdapted) })
+  }
+
+  private func place(_ found: ByteRange, isAdapted: Bool) -> Place {
+    let range = words.fileRange(found)
+    let chapter = chapter(at: range.lowerBound)
     return Place(
-      line: text.lines.line(at: place.lowerBound) + 1, range: place, chapter: chapter.name,
-      isAdapted: best.verdict == .adapted)
+      line: text.lines.line(at: range.lowerBound) + 1, range: range, chapter: chapter?.name,
+      headings: chapter?.headings ?? [], speaker: words.speaker(of: found), isAdapted: isAdapted)
+  }
+
+  private func chapter(at offset: Int) -> Chapter? {
+    let next = chapters.partitioningIndex { $0.range.upperBound > offset }
+    return next < chapters.count ? chapters[next] : nil
+  }
+}
+
+extension Array {
+  /// The index of the first element that satisfies the condition, those that do being last.
+  fileprivate func partitioningIndex(where condition: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

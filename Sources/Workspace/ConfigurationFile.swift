@@ -27,8 +27,8 @@ struct ConfigurationFile: Sendable, Equatable {
   var texts: [Placed<String>]?
   /// Quote sets to know besides the built-in ones: paths, or ids of built-in ones.
   var sets: [Placed<String>]?
-  /// The path of the work's full text.
-  var source: Placed<String>?
+  /// The full texts.
+  var sources: [Placed<NamedBook>]?
   /// The themes that essays must treat.
   var themes: [Placed<String>]?
   /// The path of an assignment.

@@ -96,7 +96,7 @@ public enum ConfigurationReader {
         .optional("$schema", word),
         .optional("text", wordOrWords(root["text"])),
         .optional("sets", wordOrWords(root["sets"])),
-        .optional("source", word),
+        .optional("source", sources(root["source"])),
         .optional("themes", words),
         .optional("assignment", word),
         .optional("select", .list(of: .choice(rules), count: 0...1000)),
@@ -111,6 +111,12 @@ public enum ConfigurationReader {
 
   private static func wordOrWords(_ node: JSONNode?) -> JSONKind {
     node?.string == nil ? words : word
+  }
+
+  /// A path, some paths, or a path for the work of each of some sets.
+  private static func sources(_ node: JSONNode?) -> JSONKind {
+    guard let members = node?.object else { return wordOrWords(node) }
+    return .object(JSONShape("the sources", members.map { .optional($0.key, word) }))
   }
 
   private static let rules = RuleRegistry.all.map { $0.documentation.id }
@@ -132,7 +138,18 @@ extension ConfigurationFile {
     switch member.key {
     case "text": texts = words
     case "sets": sets = words
-    case "source": source = words.first
+    case "source":
+      sources =
+        value.object.map { members in
+          members.compactMap { member in
+            member.value.string.map { path in
+              Placed(
+                value: NamedBook(quoteSet: member.key, path: path),
+                range: text == nil ? 0..<0 : member.keyRange.lowerBound..<member.value.range.upperBound)
+            }
+          }
+        }
+        ?? words.map { Placed(value: NamedBook(quoteSet: nil, path: $0.value), range: $0.range) }
     case "themes": themes = words
     case "assignment": assignment = words.first
     case "select": select = words

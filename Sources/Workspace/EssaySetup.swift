@@ -1,6 +1,5 @@
 public import EssayRules
 public import QuoteSets
-public import SourceTexts
 
 /// What one essay is to be judged with.
 public struct EssaySetup: Sendable {
@@ -9,8 +8,8 @@ public struct EssaySetup: Sendable {
   public let configuration: LintConfiguration
   /// Every quote set that the linter knows, the built-in ones among them, read or not.
   public let shelf: [ShelvedSet]
-  /// The work's full text, where one was given.
-  public let source: SourceText?
+  /// The full texts that were given.
+  public let books: [SourceBook]
   /// From which severity on a finding makes the exit status 1.
   public let failureThreshold: FailureThreshold
   /// The configuration file in force, as a person would name it; nil where there is none.
@@ -57,8 +56,9 @@ public struct WorkspaceOptions: Sendable {
   public var configuration = Configuration.nearest
   /// Quote sets, by the path of a file or the id of a built-in one; the essay is judged by these.
   public var sets: [String] = []
-  /// The path of the work's full text.
-  public var source: String?
+  /// The paths of full texts, each with the id of the set whose work it is where that is said:
+  /// `FILE` or `ID=FILE`.
+  public var sources: [String] = []
   /// The ids of the themes that the essay must treat.
   public var themes: [String]?
   /// The path of an assignment.

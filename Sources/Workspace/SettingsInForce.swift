@@ -122,7 +122,8 @@ private struct Account {
       setting("text", said?.texts, ("--set", nonEmpty(options.sets)), file?.texts),
       setting("sets", nil, ("--set", nonEmpty(options.sets)), file?.sets),
       setting(
-        "source", nil, ("--source", options.source.map { [$0] }), file?.source.map { [$0] }),
+        "source", nil, ("--source", nonEmpty(options.sources)), nil,
+        named: file?.sources?.map(\.value.description)),
       setting("themes", said?.themes, ("--themes", options.themes), file?.themes),
       setting(
         "assignment", nil, ("--assignment", options.assignment.map { [$0] }),

@@ -2,7 +2,6 @@ import EssayRules
 import EssayText
 import PositionedJSON
 import QuoteSets
-import SourceTexts
 
 /// Puts together what a configuration, an editor's settings and the options ask for.
 struct SetupLoader {
@@ -50,7 +49,7 @@ struct SetupLoader {
   static func problems(of file: ConfigurationFile) -> [WorkspaceError.Problem] {
     var loader = SetupLoader()
     loader.loadSets(file)
-    _ = loader.readSource(file)
+    loader.readBooks(file)
     _ = loader.loadAssignment(file)
     loader.loadThemes(file)
     return loader.problems.filter { $0.path == file.path }
@@ -74,7 +73,7 @@ struct SetupLoader {
   /// The setup that `file` asks for, or as much of it as can be had: `problems` tell the rest.
   mutating func load(_ file: ConfigurationFile?) -> EssaySetup {
     loadSets(file)
-    let source = loadSource(file)
+    let books = loadBooks(file)
     checkRules(options.selectedRules, of: "--select")
     checkRules(options.ignoredRules, of: "--ignore")
     let assignment = loadAssignment(file)
@@ -90,8 +89,8 @@ struct SetupLoader {
     return EssaySetup(
       linter: Linter(
         quoteSets: sets, builtInPhrases: QuoteSetFiles.builtInPhrases,
-        configuration: configuration, source: source, otherWorks: QuoteSetFiles.otherWorks),
-      configuration: configuration, shelf: sets, source: source,
+        configuration: configuration, books: books, otherWorks: QuoteSetFiles.otherWorks),
+      configuration: configuration, shelf: sets, books: books,
       failureThreshold: options.failureThreshold ?? settings?.failOn ?? file?.failOn ?? .standard,
       configurationPath: file?.displayPath, quoteSetFiles: quoteSetFiles)
   }
@@ -223,70 +222,6 @@ struct SetupLoader {
   func isItself(_ path: String, _ layer: ConfigurationFile) -> Bool {
     guard let own = layer.path else { return false }
     return path == own || FileStamp(path).map { $0 == FileStamp(own) } == true
-  }
-
-  // MARK: - Source
-
-  /// A book's words, and where they are from.
-  private struct Book {
-    let path: String
-    let displayPath: String
-    let stamp: FileStamp?
-    let text: TextSnapshot
-  }
-
-  private mutating func loadSource(_ file: ConfigurationFile?) -> SourceText? {
-    if let path = options.source {
-      return readBook(path, at: PathNames.absolute(path), kind: .anything, of: nil) {
-        WorkspaceError.Problem(place: "--source", message: $0)
-      }.map { SourceText(path: $0.displayPath, text: $0.text) }
-    }
-    return outranking(file, \.source) { loader, source, layer in
-      let path = PathNames.absolute(source.value, from: layer.folder)
-      let reuse = loader.reuse
-      if let item = loader.earlier.sources[path],
-        reuse == .everything || item.stamp == FileStamp(path)
-      {
-        loader.note(path)
-        loader.shelf.sources[path] = item
-        return item.value
-      }
-      guard let book = loader.readBook(source, of: layer) else { return nil }
-      let text = SourceText(path: book.displayPath, text: book.text)
-      loader.shelf.sources[path] = FileShelf.Item(stamp: book.stamp, value: text)
-      return text
-    }
-  }
-
-  private mutating func readSource(_ file: ConfigurationFile) -> Book? {
-    file.source.flatMap { readBook($0, of: file) }
-  }
-
-  private mutating func readBook(_ source: Placed<String>, of layer: ConfigurationFile) -> Book? {
-    let path = PathNames.absolute(source.value, from: layer.folder)
-    guard !isItself(path, layer) else {
-      let message = "this is the configuration itself; name the file with the work's full text"
-      report([layer.problem(at: source.range, message)], of: layer)
-      return nil
-    }
-    return readBook(PathNames.display(path), at: path, kind: .regular, of: layer) {
-      layer.problem(at: source.range, $0)
-    }
-  }
-
-  private mutating func readBook(
-    _ display: String, at path: String, kind: FileReader.Kind, of layer: ConfigurationFile?,
-    problem: (String) -> WorkspaceError.Problem
-  ) -> Book? {
-    note(path)
-    let stamp = FileStamp(path)
-    do {
-      let text = try FileReader.text(at: path, kind: kind, limit: FileReader.limit)
-      return Book(path: path, displayPath: display, stamp: stamp, text: text)
-    } catch {
-      report([problem("\(display): \(error)")], of: layer)
-      return nil
-    }
   }
 
   // MARK: - Themes, rules

@@ -14,7 +14,8 @@ struct AssignmentTests {
     let configuration = LintConfiguration(
       requiredThemes: themes, ignoredRules: ignored, assignment: assignment)
     let linter = Linter(
-      quoteSets: [Samples.neverLetMeGo], configuration: configuration, source: source)
+      quoteSets: [Samples.neverLetMeGo], configuration: configuration,
+      books: source.map { [SourceBook($0, of: nil)] } ?? [])
     return linter.analyse(TextSnapshot(essay), format: .markdown).findings
       .filter { ["assignment", "missing-theme"].contains($0.rule) }
       .map { "\($0.rule) \($0.severity): \($0.message.prefix { $0 != ";" })" }

@@ -40,7 +40,7 @@ private func complaints(about json: String) -> [String] {
       """)
     #expect(file.texts?.map(\.value) == ["never-let-me-go"])
     #expect(file.sets?.map(\.value) == ["sets/mine.json"])
-    #expect(file.source?.value == "book.txt")
+    #expect(file.sources?.map(\.value.path) == ["book.txt"])
     #expect(file.themes?.map(\.value) == ["identity", "deceit"])
     #expect(file.select?.map(\.value) == ["misquote"])
     #expect(file.ignore?.map(\.value) == ["missing-theme"])

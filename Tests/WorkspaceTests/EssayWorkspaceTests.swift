@@ -98,7 +98,7 @@ import Testing
     var options = WorkspaceOptions()
     options.configuration = .none
     options.sets = [folder.path("gone.json")]
-    options.source = folder.path("gone.txt")
+    options.sources = [folder.path("gone.txt")]
     #expect(
       problems(options, at: folder.path("essay.md")) == [
         "--set: \(folder.path("gone.json")): no such file",

@@ -130,11 +130,11 @@ import Testing
   @Test func `reads a book again only where it has changed`() throws {
     try folder.write(#"{"source": "book.txt"}"#, to: ".essaylint.json")
     try folder.write("Chapter 1\n\nThe first words.\n", to: "book.txt")
-    #expect(outlook.setup.source?.text.string.contains("first") == true)
+    #expect(outlook.setup.books.first?.text.text.string.contains("first") == true)
     try folder.write(#"{"source": "book.txt", "failOn": "never"}"#, to: ".essaylint.json")
-    #expect(outlook.setup.source?.text.string.contains("first") == true)
+    #expect(outlook.setup.books.first?.text.text.string.contains("first") == true)
     try folder.write("Chapter 1\n\nThe second words.\n", to: "book.txt")
-    #expect(outlook.setup.source?.text.string.contains("second") == true)
+    #expect(outlook.setup.books.first?.text.text.string.contains("second") == true)
   }
 
   @Test func `can be asked for from many threads at once`() async throws {

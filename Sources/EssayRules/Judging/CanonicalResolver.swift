@@ -2,6 +2,7 @@ import EssaySyntax
 import EssayText
 import QuoteMatching
 import QuoteSets
+import SourceTexts
 
 /// Decides which canonical quotation a fragment means that several share, and which quotations are
 /// parts of one.
@@ -56,8 +57,7 @@ struct CanonicalResolver {
       return true
     }
     let block = view[first.block]
-    guard first.block == second.block, let canonical = first.canonical,
-      canonical == second.canonical,
+    guard first.block == second.block, areOfOnePassage(first, second),
       let from = block.tokenOfQuotation[first.site.number],
       let to = block.tokenOfQuotation[second.site.number], to > from + 1,
       let before = first.comparisons.first, let after = second.comparisons.first,
@@ -72,6 +72,20 @@ struct CanonicalResolver {
     }
     guard let last = between.last, hasVerb, hasSubject else { return false }
     return last.isMark(",", "-") || last.isWordLike
+  }
+
+  /// The most bytes of a book between the parts of one quotation.
+  private static let longestGap = 400
+
+  /// Whether two quotations mean one canonical quotation, or words of a book close together.
+  private func areOfOnePassage(_ first: Judgement, _ second: Judgement) -> Bool {
+    if let canonical = first.canonical { return canonical == second.canonical }
+    guard first.isJudgedByBook, second.isJudgedByBook,
+      let before = first.book, let after = second.book, before.book == after.book,
+      let end = before.reading.places.first?.range.upperBound,
+      let start = after.reading.places.first?.range.lowerBound
+    else { return false }
+    return (end...end + Self.longestGap).contains(start)
   }
 
   /// Both parts have the speaker that one of them names.

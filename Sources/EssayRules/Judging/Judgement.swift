@@ -15,7 +15,7 @@ struct Judgement: Sendable {
   let need: QuotationMatch.Need
   /// The comparison that the verdict was read from; for a splice the parts'; none for a quotation
   /// that is unverified.
-  let comparisons: [Comparison]
+  var comparisons: [Comparison]
   /// The canonical quotations that it means or may mean, one for each comparison.
   let candidates: [CanonicalReference]
   /// The one that it means; nil where several share the words and nothing tells which.
@@ -28,8 +28,13 @@ struct Judgement: Sendable {
   var credit: WorkCredit?
   /// How many words it has.
   let wordCount: Int
-  /// Where it stands in the work's full text.
+  /// What it means in the user's books.
+  var book: BookReading?
+  /// Where it stands there.
   var source: SourcePlace?
+
+  /// Whether it is none that a set knows, and the book alone says what it is.
+  var isJudgedByBook: Bool { book != nil && candidates.isEmpty }
 
   /// The block in which it stands.
   var block: Int { site.block }

@@ -1,5 +1,4 @@
 import QuoteMatching
-import SourceTexts
 
 /// What quotations were found to mean, by their words, so that words that come again, or stand in a
 /// block that has changed elsewhere, are not matched again.
@@ -8,15 +7,15 @@ final class MatchMemory {
     /// For words that begin at byte 0 of their text.
     let match: QuotationMatch
     let wordCount: Int
-    /// Where they stand in the work's full text, if one was given.
-    let place: SourceText.Place?
+    /// What they mean in the user's books, the best account first.
+    let readings: [BookReading]
   }
 
-  private let source: SourceText?
+  private let books: [SourceBook]
   private var entries: [QuotedBytes: Entry] = [:]
 
-  init(source: SourceText?) {
-    self.source = source
+  init(books: [SourceBook]) {
+    self.books = books
   }
 
   /// Takes in what the quotations of a block were found to mean.
@@ -34,7 +33,7 @@ final class MatchMemory {
     let found = tables.passages.matcher.match(bytes, 0..<bytes.count)
     let entry = Entry(
       match: found.matches, wordCount: found.wordCount,
-      place: source?.find(bytes, 0..<bytes.count))
+      readings: books.readings(of: bytes))
     entries[key] = entry
     return entry
   }

@@ -2,14 +2,14 @@ import EssaySyntax
 import EssayText
 import QuoteMatching
 import QuoteSets
-import SourceTexts
 
 /// Judges the quotations of some blocks one after the other.
 struct QuotationJudge {
   let view: EssayView
   let tables: JudgingTables
-  let source: SourceText?
+  let books: [SourceBook]
 
+  private var bookJudge: BookJudge { BookJudge(books: books, tables: tables) }
   private var finder: AttributionFinder { AttributionFinder(view: view) }
 
   /// The judgements, in the order of the essay. What is no quotation at all (a title, a block of
@@ -29,7 +29,7 @@ struct QuotationJudge {
           of: judgements[index].site, to: speaker)
       }
       binder.credit(&judgements[index])
-      readSource(of: &judgements[index])
+      judgements[index].source = bookJudge.place(of: judgements[index])
     }
     return judgements
   }
@@ -50,12 +50,20 @@ struct QuotationJudge {
       guard let words = facts.matches[number] else { continue }
       let site = QuotationSite(block: block, number: number)
       var judgement = judgement(site, quotation, words)
-      if judgement.verdict != .unverified {
+      func readAround() {
+        guard judgement.verdict != .unverified else { return }
         judgement.attribution = finder.attribution(of: site)
         judgement.place = binder.place(of: site)
       }
+      readAround()
       if !isSupported(judgement, after: judgements.last) {
         judgement = judgement.unverified
+      }
+      if judgement.verdict == .unverified {
+        judgement = bookJudge.judged(judgement, words)
+        readAround()
+      } else {
+        judgement = bookJudge.corrected(judgement, words)
       }
       if judgement.verdict == .unverified, quotation.marks == .block { continue }
       judgements.append(judgement)
@@ -74,19 +82,6 @@ struct QuotationJudge {
       candidates: comparisons.map { tables.passages.reference(of: $0) },
       canonical: nil, group: 0, attribution: nil, place: nil, wordCount: words.meaning.wordCount,
       source: nil)
-  }
-
-  /// Looks up where a judgement's words stand in the source; one that no set knows is judged by it.
-  private func readSource(of judgement: inout Judgement) {
-    guard let source,
-      let place = view[judgement.block].matches[judgement.site.number]?.meaning.place
-    else { return }
-    judgement.source = SourcePlace(
-      path: source.path, line: place.line, range: place.range, chapter: place.chapter,
-      speaker: nil)
-    if judgement.verdict == .unverified {
-      judgement.verdict = place.isAdapted ? .adapted : .verbatim
-    }
   }
 
   private func read(_ match: QuotationMatch) -> (Verdict, [Comparison]) {

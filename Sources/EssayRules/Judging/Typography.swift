@@ -12,6 +12,8 @@ struct Typography: Sendable, Equatable {
 
   private let apostrophe: String
   private let dash: String
+  /// What stands for the end of a line of verse.
+  private let lineEnd: String
   /// The essay's own quotation marks.
   let marks: Marks
 
@@ -27,6 +29,7 @@ struct Typography: Sendable, Equatable {
     let apostrophe = apostrophe ?? (isStraight ? "'" : "’")
     self.apostrophe = apostrophe
     self.dash = dash ?? (isLaTeX ? "---" : apostrophe == "'" ? "--" : "—")
+    lineEnd = " "
     self.marks =
       marks
       ?? (isLaTeX
@@ -40,9 +43,10 @@ struct Typography: Sendable, Equatable {
     return mark < text.count && text.bytes[mark] < 0x80
   }
 
-  private init(apostrophe: String, dash: String, marks: Marks) {
+  private init(apostrophe: String, dash: String, lineEnd: String, marks: Marks) {
     self.apostrophe = apostrophe
     self.dash = dash
+    self.lineEnd = lineEnd
     self.marks = marks
   }
 
@@ -53,7 +57,8 @@ struct Typography: Sendable, Equatable {
     }
     return Typography(
       apostrophe: glyph(Self.apostrophe(in: words)) ?? apostrophe,
-      dash: glyph(Self.dash(in: words)) ?? dash, marks: marks)
+      dash: glyph(Self.dash(in: words)) ?? dash, lineEnd: Self.lineEnd(in: words) ?? lineEnd,
+      marks: marks)
   }
 
   /// The passage's own words as this essay would print them.
@@ -71,6 +76,13 @@ struct Typography: Sendable, Equatable {
       } else if rest.starts(with: "—".utf8) {
         result += dash.utf8
         index += 3
+      } else if rest.starts(with: "--".utf8) {
+        result += dash.utf8
+        index += rest.prefix { $0 == UInt8(ascii: "-") }.count
+      } else if rest.first == UInt8(ascii: "\n") {
+        // The end of a line of verse, or of a paragraph.
+        result += lineEnd.utf8
+        index += rest.prefix { $0 == UInt8(ascii: "\n") }.count
       } else if rest.starts(with: "(...)".utf8) {
         result += "…".utf8
         index += 5
@@ -80,6 +92,14 @@ struct Typography: Sendable, Equatable {
       }
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The slash, single or double, by which the words show the end of a line of verse.
+  private static func lineEnd(in bytes: ArraySlice<UInt8>) -> String? {
+    guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")), slash > bytes.startIndex,
+      bytes[slash - 1] == 0x20
+    else { return nil }
+    return bytes[slash...].starts(with: "//".utf8) ? " // " : " / "
   }
 
   /// The apostrophe between two letters, whichever comes first.

@@ -34,30 +34,43 @@ enum MisattributedChapter: CreditRule {
   ]
 
   static func credit(of judgement: Judgement, in context: LintContext) -> Credit? {
-    guard judgement.wordCount > 1, judgement.canonical != nil, judgement.verdict != .spliced,
-      let place = judgement.place
+    guard judgement.wordCount > 1, judgement.canonical != nil || judgement.isJudgedByBook,
+      judgement.verdict != .spliced, let place = judgement.place
     else { return nil }
     return Credit(
       block: place.block, start: place.citation.range.lowerBound,
-      finding: isWrong(judgement) ? finding(judgement, context) : nil)
+      finding: isWrong(judgement, context) ? finding(judgement, context) : nil)
   }
 
-  /// The number of the canonical place that a citation is about.
-  private static func rightNumber(_ judgement: Judgement) -> Int? {
-    guard let reference = judgement.canonical, let place = judgement.place else { return nil }
-    return reference.quoteSet.parts(of: reference.quotation.place)
-      .first { $0.division == place.citation.division }?.number
+  /// The numbers of the places that a citation may be about: the set's, the book's, which may be
+  /// another edition's, or both.
+  private static func rightNumbers(_ judgement: Judgement, _ context: LintContext) -> [Int] {
+    guard let division = judgement.place?.citation.division else { return [] }
+    let inBook = context.bookJudge.numbers(of: division, for: judgement)
+    guard let reference = judgement.canonical else { return inBook }
+    return inBook
+      + reference.quoteSet.parts(of: reference.quotation.place)
+      .filter { $0.division == division }.map(\.number)
   }
 
-  private static func isWrong(_ judgement: Judgement) -> Bool {
-    guard let place = judgement.place, let right = rightNumber(judgement) else { return false }
-    return !place.citation.includes(right)
+  /// The number that is right: the book's before the set's. Nil where the words stand in several
+  /// places of the book, of which none is cited.
+  private static func rightNumber(_ judgement: Judgement, _ context: LintContext) -> Int? {
+    let numbers = rightNumbers(judgement, context)
+    if judgement.canonical != nil { return numbers.first }
+    return Set(numbers).count == 1 ? numbers[0] : nil
+  }
+
+  private static func isWrong(_ judgement: Judgement, _ context: LintContext) -> Bool {
+    guard let place = judgement.place else { return false }
+    return !rightNumbers(judgement, context).contains(where: place.citation.includes)
   }
 
   private static func finding(_ judgement: Judgement, _ context: LintContext) -> Finding? {
-    guard let bound = judgement.place, let right = rightNumber(judgement),
-      let reference = judgement.canonical
-    else { return nil }
+    guard let bound = judgement.place, let right = rightNumber(judgement, context) else {
+      return nil
+    }
+    let reference = judgement.canonical
     let range = context.documentRange(bound.citation.range, in: bound.block)
     let place = "\(bound.citation.division.rawValue) \(right)"
     return Finding(

@@ -35,37 +35,42 @@ enum MisattributedSpeaker: CreditRule {
   ]
 
   static func credit(of judgement: Judgement, in context: LintContext) -> Credit? {
-    guard isJudged(judgement), let attribution = judgement.attribution,
-      let reference = judgement.canonical
-    else { return nil }
+    guard isJudged(judgement), let attribution = judgement.attribution else { return nil }
+    let isKnown = judgement.canonical != nil || context.bookJudge.speaker(of: judgement) != nil
+    guard isKnown else { return nil }
     return Credit(
       block: attribution.block, start: attribution.range.lowerBound,
-      finding: isWrong(judgement, context)
-        ? finding(judgement, attribution, reference, context) : nil,
+      finding: isWrong(judgement, context) ? finding(judgement, attribution, context) : nil,
       character: attribution.character, isPronoun: attribution.isPronoun)
   }
 
   /// Whether the quotation is one that an attribution can be wrong about.
   private static func isJudged(_ judgement: Judgement) -> Bool {
-    judgement.wordCount > 1 && judgement.canonical != nil && judgement.verdict != .spliced
+    judgement.wordCount > 1 && (judgement.canonical != nil || judgement.isJudgedByBook)
+      && judgement.verdict != .spliced
   }
 
   private static func isWrong(_ judgement: Judgement, _ context: LintContext) -> Bool {
-    guard let reference = judgement.canonical, let attribution = judgement.attribution,
-      attribution.isAsserted,
-      let character = attribution.character,
-      context.quoteSets[character.setIndex].id == reference.quoteSet.id
+    guard let attribution = judgement.attribution, attribution.isAsserted,
+      let character = attribution.character
     else { return false }
+    guard let reference = judgement.canonical else {
+      guard let speaker = context.bookJudge.speaker(of: judgement) else { return false }
+      return speaker.setIndex == character.setIndex && speaker != character
+        && !attribution.recalls
+    }
+    guard context.quoteSets[character.setIndex].id == reference.quoteSet.id else { return false }
     if context.tables.isSpeaker(character, of: reference) { return false }
     // Whoever only recalls what another says does not claim to have said it.
     return !(attribution.recalls && reference.quotation.mode == .spoken)
   }
 
   private static func finding(
-    _ judgement: Judgement, _ attribution: Attribution, _ reference: CanonicalReference,
-    _ context: LintContext
+    _ judgement: Judgement, _ attribution: Attribution, _ context: LintContext
   ) -> Finding? {
-    guard let speaker = reference.speaker else { return nil }
+    let reference = judgement.canonical
+    let inBook = context.bookJudge.speaker(of: judgement).map(context.tables.character)
+    guard let speaker = reference == nil ? inBook : reference?.speaker else { return nil }
     let block = context.view[attribution.block]
     let token = block.tokens.index(at: attribution.range.lowerBound)
     let nameRange =

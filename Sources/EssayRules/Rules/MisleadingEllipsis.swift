@@ -55,11 +55,10 @@ enum MisleadingEllipsis: QuotationRule {
   ) -> [Finding] {
     let block = judgement.block
     let bytes = context.view[block].bytes
-    let index = context.passages.matcher.index
     let passage = context.passage(of: comparison)
-    let omissions = comparison.omissions(in: bytes, judgement.words, of: index)
+    let omissions = comparison.omissions(in: bytes, judgement.words)
     if omissions.isEmpty { return [] }
-    let kept = comparison.keptWords(of: index)
+    let kept = comparison.keptWords
     return omissions.compactMap { omission in
       let own = context.words(omission.quoted, in: block).singleLine
       let message: String

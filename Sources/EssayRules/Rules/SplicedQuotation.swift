@@ -43,10 +43,13 @@ enum SplicedQuotation: QuotationRule {
   private static func finding(_ judgement: Judgement, _ context: LintContext) -> Finding {
     let block = judgement.block
     let shown = judgement.quotation.marks == .block ? judgement.words : judgement.quotation.range
-    let parts = zip(judgement.comparisons, judgement.candidates).map { comparison, reference in
-      (words: words(of: comparison, context), reference: reference)
+    let credits =
+      judgement.isJudgedByBook
+      ? context.bookJudge.credits(of: judgement) : judgement.candidates.map(\.credit)
+    let parts = zip(judgement.comparisons, credits).map { comparison, credit in
+      (words: words(of: comparison, context), credit: credit)
     }
-    let described = parts.map { "“\($0.words)” (\($0.reference.credit))" }
+    let described = parts.map { "“\($0.words)” (\($0.credit))" }
     return Finding(
       rule: id, severity: documentation.severity,
       message:

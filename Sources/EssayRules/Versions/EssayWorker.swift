@@ -62,7 +62,8 @@ struct EssayWorker {
     let outline = earlier.map { $0.layout.outline ?? $0.work.outline } ?? NoteOutline(essay.blocks)
     let view = EssayView(blocks: essay.blocks, facts: facts, outline: outline)
     let context = LintContext(
-      document: text, view: view, tables: tables, typography: decisions.typography)
+      document: text, view: view, tables: tables, books: settings.books,
+      typography: decisions.typography)
     let table = paragraphs(context, facts, decisions)
     let paragraphs = table.paragraphs
     let reports = reports(context, decisions)
@@ -78,7 +79,7 @@ struct EssayWorker {
 
   private func facts() -> [BlockFacts] {
     guard let earlier else { return readAll() }
-    let memory = MatchMemory(source: settings.source)
+    let memory = MatchMemory(books: settings.books)
     for block in earlier.work.facts[earlier.change.old] { memory.learn(from: block) }
     return earlier.change.splice(earlier.work.facts, read(earlier.change.new, memory))
   }
@@ -91,11 +92,11 @@ struct EssayWorker {
     let count = essay.blocks.count
     let shares = min(8, count / Self.worthwhileBlocks)
     guard shares > 1 else {
-      return read(0..<count, MatchMemory(source: settings.source))
+      return read(0..<count, MatchMemory(books: settings.books))
     }
     return Concurrently.joined(shares) { share in
       read(
-        count * share / shares..<count * (share + 1) / shares, MatchMemory(source: settings.source))
+        count * share / shares..<count * (share + 1) / shares, MatchMemory(books: settings.books))
     }
   }
 
@@ -134,7 +135,7 @@ struct EssayWorker {
         judge(
           LintContext(
             document: text, view: EssayView(blocks: essay.blocks, facts: facts, outline: outline),
-            tables: tables, typography: decisions.typography),
+            tables: tables, books: settings.books, typography: decisions.typography),
           decisions)
       }
     }
@@ -142,7 +143,7 @@ struct EssayWorker {
   }
 
   private func judge(_ context: LintContext, _ decisions: EssayDecisions) -> ParagraphJudge {
-    ParagraphJudge(context: context, source: settings.source, rules: decisions.rules)
+    ParagraphJudge(context: context, rules: decisions.rules)
   }
 
   /// The block quotations that are someone else's words: those recognised, and those signed.

@@ -2,12 +2,10 @@ import EssaySyntax
 import EssayText
 import QuoteMatching
 import QuoteSets
-import SourceTexts
 
 /// Judges a paragraph's quotations and asks the rules that look at quotations.
 struct ParagraphJudge {
   let context: LintContext
-  let source: SourceText?
   let rules: RulePlan
 
   private var view: EssayView { context.view }
@@ -20,7 +18,7 @@ struct ParagraphJudge {
   {
     view.begin(with: blocks)
     var recognised = RecognisedQuotation(before: before)
-    let judgements = QuotationJudge(view: view, tables: context.tables, source: source)
+    let judgements = QuotationJudge(view: view, tables: context.tables, books: context.books)
       .judge(blocks, after: &recognised)
     let quotations = quotations(judgements, blocks)
     let findings = findings(judgements, blocks)

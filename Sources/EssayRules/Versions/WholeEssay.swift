@@ -89,5 +89,5 @@ extension WholeEssay {
   /// In the order of the essay.
   var quotations: [JudgedQuotation] { work.judgedQuotations(in: essay) }
   /// Whether the full text of the work is at hand.
-  var hasSource: Bool { work.settings.source != nil }
+  var hasSource: Bool { !work.settings.books.isEmpty }
 }

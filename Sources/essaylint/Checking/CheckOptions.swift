@@ -8,8 +8,8 @@ extension Option {
     "set", .word("ID|FILE"), suggesting: .quoteSets,
     help: "Judge by this quote set: a built-in one's id, or a file; may be repeated")
   static let source = Option(
-    "source", .word("FILE"), suggesting: .files,
-    help: "The full text of the work, to look up other quotations in")
+    "source", .word("[ID=]FILE"), suggesting: .files,
+    help: "The full text of a work, to look up other quotations in; may be repeated")
   static let themes = Option(
     "themes", .list("THEME"), suggesting: .themes,
     help: "The themes that the essay must treat, by their ids or names")
@@ -100,7 +100,7 @@ extension WorkspaceOptions {
     if arguments.has(.noConfig) { configuration = .none }
     if let file = arguments.value(of: .config) { configuration = .file(file) }
     sets = arguments.values(of: .set)
-    source = arguments.value(of: .source)
+    sources = arguments.values(of: .source)
     themes = arguments.list(of: .themes)
     assignment = arguments.value(of: .assignment)
     selectedRules = arguments.list(of: .select)

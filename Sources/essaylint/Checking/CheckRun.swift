@@ -119,7 +119,10 @@ extension CheckRun {
     }
     if isEssay { throw .unusable(option, path, "this is one of the essays; name another file") }
     let options: [Option] = [.config, .set, .source, .assignment, .baseline]
-    let read = options.flatMap(arguments.values)
+    let read = options.flatMap(arguments.values).flatMap { value in
+      // A book may be named with the set whose work it is.
+      [value] + value.split(separator: "=", maxSplits: 1).dropFirst().map(String.init)
+    }
     let configuration = ConfigurationTemplate.path(in: ".")
     if path == configuration || path.hasSuffix("/\(configuration)")
       || read.contains(where: { FileIdentity($0) == target })
