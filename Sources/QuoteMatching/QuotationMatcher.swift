@@ -62,12 +62,16 @@ public struct QuotationMatcher: Sendable {
     return whole.verdict < .misquoted ? whole : first
   }
 
-  /// The comparisons for which most speaks, the mildest verdict first; several where the same
-  /// words stand in several passages. Nil for none.
+  /// The comparisons for which most speaks; several where the same words stand in several passages.
+  /// Those come first of which least is to be mended: of two editions, the one that the student has.
+  /// Nil for none.
   private func best(of comparisons: [Comparison]) -> [Comparison]? {
     guard let top = comparisons.max(by: isWeaker) else { return nil }
     let equals = comparisons.filter { !isWeaker($0, top) && !isWeaker(top, $0) }
-    return equals.isEmpty ? nil : equals
+    guard equals.count > 1 else { return equals.isEmpty ? nil : equals }
+    return equals.enumerated().sorted { left, right in
+      (left.element.slips.count, left.offset) < (right.element.slips.count, right.offset)
+    }.map(\.element)
   }
 
   private func isWeaker(_ left: Comparison, _ right: Comparison) -> Bool {
@@ -126,13 +130,19 @@ public struct QuotationMatcher: Sendable {
       guard case .passage(let before) = match(query.part(cut.before), splitting: false),
         let after = comparisons(query.part(cut.after)),
         before[0].passage != after[0].passage,
-        Recognition.isPartOfSplice(before[0]), Recognition.isPartOfSplice(after[0])
+        isPartOfSplice(before[0], cut), isPartOfSplice(after[0], cut)
       else { continue }
       let balance = ([before[0]] + after).reduce(0) { $0 + $1.evidence.balance }
       if balance > best?.balance ?? Int.min { best = ([before[0]] + after, balance) }
     }
     guard let best, best.balance >= (single?.evidence.balance ?? 0) + 60 else { return nil }
     return .splice(best.parts)
+  }
+
+  /// Whether a part is more than a wrong word or two that another passage has by chance: as few as
+  /// two words are where something parts them from the rest.
+  private func isPartOfSplice(_ part: Comparison, _ cut: SpliceFinder.Cut) -> Bool {
+    Recognition.isPartOfSplice(part) && (cut.isMarked || part.evidence.matchedWords >= 3)
   }
 
   /// What a later part of a splice is: one passage, or a splice again.

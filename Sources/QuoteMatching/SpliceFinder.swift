@@ -6,6 +6,8 @@ struct SpliceFinder {
   struct Cut {
     let before: Range<Int>
     let after: Range<Int>
+    /// Whether an ellipsis or punctuation parts the two.
+    let isMarked: Bool
   }
 
   /// Some tokens that stand one after the other in a passage.
@@ -41,11 +43,12 @@ struct SpliceFinder {
   private func cuts(_ query: Query, between end: Int, and start: Int) -> [Cut] {
     let tokens = query.text.tokens
     let at = (end...start).last { tokens[$0].marks.endsSentence } ?? start
-    let atSentence = Cut(before: 0..<at, after: at..<tokens.count)
+    let atSentence = Cut(
+      before: 0..<at, after: at..<tokens.count, isMarked: !tokens[at].marks.isEmpty)
     guard let dots = (end..<start).last(where: { tokens[$0].kind == .ellipsis }) else {
       return [atSentence]
     }
-    return [Cut(before: 0..<dots, after: dots + 1..<tokens.count), atSentence]
+    return [Cut(before: 0..<dots, after: dots + 1..<tokens.count, isMarked: true), atSentence]
   }
 
   /// The longest telling runs, by where they begin.

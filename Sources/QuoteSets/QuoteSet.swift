@@ -219,9 +219,21 @@ extension QuoteSet {
   public static let beginning = "prologue"
 }
 
+extension Theme {
+  /// The name inside a sentence: “the Christmas spirit”.
+  public var nameInSentence: String { name.prefix(1).lowercased() + name.dropFirst() }
+}
+
 extension [Division] {
   /// Those of these divisions that a place has, with their numbers.
   public func parts(of place: [Int]) -> [(division: Division, number: Int)] {
     zip(self, place).filter { $0.1 > 0 }.map { ($0, $1) }
+  }
+}
+
+extension CanonicalQuotation {
+  /// As prose quotes verse: with strokes for the ends of lines.
+  public var textOnOneLine: String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " / ")
   }
 }

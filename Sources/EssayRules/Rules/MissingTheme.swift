@@ -54,13 +54,17 @@ enum MissingTheme: EssayRule {
       let reference = quoteSet.quotation(showing: theme)
       return Finding(
         rule: id, severity: required == nil ? documentation.severity : .warning,
-        message: message(theme, reference), range: whole.essay.headRange,
+        message: message(theme, of: whole.mainSets.count > 1 ? quoteSet : nil, reference), range: whole.essay.headRange,
         notes: notes(theme), canonical: reference, theme: theme.id)
     }
   }
 
-  private static func message(_ theme: Theme, _ reference: CanonicalReference?) -> String {
-    let missing = "the essay never mentions \(theme.name.lowercased())"
+  /// - Parameter quoteSet: the one whose theme it is, where the essay is about several.
+  private static func message(
+    _ theme: Theme, of quoteSet: QuoteSet?, _ reference: CanonicalReference?
+  ) -> String {
+    let work = quoteSet.map { ", a theme of \($0.title)" } ?? ""
+    let missing = "the essay never mentions \(theme.nameInSentence)\(work)"
     return reference.map { "\(missing); \($0.servingClause)" } ?? missing
   }
 

@@ -87,7 +87,7 @@ enum UnmetAssignment: EssayRule {
       let (quoteSet, theme) = whole.themes[number]
       guard assignment.themes.contains(theme.id) else { return nil }
       let reference = quoteSet.quotation(showing: theme)
-      let missing = "the assignment asks for \(theme.name.lowercased()), "
+      let missing = "the assignment asks for \(theme.nameInSentence), "
       let never = "which the essay never mentions"
       return finding(
         missing + never + (reference.map { "; \($0.servingClause)" } ?? ""), in: whole,

@@ -40,7 +40,7 @@ enum UnsupportedTheme: EssayRule {
       else { return nil }
       return Finding(
         rule: id, severity: documentation.severity,
-        message: "the essay discusses \(theme.name.lowercased()) but quotes nothing for "
+        message: "the essay discusses \(theme.nameInSentence) but quotes nothing for "
           + "it; \(reference.servingClause)",
         range: mention, canonical: reference, theme: theme.id)
     }
@@ -68,11 +68,22 @@ extension CanonicalReference {
 
   /// The first sentence, or as much of it as fits a line.
   var opening: String {
-    let text = quotation.text
-    let end = text.firstIndex { ".?!".contains($0) } ?? text.endIndex
-    let sentence = text[..<end]
+    let text = quotation.textOnOneLine
+    var sentence = text[...]
+    // A title's full stop ends no sentence, and “Oh!” tells nobody which one it is.
+    for end in text.indices where ".?!".contains(text[end]) {
+      let before = text[..<end]
+      let isEnd = text[end...].dropFirst().first.map { " ”’\"'".contains($0) } ?? true
+      guard isEnd, before.split(separator: " ").count >= Self.fewestWords,
+        !["Mr", "Mrs", "Dr", "St", "M"].contains(before.split(separator: " ").last ?? "")
+      else { continue }
+      sentence = before
+      break
+    }
     guard sentence.count > 70 else { return String(sentence) }
     let cut = sentence.prefix(70)
     return cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)] + " …"
   }
+
+  private static let fewestWords = 4
 }

@@ -60,10 +60,3 @@ extension JSONWriter {
     }
   }
 }
-
-extension CanonicalQuotation {
-  /// As prose quotes verse: with strokes for the ends of lines.
-  var textOnOneLine: String {
-    text.split(whereSeparator: \.isNewline).joined(separator: " / ")
-  }
-}
