@@ -9,7 +9,8 @@ enum MisattributedChapter: CreditRule {
     whatItReports: """
       A place that the essay names for a canonical quotation and that is not where it stands, \
       however it is written: “Chapter 9”, “ch. 9”, “chapter nine”, “Chapter IX”, “the ninth \
-      chapter”; in the sentence, in brackets, in a footnote or in a signature.
+      chapter”, “Act 1 Scene 5”, “1.5.38”, “the fourth letter”, or the title of the part; in the \
+      sentence, in brackets, in a footnote or in a signature.
       """,
     whyItMatters: """
       A reader who wants to look the line up is sent to the wrong place, and an argument about \
@@ -18,8 +19,9 @@ enum MisattributedChapter: CreditRule {
     example: "“We’re modelled from trash” (ch. 9).",
     howToMend: "Give the chapter where it stands: “We’re modelled from trash” (ch. 14).",
     whatItLeavesAlone: """
-      Page numbers, since editions differ; a range or a list of chapters of which one is right; \
-      chapters that the sentence names for another reason (“since Chapter 3”).
+      Numbers of pages and lines, and volumes, since editions differ; a range or a list of chapters \
+      of which one is right; chapters that the sentence names for another reason (“since Chapter \
+      3”).
       """)
 
   static let examples = [
@@ -39,45 +41,23 @@ enum MisattributedChapter: CreditRule {
     else { return nil }
     return Credit(
       block: place.block, start: place.citation.range.lowerBound,
-      finding: isWrong(judgement) ? finding(judgement, context) : nil)
+      finding: isWrong(judgement, context) ? finding(judgement, context) : nil)
   }
 
-  /// The number of the canonical place that a citation is about.
-  private static func rightNumber(_ judgement: Judgement) -> Int? {
-    guard let reference = judgement.canonical, let place = judgement.place else { return nil }
-    return reference.quoteSet.parts(of: reference.quotation.place)
-      .first { $0.division == place.citation.division }?.number
-  }
-
-  private static func isWrong(_ judgement: Judgement) -> Bool {
-    guard let place = judgement.place, let right = rightNumber(judgement) else { return false }
-    return !place.citation.includes(right)
+  private static func isWrong(_ judgement: Judgement, _ context: LintContext) -> Bool {
+    guard let place = judgement.place, let reference = judgement.canonical else { return false }
+    return place.citation.holds(reference, in: context.quoteSets) == false
   }
 
   private static func finding(_ judgement: Judgement, _ context: LintContext) -> Finding? {
-    guard let bound = judgement.place, let right = rightNumber(judgement),
-      let reference = judgement.canonical
-    else { return nil }
-    let range = context.documentRange(bound.citation.range, in: bound.block)
-    let place = "\(bound.citation.division.rawValue) \(right)"
+    guard let bound = judgement.place, let reference = judgement.canonical else { return nil }
+    let correction = PlaceCorrection(bound, reference, context)
+    let cited = context.words(bound.citation.range, in: bound.block).singleLine
     return Finding(
       rule: id, severity: documentation.severity,
-      message: "wrong \(bound.citation.division.rawValue): this stands in \(place), "
-        + "not in \(context.words(bound.citation.range, in: bound.block).singleLine)",
-      range: range, label: place, notes: context.notes(on: judgement, reference),
-      canonical: reference, fixes: fix(bound, right, context).map { [$0] } ?? [])
-  }
-
-  /// The right number in the student's own style; nil for a list, where it is unclear which of its
-  /// members is meant.
-  private static func fix(_ bound: BoundCitation, _ right: Int, _ context: LintContext) -> Fix? {
-    guard bound.citation.numbers.count == 1, let number = bound.citation.numbers.first else {
-      return nil
-    }
-    let words = PlaceNumbers.write(right, in: number.style)
-    let range = context.documentRange(number.range, in: bound.block)
-    return Fix(
-      title: "Change to “\(words)”", isCertain: true,
-      edits: [TextEdit(range: range, replacement: words)])
+      message: "wrong \(correction.division): this stands in \(correction.place), not in \(cited)",
+      range: context.documentRange(bound.citation.range, in: bound.block), label: correction.place,
+      notes: context.notes(on: judgement, reference), canonical: reference,
+      fixes: correction.fix.map { [$0] } ?? [])
   }
 }
