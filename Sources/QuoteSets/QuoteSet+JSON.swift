@@ -69,7 +69,9 @@ extension CanonicalQuotation {
       id: node.text("id"), text: node.text("text"), variants: node.texts("variants"),
       speaker: node.text("speaker"), mode: Mode(rawValue: node.text("mode")) ?? .spoken,
       addressees: node.texts("addressees"),
-      place: node.elements("place").compactMap(\.int), themes: node.texts("themes"),
+      place: node.elements("place").compactMap(\.int),
+      alsoPlaces: node.elements("alsoPlaces").map { ($0.array ?? []).compactMap(\.int) },
+      themes: node.texts("themes"),
       commentary: node.text("commentary"), follows: node["follows"]?.string)
   }
 }

@@ -178,6 +178,9 @@ public struct CanonicalQuotation: Sendable, Equatable, Identifiable {
   /// division that the work has not got there: letter 4 of a novel of chapters and letters is
   /// `[0, 4]`, the prologue of a play `[0, 0]`.
   public let place: [Int]
+  /// Where other editions have it, which divide the work in another way; an essay that names one of
+  /// these is right too.
+  public let alsoPlaces: [[Int]]
   public let themes: [Theme.ID]
   /// What the passage shows, in a sentence or two.
   public let commentary: String
@@ -186,8 +189,8 @@ public struct CanonicalQuotation: Sendable, Equatable, Identifiable {
 
   public init(
     id: String, text: String, variants: [String], speaker: LiteraryCharacter.ID, mode: Mode,
-    addressees: [LiteraryCharacter.ID], place: [Int], themes: [Theme.ID], commentary: String,
-    follows: CanonicalQuotation.ID?
+    addressees: [LiteraryCharacter.ID], place: [Int], alsoPlaces: [[Int]] = [],
+    themes: [Theme.ID], commentary: String, follows: CanonicalQuotation.ID?
   ) {
     self.id = id
     self.text = text
@@ -196,6 +199,7 @@ public struct CanonicalQuotation: Sendable, Equatable, Identifiable {
     self.mode = mode
     self.addressees = addressees
     self.place = place
+    self.alsoPlaces = alsoPlaces
     self.themes = themes
     self.commentary = commentary
     self.follows = follows

@@ -77,13 +77,18 @@ struct QuoteSetConsistency {
   }
 
   private mutating func checkPartCount(of node: JSONNode) {
-    guard let divisions = set["divisions"]?.array, let place = node["place"],
-      let parts = place.array, parts.count != divisions.count
+    if let place = node["place"] { checkPartCount(of: place, in: "place") }
+    for place in node["alsoPlaces"]?.array ?? [] { checkPartCount(of: place, in: "alsoPlaces") }
+  }
+
+  private mutating func checkPartCount(of place: JSONNode, in key: String) {
+    guard let divisions = set["divisions"]?.array, let parts = place.array,
+      parts.count != divisions.count
     else { return }
     let names = divisions.compactMap(\.string).joined(separator: ", ")
     report(
       place,
-      "expected \(divisions.count) in 'place', one for each division (\(names)),"
+      "expected \(divisions.count) in '\(key)', one for each division (\(names)),"
         + " not \(parts.count)")
   }
 

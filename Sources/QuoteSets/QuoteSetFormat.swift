@@ -87,6 +87,7 @@ package enum QuoteSetFormat {
       .required("mode", .choice(CanonicalQuotation.Mode.allCases.map(\.rawValue))),
       .optional("addressees", ids),
       .required("place", placeNumbers),
+      .optional("alsoPlaces", .list(of: placeNumbers, count: 0...20)),
       .optional("themes", ids),
       .required("commentary", explanation),
       .optional("follows", .identifier),

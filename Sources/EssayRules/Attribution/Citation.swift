@@ -1,9 +1,9 @@
 import EssayText
 import QuoteSets
 
-/// A place in a work that an essay names: a chapter, a letter, an act and scene.
+/// A place in a work that an essay names: a chapter, a letter, an act and scene, a part by its title.
 struct Citation: Sendable, Equatable {
-  /// One number of it, or the ends of a range.
+  /// One number of it.
   struct Number: Sendable, Equatable {
     let value: Int
     /// Of the block's text.
@@ -11,11 +11,38 @@ struct Citation: Sendable, Equatable {
     let style: PlaceNumbers.Style
   }
 
-  let division: Division
-  /// The numbers of a list or a range, in order.
-  let numbers: [Number]
-  /// Whether the numbers are the ends of a range.
+  /// A division and its number.
+  struct Part: Sendable, Equatable {
+    /// Nil where only the number is written, as in “2.1”: what it counts depends on the work.
+    let division: Division?
+    let number: Number
+  }
+
+  /// A part that is named by its title.
+  struct Title: Sendable, Equatable {
+    /// The quote set, by its number among those that judge the essay.
+    let setIndex: Int
+    /// Its place, as in ``TitledPart``.
+    let place: [Int]
+  }
+
+  /// How a citation of figures alone is set off.
+  enum Setting: Sendable, Equatable {
+    /// It stands in the running sentence.
+    case open
+    /// A bracket ends with it.
+    case bracketed
+  }
+
+  /// The places of a list or a range, each by its parts, the largest first; none where a title
+  /// stands for them.
+  let places: [[Part]]
+  /// Whether the first and the last of ``places`` are the ends of a range.
   let isRange: Bool
+  let title: Title?
+  /// Whether numbers of lines follow, which hold for the place that is named only.
+  let hasLines: Bool
+  let setting: Setting
   /// From the division's name to the last number, of the block's text.
   let range: ByteRange
   /// The first and last token.
@@ -23,18 +50,17 @@ struct Citation: Sendable, Equatable {
   /// Whether words before it take it out of the quotation's hands: “since Chapter 3”.
   let isAside: Bool
 
-  /// Whether the place `number` is one of those cited.
-  func includes(_ number: Int) -> Bool {
-    if isRange, let first = numbers.first, let last = numbers.last, first.value <= last.value {
-      return (first.value...last.value).contains(number)
+  /// Its numbers as a report names them: those of a list of chapters, else those of the first place.
+  var numbers: [Int] {
+    if let title { return title.place.filter { $0 > 0 } }
+    if places.contains(where: { $0.count > 1 }) {
+      return (places.first ?? []).map(\.number.value)
     }
-    return numbers.contains { $0.value == number }
+    return places.compactMap(\.first?.number.value)
   }
 
   /// Whether this is where a canonical quotation stands.
-  func names(_ reference: CanonicalReference) -> Bool {
-    reference.quoteSet.parts(of: reference.quotation.place).contains {
-      $0.division == division && includes($0.number)
-    }
+  func names(_ reference: CanonicalReference, in quoteSets: [QuoteSet]) -> Bool {
+    holds(RightPlace(reference), in: quoteSets) == true
   }
 }

@@ -3,12 +3,17 @@ import QuoteSets
 
 /// Finds the citations among a block's tokens.
 struct CitationReader {
-  private let tokens: [ProseToken]
-  private let bytes: [UInt8]
+  let tokens: [ProseToken]
+  let bytes: [UInt8]
+  private let titles: PartTitles
 
-  static func read(_ tokens: [ProseToken], in bytes: [UInt8]) -> [Citation] {
-    guard tokens.contains(where: mayBelongToCitation) else { return [] }
-    let reader = CitationReader(tokens: tokens, bytes: bytes)
+  /// - Parameter titles: those of the block's quotations that are titles of parts of a work.
+  static func read(
+    _ tokens: [ProseToken], in bytes: [UInt8], titles: PartTitles = PartTitles()
+  ) -> [Citation] {
+    guard !titles.isEmpty || tokens.indices.contains(where: { mayBeginCitation($0, tokens) })
+    else { return [] }
+    let reader = CitationReader(tokens: tokens, bytes: bytes, titles: titles)
     var citations: [Citation] = []
     var index = 0
     while index < tokens.count {
@@ -22,14 +27,21 @@ struct CitationReader {
     return citations
   }
 
-  /// Whether a token is a figure or the name of a division, one of which every citation has. Most
-  /// blocks have neither.
-  private static func mayBelongToCitation(_ token: ProseToken) -> Bool {
+  /// Whether a token is a figure, a Roman one with a point after it, or the name of a division: one
+  /// of these every citation has. Most blocks have none.
+  private static func mayBeginCitation(_ index: Int, _ tokens: [ProseToken]) -> Bool {
+    let token = tokens[index]
     guard token.isWord else { return false }
-    let first = token.word.firstLetter
-    if first <= UInt8(ascii: "9") || isDivision(token) { return true }
-    // “ch14” has both.
-    return first == UInt8(ascii: "c") && token.word.lastLetter.map { $0 <= 0x39 } == true
+    switch token.word.firstLetter {
+    case 0...UInt8(ascii: "9"): return true
+    case UInt8(ascii: "a"), UInt8(ascii: "c"), UInt8(ascii: "l"), UInt8(ascii: "p"),
+      UInt8(ascii: "s"):
+      // “ch14” and “A1S7” are both.
+      return names[token.word] != nil || isPrologue(token.word)
+        || token.word.lastLetter.map { $0 <= 0x39 } == true
+    case UInt8(ascii: "i"), UInt8(ascii: "v"): return isTied(index, tokens)
+    default: return false
+    }
   }
 
   /// The division that a word in small letters names, in the singular or the plural.
@@ -39,78 +51,76 @@ struct CitationReader {
   static func readBare(_ tokens: [ProseToken], in bytes: [UInt8], of division: Division)
     -> Citation?
   {
-    let reader = CitationReader(tokens: tokens, bytes: bytes)
+    let reader = CitationReader(tokens: tokens, bytes: bytes, titles: PartTitles())
     guard tokens.count <= 8, let (numbers, isRange, end) = reader.numbers(at: 0),
       end == tokens.count
     else { return nil }
-    return reader.citation(division, numbers, isRange: isRange, 0..<end)
+    return reader.citation(
+      Found(numbers.map { [.init(division: division, number: $0)] }, isRange, to: end), from: 0)
   }
 
-  private static let names: WordMap<Division> = [
+  static let names: WordMap<Division> = [
     "chapter": .chapter, "chapters": .chapter, "ch": .chapter, "chs": .chapter, "chap": .chapter,
     "chaps": .chapter, "chpt": .chapter, "chpts": .chapter, "chpter": .chapter, "chp": .chapter,
     "chps": .chapter, "letter": .letter,
-    "letters": .letter, "stave": .stave, "staves": .stave,
+    "letters": .letter, "stave": .stave, "staves": .stave, "act": .act, "acts": .act,
+    "scene": .scene, "scenes": .scene, "sc": .scene, "scs": .scene,
   ]
 
-  /// Words after which a chapter belongs to the argument and not to the quotation.
-  private static let asideWords: WordSet = [
-    "since", "after", "before", "until", "till", "from", "unlike", "than", "beyond", "past",
-    "echoes", "echoing", "recalls", "anticipates", "foreshadows", "like", "toward", "towards",
-    "whereas", "while", "between", "with", "by", "for", "not", "compare", "cf",
-  ]
+  /// Words of a place and where they end.
+  struct Found {
+    var places: [[Citation.Part]]
+    var isRange: Bool
+    /// The token after it.
+    var end: Int
+    var hasLines = false
+    var setting = Citation.Setting.open
+    var title: Citation.Title?
 
-  /// Words that lead the reader to a chapter: “If we turn to Chapter 14”. Without one of them “to”
-  /// leads away from the quotation: “takes us back to Chapter 6”.
-  private static let leadingVerbs: WordSet = [
-    "turn", "turns", "turning", "go", "going", "move", "moving", "come", "coming", "skip", "jump",
-  ]
-
-  /// What a chapter may be “of” and still be one of the work: “the first chapter of the novel”.
-  private static let works: WordSet = [
-    "novel", "book", "text", "story", "narrative", "work", "part", "never",
-  ]
+    init(_ places: [[Citation.Part]], _ isRange: Bool, to end: Int) {
+      self.places = places
+      self.isRange = isRange
+      self.end = end
+    }
+  }
 
   private func citation(at index: Int) -> Citation? {
-    guard tokens[index].isWord else { return nil }
-    let first = tokens[index].word.firstLetter
-    if first == UInt8(ascii: "c"), let attached = attached(at: index) { return attached }
-    if let named = named(at: index) { return named }
+    guard var found = found(at: index) else { return nil }
+    let end = found.end
+    if isInBracket(index) { addFurther(to: &found) }
+    if found.title == nil { passTitle(&found) }
+    return citation(found, from: index, upTo: found.places.count > 1 ? found.end : end)
+  }
+
+  private func found(at index: Int) -> Found? {
+    let token = tokens[index]
+    if case .quotation(let number) = token.kind { return titled(number, at: index) }
+    guard token.isWord else { return nil }
+    switch token.word.firstLetter {
+    case UInt8(ascii: "c"): if let attached = attachedChapter(at: index) { return attached }
+    case UInt8(ascii: "a"): if let attached = attachedAct(at: index) { return attached }
+    case UInt8(ascii: "p"): if let prologue = prologue(at: index) { return prologue }
+    default: break
+    }
+    switch Self.names[token.word] {
+    case .act: return act(at: index)
+    case .scene: return scene(at: index)
+    case .some: return named(at: index)
+    case nil: break
+    }
     if isDivision(index + 1) || isDivision(index + 3), let ordinal = ordinal(at: index) {
       return ordinal
     }
-    return first <= UInt8(ascii: "9") ? paragraph(at: index) : nil
+    return dotted(at: index)
   }
 
   /// Whether a token is the name of a division.
   private func isDivision(_ index: Int) -> Bool {
-    index < tokens.count && Self.isDivision(tokens[index])
-  }
-
-  private static func isDivision(_ token: ProseToken) -> Bool {
-    guard token.isWord else { return false }
-    switch token.word.firstLetter {
-    case UInt8(ascii: "c"), UInt8(ascii: "l"), UInt8(ascii: "s"): return names[token.word] != nil
-    default: return false
-    }
-  }
-
-  /// “(7.1)”, “(Ishiguro 7.1)”: chapter and paragraph.
-  private func paragraph(at index: Int) -> Citation? {
-    guard index > 0, index + 3 < tokens.count,
-      tokens[index - 1].isMark("(") || tokens[index - 1].isMark(",")
-        || tokens[index - 1].isName,
-      tokens[index + 1].isMark("."), tokens[index + 2].isWord, tokens[index + 3].isMark(")"),
-      tokens[index].range.upperBound == tokens[index + 1].range.lowerBound,
-      tokens[index + 1].range.upperBound == tokens[index + 2].range.lowerBound,
-      let chapter = number(at: index), chapter.style == .figures, chapter.value < 100,
-      let paragraph = number(at: index + 2), paragraph.style == .figures
-    else { return nil }
-    return citation(.chapter, [chapter], isRange: false, index..<index + 3)
+    index < tokens.count && tokens[index].isWord && Self.names[tokens[index].word] != nil
   }
 
   /// “ch14”.
-  private func attached(at index: Int) -> Citation? {
+  private func attachedChapter(at index: Int) -> Found? {
     let word = tokens[index].word
     for name: ProseWord in ["chapter", "chap", "ch"] where word.hasPrefix(name) {
       let digits = word.dropFirst(name.count)
@@ -118,16 +128,52 @@ struct CitationReader {
       let end = tokens[index].range.upperBound
       let number = Citation.Number(
         value: value, range: end - digits.count..<end, style: .figures)
-      return citation(.chapter, [number], isRange: false, index..<index + 1)
+      return Found([[.init(division: .chapter, number: number)]], false, to: index + 1)
     }
     return nil
   }
 
   /// “Chapter 14”, “ch. 6–7”, “Chapters 6 and 7”, “Chapter XIV”.
-  private func named(at index: Int) -> Citation? {
-    guard isDivision(index), let division = Self.names[tokens[index].word],
-      !tokens[index].isPossessive
+  private func named(at index: Int) -> Found? {
+    guard let division = Self.names[tokens[index].word], !isOfVolume(index),
+      let next = numberIndex(after: index), let (numbers, isRange, end) = numbers(at: next),
+      !isOfVolume(after: end)
     else { return nil }
+    // A bare letter needs its number close by: “letters I” is no citation.
+    if division == .letter, let style = numbers.first?.style, style == .words {
+      return nil
+    }
+    return Found(numbers.map { [.init(division: division, number: $0)] }, isRange, to: end)
+  }
+
+  /// “Volume II, Chapter 3”: another edition's way of counting.
+  private func isOfVolume(_ index: Int) -> Bool {
+    var before = index - 1
+    if before >= 0, tokens[before].isMark(",", ":", ";", "-") { before -= 1 }
+    guard before >= 1, number(at: before) != nil || ordinalNumber(at: before) != nil else {
+      return false
+    }
+    before -= 1
+    if tokens[before].isMark("."), before > 0 { before -= 1 }
+    return Self.isVolume(tokens[before])
+  }
+
+  /// “Chapter 3 of Volume II”, “Chapter 3, Vol. 2”.
+  private func isOfVolume(after end: Int) -> Bool {
+    tokens[min(end, tokens.count)...].prefix(4).prefix {
+      $0.isMark(",")
+        || $0.isWord && ["of", "in", "the", "first", "second", "third"].contains($0.word)
+        || Self.isVolume($0)
+    }.contains(where: Self.isVolume)
+  }
+
+  private static func isVolume(_ token: ProseToken) -> Bool {
+    token.isWord && ["volume", "vol", "volumes", "vols"].contains(token.word)
+  }
+
+  /// Where the number stands that follows a division's name; nil where none can.
+  func numberIndex(after index: Int) -> Int? {
+    guard !tokens[index].isPossessive else { return nil }
     var next = index + 1
     if next < tokens.count, tokens[next].isMark(".") { next += 1 }
     // “Chapter number 14”, “chapter no. 14”.
@@ -135,130 +181,59 @@ struct CitationReader {
       next += 1
       if next < tokens.count, tokens[next].isMark(".") { next += 1 }
     }
-    guard let (numbers, isRange, end) = numbers(at: next) else { return nil }
-    // A bare letter needs its number close by: “letters I” is no citation.
-    if tokens[index].word == "letters" || tokens[index].word == "letter",
-      numbers.first?.style == .words
-    {
-      return nil
-    }
-    return citation(division, numbers, isRange: isRange, index..<end)
+    return next < tokens.count && !isPronoun(next, after: index) ? next : nil
   }
 
-  /// A number, a list or a range, and the token after it.
-  private func numbers(at index: Int) -> ([Citation.Number], isRange: Bool, end: Int)? {
-    guard let first = number(at: index) else { return nil }
-    var numbers = [first]
-    var isRange = false
-    var next = numberEnd(index)
-    while let (number, joins, after) = furtherNumber(at: next) {
-      numbers.append(number)
-      isRange = isRange || joins
-      next = after
-    }
-    return (numbers, isRange, next)
+  /// “the chapter I like”, “a scene one remembers”.
+  private func isPronoun(_ index: Int, after division: Int) -> Bool {
+    guard ["i", "one"].contains(tokens[index].word), division > 0,
+      !tokens[division].isCapitalised, tokens[division - 1].isWord
+    else { return false }
+    return [
+      "the", "a", "an", "this", "that", "each", "every", "any", "his", "her", "which", "last",
+    ]
+    .contains(tokens[division - 1].word)
   }
 
-  /// “and 7”, “–7”, “to 7”, “, 7”.
-  private func furtherNumber(at index: Int) -> (Citation.Number, joins: Bool, after: Int)? {
-    guard index + 1 < tokens.count else { return nil }
-    let token = tokens[index]
-    let joins = token.isMark("-") || token.isWord && ["to", "through"].contains(token.word)
-    let lists = token.isMark(",", "&", "/") || token.isWord && ["and", "or"].contains(token.word)
-    guard joins || lists else { return nil }
-    // After a comma only a figure goes on with the list: “in Chapter 6, one of the boys”.
-    guard let number = number(at: index + 1),
-      !token.isMark(",") || number.style == .figures || number.style == .roman,
-      !token.isMark(",") || !isPartOfWord(index + 1)
-    else { return nil }
-    return (number, joins, numberEnd(index + 1))
-  }
-
-  /// Whether a hyphen ties a number to a word: “31-year-old”.
-  private func isPartOfWord(_ index: Int) -> Bool {
-    let end = numberEnd(index)
-    return end + 1 < tokens.count && tokens[end].isMark("-")
-      && tokens[end].range.lowerBound == tokens[end - 1].range.upperBound
-      && number(at: end + 1) == nil
-  }
-
-  /// “the fourteenth chapter”, “the 14th chapter”.
-  private func ordinal(at index: Int) -> Citation? {
+  /// “the fourteenth chapter”, “the 14th chapter”, “the third act”, “the first scene of Act 3”.
+  private func ordinal(at index: Int) -> Found? {
     guard let number = ordinalNumber(at: index) else { return nil }
-    var end = index + 1
-    if number.range.upperBound > tokens[index].range.upperBound { end += 2 }
-    guard end < tokens.count, tokens[end].isWord,
-      let division = Self.names[tokens[end].word], !tokens[end].word.hasSuffix("s")
+    let name = ordinalEnd(index, number)
+    guard name < tokens.count, tokens[name].isWord, !tokens[name].word.hasSuffix("s"),
+      let division = Self.names[tokens[name].word]
     else { return nil }
-    return citation(division, [number], isRange: false, index..<end + 1)
+    let part = Citation.Part(division: division, number: number)
+    if division == .scene { return scenes([number], false, to: name + 1) }
+    // “Elizabeth’s first letter” is one of those that people write in the work.
+    if division == .letter, index > 0, tokens[index - 1].word != "the" { return nil }
+    return isOfVolume(after: name + 1) ? nil : Found([[part]], false, to: name + 1)
   }
 
-  private func ordinalNumber(at index: Int) -> Citation.Number? {
-    let token = tokens[index]
-    let style: PlaceNumbers.Style = token.isCapitalised ? .capitalisedOrdinal : .ordinal
-    if index + 2 < tokens.count, tokens[index + 1].isMark("-"),
-      let value = PlaceNumbers.ordinal(
-        ProseWord.joined(token.word, UInt8(ascii: "-"), tokens[index + 2].word))
-    {
-      return .init(
-        value: value, range: token.range.lowerBound..<tokens[index + 2].range.upperBound,
-        style: style)
-    }
-    if let value = PlaceNumbers.ordinal(token.word) {
-      return .init(value: value, range: token.range, style: style)
-    }
-    guard let suffix = token.word.suffix(2), ["st", "nd", "rd", "th"].contains(suffix),
-      let value = token.word.dropLast(2).smallNumber
-    else { return nil }
-    return .init(value: value, range: token.range, style: .figureOrdinal)
+  // MARK: Titles
+
+  private func titled(_ number: Int, at index: Int) -> Found? {
+    guard let title = titles[number] else { return nil }
+    var found = Found([], false, to: index + 1)
+    found.title = title.meaning
+    return found
   }
 
-  private func number(at index: Int) -> Citation.Number? {
-    guard index < tokens.count, tokens[index].isWord else { return nil }
-    let token = tokens[index]
-    let word = token.word
-    if let value = word.smallNumber {
-      return .init(value: value, range: token.range, style: .figures)
+  /// “Chapter 8, ‘The Last Night’”: the number says it.
+  private func passTitle(_ found: inout Found) {
+    guard !titles.isEmpty else { return }
+    let next =
+      found.end < tokens.count && tokens[found.end].isMark(",", ":", "-", "(")
+      ? found.end + 1 : found.end
+    if next < tokens.count, case .quotation(let number) = tokens[next].kind, titles[number] != nil {
+      found.end = next + 1
     }
-    if index + 2 < tokens.count, tokens[index + 1].isMark("-"),
-      tokens[index + 1].range.lowerBound == token.range.upperBound,
-      let value = PlaceNumbers.cardinal(
-        ProseWord.joined(word, UInt8(ascii: "-"), tokens[index + 2].word))
-    {
-      return .init(
-        value: value, range: token.range.lowerBound..<tokens[index + 2].range.upperBound,
-        style: token.isCapitalised ? .capitalisedWords : .words)
-    }
-    // “twenty two”, without its hyphen.
-    if let tens = PlaceNumbers.cardinal(word), tens >= 20, tens % 10 == 0,
-      index + 1 < tokens.count, let units = PlaceNumbers.cardinal(tokens[index + 1].word),
-      units < 10
-    {
-      return .init(
-        value: tens + units, range: token.range.lowerBound..<tokens[index + 1].range.upperBound,
-        style: token.isCapitalised ? .capitalisedWords : .words)
-    }
-    if let value = PlaceNumbers.cardinal(word) {
-      return .init(
-        value: value, range: token.range, style: token.isCapitalised ? .capitalisedWords : .words)
-    }
-    if let value = PlaceNumbers.roman(word) {
-      return .init(
-        value: value, range: token.range, style: token.isCapitalised ? .roman : .smallRoman)
-    }
-    return nil
   }
 
-  /// The token after a number, which may be of three: “twenty-two”.
-  private func numberEnd(_ index: Int) -> Int {
-    guard let number = number(at: index) else { return index }
-    return tokens[index...].firstIndex { $0.range.lowerBound >= number.range.upperBound }
-      ?? tokens.count
-  }
+  // MARK: Building
 
-  private func citation(
-    _ division: Division, _ numbers: [Citation.Number], isRange: Bool, _ range: Range<Int>
-  ) -> Citation {
+  /// - Parameter end: the token after the words that the citation is made of.
+  private func citation(_ found: Found, from index: Int, upTo end: Int? = nil) -> Citation {
+    let range = index..<found.end
     var before = range.lowerBound - 1
     while before >= 0, tokens[before].isWord,
       ["the", "in", "of", "early"].contains(tokens[before].word)
@@ -269,99 +244,29 @@ struct CitationReader {
       leadsAway(before, to: range.upperBound) || isOfAnotherWork(range.upperBound)
       || isCompared(before)
       || isInRelativeClause(before, range) || isArgued(before, range)
-      || isFirstOfPlural(range, numbers)
+      || isFirstOfPlural(range, found.places)
+    let last = tokens[(end ?? found.end) - 1].range.upperBound
+    let first = tokens[range.lowerBound].range.lowerBound
+    var written = first..<max(last, first)
+    if case .quotation(let number) = tokens[index].kind, let title = titles[number] {
+      written = title.range
+    }
     return Citation(
-      division: division, numbers: numbers, isRange: isRange,
-      range: tokens[range.lowerBound].range
-        .lowerBound..<tokens[range.upperBound - 1].range.upperBound,
-      tokens: range, isAside: isAside)
+      places: found.places, isRange: found.isRange, title: found.title,
+      hasLines: found.hasLines, setting: found.setting, range: written, tokens: range,
+      isAside: isAside)
   }
+}
 
-  /// Whether the word before a citation takes it out of the quotation's hands.
-  private func leadsAway(_ before: Int, to after: Int) -> Bool {
-    guard before >= 0 else { return false }
-    if before > 0, tokens[before].isMark("."), tokens[before - 1].word == "cf" { return true }
-    guard tokens[before].isWord else { return false }
-    let word = tokens[before].word
-    // “between Chapter 13 and Chapter 15”.
-    if ["and", "or", "to"].contains(word), before >= 3, Self.names[tokens[before - 2].word] != nil,
-      number(at: before - 1) != nil
-    {
-      return leadsAway(before - 3, to: after)
-    }
-    if word == "also", before > 0, tokens[before - 1].word == "see" { return true }
-    if ["met", "meet", "meets"].contains(word) { return true }
-    // “It is not until Chapter 14 that”, “straight from Chapter 14”.
-    if before > 0, tokens[before - 1].isWord {
-      if word == "until", tokens[before - 1].word == "not" { return false }
-      if word == "from", Self.sourceWords.contains(tokens[before - 1].word) {
-        // “The ideas taken from Chapter 9 make”.
-        return after < tokens.count && tokens[after].isWord
-      }
-    }
-    guard word == "to" else { return Self.asideWords.contains(word) }
-    return before == 0 || !Self.leadingVerbs.contains(tokens[before - 1].word)
-  }
+/// Those of a block's quotations that are titles of parts of a work.
+struct PartTitles: Sendable {
+  private var titles: [Int: (range: ByteRange, meaning: Citation.Title)] = [:]
 
-  /// Words with which “from” tells where a quotation stands.
-  private static let sourceWords: WordSet = [
-    "straight", "taken", "quote", "quotation", "line", "lines", "passage", "extract", "words",
-    "phrase", "sentence", "comes", "is", "directly",
-  ]
+  var isEmpty: Bool { titles.isEmpty }
 
-  /// “Unlike the girl of Chapter 5, Ruth”: another part of the work is set beside the quotation.
-  private func isCompared(_ before: Int) -> Bool {
-    for index in stride(from: before, through: max(0, before - 7), by: -1) {
-      guard tokens[index].isWordLike else { return false }
-      if ["unlike", "compared", "than", "having"].contains(tokens[index].word) { return true }
-    }
-    return false
-  }
-
-  /// “The donations that begin in Chapter 18 show”: the place of something else.
-  private func isInRelativeClause(_ before: Int, _ range: Range<Int>) -> Bool {
-    guard before > 0, tokens[before].isWord, tokens[before + 1].word == "in",
-      tokens[max(0, before - 3)..<before].contains(where: {
-        ["that", "which", "who", "whom"].contains($0.word)
-      }), range.upperBound < tokens.count
-    else { return false }
-    return tokens[range.upperBound].isWord
-      && !["where", "when", "and", "is", "are"].contains(tokens[range.upperBound].word)
-  }
-
-  /// “Chapters 6 (‘…’) and 15 (‘…’)”: each number with a quotation of its own.
-  private func isFirstOfPlural(_ range: Range<Int>, _ numbers: [Citation.Number]) -> Bool {
-    numbers.count == 1
-      && ["chapters", "chs", "letters", "staves"].contains(
-        tokens[range.lowerBound].word)
-      && range.upperBound < tokens.count
-      && tokens[range.upperBound].isMark("(")
-  }
-
-  /// “As Chapter 2 has shown”: a step of the argument.
-  private func isArgued(_ before: Int, _ range: Range<Int>) -> Bool {
-    guard before >= 0, tokens[before].word == "as", range.upperBound < tokens.count,
-      before + 1 == range.lowerBound
-    else { return false }
-    return tokens[range.upperBound].isWord
-  }
-
-  /// “Chapter 3 of Smith’s study”, “the first chapter of her life”.
-  private func isOfAnotherWork(_ after: Int) -> Bool {
-    guard after < tokens.count, tokens[after].isWord, tokens[after].word == "of" else {
-      return false
-    }
-    let whole = tokens[after...].dropFirst().prefix(4)
-    if case .quotation = whole.first?.kind { return false }
-    // “of her book on clones”, but “of his novel”.
-    if let owner = whole.first, ["her", "their", "my", "our", "your", "this"].contains(owner.word),
-      whole.dropFirst().first?.word != "novel"
-    {
-      return true
-    }
-    return !whole.contains { token in
-      if case .author = token.person { return true }
-      return Self.works.contains(token.word)
-    }
+  /// The title, by the quotation's number: its words' range, and which part has it.
+  subscript(number: Int) -> (range: ByteRange, meaning: Citation.Title)? {
+    get { titles[number] }
+    set { titles[number] = newValue }
   }
 }

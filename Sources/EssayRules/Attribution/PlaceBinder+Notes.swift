@@ -67,7 +67,7 @@ extension PlaceBinder {
   /// The number under “Chapter”.
   private func inTable(_ cell: TableCell) -> BoundCitation? {
     let head = view.headingRow(of: cell).first { block in
-      view[block].tokens.count <= 2
+      view[block].tokens.count <= 3
         && view[block].tokens.first.map { CitationReader.division(named: $0.word) != nil } == true
     }
     guard let head, let column = view.cell(ofBlock: head)?.column, cell.row > 0,

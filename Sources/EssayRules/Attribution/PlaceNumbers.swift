@@ -9,6 +9,8 @@ enum PlaceNumbers {
     case ordinal, capitalisedOrdinal
     /// “14th”.
     case figureOrdinal
+    /// No number: “Prologue”.
+    case name
   }
 
   static func cardinal(_ word: ProseWord) -> Int? { cardinals[word] }
@@ -45,6 +47,7 @@ enum PlaceNumbers {
     case .ordinal: ordinalWord(number)
     case .capitalisedOrdinal: capitalised(ordinalWord(number))
     case .figureOrdinal: "\(number)\(suffix(number))"
+    case .name: "Prologue"
     }
   }
 

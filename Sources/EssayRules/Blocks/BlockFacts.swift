@@ -47,13 +47,14 @@ final class BlockFacts: Sendable {
     sentences = reader.sentences
     quotations = reader.quotations
     continues = reader.quotations.contains(where: \.continuesParagraph)
-    tokens = reader.readTokens()
+    let titles = reader.readPartTitles()
+    tokens = reader.readTokens(titles)
     var tokenOfQuotation = [Int?](repeating: nil, count: quotations.count)
     for (index, token) in tokens.enumerated() {
       if case .quotation(let number) = token.kind { tokenOfQuotation[number] = index }
     }
     self.tokenOfQuotation = tokenOfQuotation
-    citations = CitationReader.read(tokens, in: bytes)
+    citations = CitationReader.read(tokens, in: bytes, titles: titles)
     works = WorkReader.read(tokens, of: reader)
     matches = reader.matches(tokens)
     mentions = isTitle ? [] : reader.tables.themes.mentions(in: tokens)
@@ -93,12 +94,24 @@ struct BlockReader {
 
   var bytes: [UInt8] { block.text.bytes }
 
-  func readTokens() -> [ProseToken] {
+  /// The quotations that are titles of parts of a work: “Story of the Door”.
+  func readPartTitles() -> PartTitles {
+    var titles = PartTitles()
+    for (number, quotation) in quotations.enumerated()
+    where quotation.depth == 0 && quotation.marks != .block {
+      guard let part = tables.titles.part(titled: bytes[quotation.inner]) else { continue }
+      titles[number] = (quotation.inner, part)
+    }
+    return titles
+  }
+
+  func readTokens(_ titles: PartTitles) -> [ProseToken] {
     guard block.kind != .bibliography else { return [] }
     let outer = quotations.enumerated()
       .filter { $0.element.depth == 0 && $0.element.marks != .block }
       .map { ($0.offset, $0.element.range) }
-    return ProseTokenizer.tokenize(bytes, quotations: outer, names: tables.names)
+    return ProseTokenizer.tokenize(
+      bytes, quotations: outer, names: tables.names, titles: titles)
   }
 
   /// Quotations within so many others are not looked at: nobody writes them, and each has the words

@@ -59,19 +59,14 @@ struct BookJudge {
     let book = books[found.book]
     let places = found.reading.places
     let cited = places.first { place in
-      judgement.place.map { cites($0.citation, place, in: book) } ?? false
+      judgement.place?.citation.holds(RightPlace(parts(of: place, in: book)), in: tables.quoteSets)
+        == true
     }
     guard let place = cited ?? places.first else { return nil }
     return SourcePlace(
       path: book.text.path, line: place.line, range: place.range, chapter: place.chapter,
       speaker: place.speaker.map { name(ofSpeaker: $0, in: book) },
       words: found.reading.comparisons[0].sentence)
-  }
-
-  private func cites(_ citation: Citation, _ place: SourceText.Place, in book: SourceBook) -> Bool {
-    parts(of: place, in: book).contains {
-      $0.division == citation.division && citation.includes($0.number)
-    }
   }
 
   /// The divisions in which a place lies, with their numbers.
@@ -92,14 +87,12 @@ struct BookJudge {
     tables.quoteSets.first { $0.id == book.quoteSet }
   }
 
-  /// The numbers of the chapters, letters or acts in which a judgement's words stand in its book; an
-  /// unlikely quotation has none.
-  func numbers(of division: Division, for judgement: Judgement) -> [Int] {
+  /// The places of a judgement's words in its book, by its headings; none for an unlikely quotation,
+  /// and where one of them lies under no heading.
+  func places(of judgement: Judgement) -> [RightPlace] {
     guard let found = judgement.book, found.reading.comparisons[0].isTelling else { return [] }
-    let numbers = found.reading.places.map { place in
-      parts(of: place, in: books[found.book]).first { $0.division == division }?.number
-    }
-    return numbers.contains(nil) ? [] : numbers.compactMap(\.self)
+    let places = found.reading.places.map { RightPlace(parts(of: $0, in: books[found.book])) }
+    return places.contains { $0.divisions.isEmpty } ? [] : places
   }
 
   /// Who says a judgement's words in its book, a play; nil where that is not known, or where the

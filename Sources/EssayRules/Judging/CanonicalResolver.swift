@@ -41,7 +41,7 @@ struct CanonicalResolver {
       return named
     }
     if let place = judgement.place,
-      let cited = distinct.only(where: { place.citation.names($0) })
+      let cited = distinct.only(where: { place.citation.names($0, in: tables.quoteSets) })
     {
       return cited
     }

@@ -110,7 +110,7 @@ struct QuotationJudge {
   private func isNamed(_ judgement: Judgement, after before: Judgement?) -> Bool {
     judgement.candidates.contains { candidate in
       tables.isSpeaker(judgement.attribution?.character, of: candidate)
-        || judgement.place?.citation.names(candidate) == true
+        || judgement.place?.citation.names(candidate, in: tables.quoteSets) == true
         || before?.candidates.contains(candidate) == true
     }
   }

@@ -6,6 +6,8 @@ struct TitleTable: Sendable {
   /// How many letters, figures and apostrophes the titles have: few quotations have as many.
   private let lengths: Set<Int>
   private let spelling: SpellingTable
+  /// The titles of parts.
+  private let parts: [String: Citation.Title]
 
   init(_ quoteSets: [QuoteSet], spelling: SpellingTable) {
     self.spelling = spelling
@@ -13,6 +15,13 @@ struct TitleTable: Sendable {
       quoteSets.flatMap { [$0.title] + $0.titles + $0.contents.map(\.title) }
         .map { Self.fold($0[...].utf8) })
     self.titles = titles
+    var parts: [String: Citation.Title] = [:]
+    for (setIndex, quoteSet) in quoteSets.enumerated() {
+      for part in quoteSet.contents {
+        parts[Self.fold(part.title[...].utf8)] = .init(setIndex: setIndex, place: part.place)
+      }
+    }
+    self.parts = parts
     lengths = Set(titles.compactMap { Self.length(of: Array($0.utf8)[...]) })
   }
 
@@ -26,6 +35,12 @@ struct TitleTable: Sendable {
     guard words.count < 200 else { return false }
     if let length = Self.length(of: words), !lengths.contains(length) { return false }
     return titles.contains(Self.fold(words))
+  }
+
+  /// The part that has some words for its title.
+  func part(titled words: ArraySlice<UInt8>) -> Citation.Title? {
+    guard !parts.isEmpty, isTitle(words) else { return nil }
+    return parts[Self.fold(words)]
   }
 
   /// How many letters, figures and apostrophes some words have; nil where they have letters beyond

@@ -25,7 +25,7 @@ struct ProseToken: Sendable {
 
   /// What kind of token it is, without what goes with it: asked of every token many times over.
   private enum Form {
-    case word, name, quotation, mark
+    case word, name, quotation, title, mark
   }
 
   let kind: Kind
@@ -39,7 +39,11 @@ struct ProseToken: Sendable {
   let isPossessive: Bool
   let isCapitalised: Bool
 
-  init(kind: Kind, range: ByteRange, word: ProseWord, isPossessive: Bool, isCapitalised: Bool) {
+  /// - Parameter isTitle: whether a quotation's words are the title of a part of the work.
+  init(
+    kind: Kind, range: ByteRange, word: ProseWord, isPossessive: Bool, isCapitalised: Bool,
+    isTitle: Bool = false
+  ) {
     self.kind = kind
     self.range = range
     self.word = word
@@ -48,7 +52,7 @@ struct ProseToken: Sendable {
     switch kind {
     case .word: form = .word
     case .name: form = .name
-    case .quotation: form = .quotation
+    case .quotation: form = isTitle ? .title : .quotation
     case .mark(let mark):
       form = .mark
       self.mark = mark.value
@@ -82,6 +86,7 @@ struct ProseToken: Sendable {
   /// A word or a name.
   var isWordLike: Bool { form == .word || form == .name }
 
+  /// A quotation, and no title of a part of the work.
   var isQuotation: Bool { form == .quotation }
 }
 

@@ -2,9 +2,12 @@ import EssayText
 
 /// Cuts a block's text into words, names, marks and quotations.
 struct ProseTokenizer {
-  /// - Parameter quotations: the outermost quotations of the text by number, in order.
+  /// - Parameters:
+  ///   - quotations: the outermost quotations of the text by number, in order.
+  ///   - titles: those of them that are titles.
   static func tokenize(
-    _ bytes: [UInt8], quotations: [(Int, ByteRange)], names: NameTable
+    _ bytes: [UInt8], quotations: [(Int, ByteRange)], names: NameTable,
+    titles: PartTitles = PartTitles()
   ) -> [ProseToken] {
     var tokenizer = ProseTokenizer(bytes: bytes)
     var next = 0
@@ -12,7 +15,8 @@ struct ProseTokenizer {
       if next < quotations.count, quotations[next].1.lowerBound <= tokenizer.position {
         tokenizer.append(
           .quotation(quotations[next].0),
-          quotations[next].1.lowerBound..<quotations[next].1.upperBound)
+          quotations[next].1.lowerBound..<quotations[next].1.upperBound,
+          isTitle: !titles.isEmpty && titles[quotations[next].0] != nil)
         tokenizer.position = max(tokenizer.position, quotations[next].1.upperBound)
         next += 1
       } else {
@@ -48,9 +52,13 @@ struct ProseTokenizer {
     tokens.reserveCapacity(bytes.count / 5 + 4)
   }
 
-  private mutating func append(_ kind: ProseToken.Kind, _ range: ByteRange) {
+  private mutating func append(
+    _ kind: ProseToken.Kind, _ range: ByteRange, isTitle: Bool = false
+  ) {
     tokens.append(
-      ProseToken(kind: kind, range: range, word: "", isPossessive: false, isCapitalised: false))
+      ProseToken(
+        kind: kind, range: range, word: "", isPossessive: false, isCapitalised: false,
+        isTitle: isTitle))
   }
 
   private mutating func readNext(_ limit: Int) {

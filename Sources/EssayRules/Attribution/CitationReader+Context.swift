@@ -1,0 +1,110 @@
+import EssayText
+
+/// What stands around a citation and takes it out of the quotation's hands.
+extension CitationReader {
+  /// Words after which a chapter belongs to the argument and not to the quotation.
+  private static let asideWords: WordSet = [
+    "since", "after", "before", "until", "till", "from", "unlike", "than", "beyond", "past",
+    "echoes", "echoing", "recalls", "anticipates", "foreshadows", "like", "toward", "towards",
+    "whereas", "while", "between", "with", "by", "for", "not", "compare", "cf",
+  ]
+
+  /// Words that lead the reader to a chapter: “If we turn to Chapter 14”. Without one of them “to”
+  /// leads away from the quotation: “takes us back to Chapter 6”.
+  private static let leadingVerbs: WordSet = [
+    "turn", "turns", "turning", "go", "going", "move", "moving", "come", "coming", "skip", "jump",
+  ]
+
+  /// What a chapter may be “of” and still be one of the work: “the first chapter of the novel”.
+  private static let works: WordSet = [
+    "novel", "book", "text", "story", "narrative", "work", "part", "never",
+  ]
+
+  /// Whether the word before a citation takes it out of the quotation's hands.
+  func leadsAway(_ before: Int, to after: Int) -> Bool {
+    guard before >= 0 else { return false }
+    if before > 0, tokens[before].isMark("."), tokens[before - 1].word == "cf" { return true }
+    guard tokens[before].isWord else { return false }
+    let word = tokens[before].word
+    // “between Chapter 13 and Chapter 15”.
+    if ["and", "or", "to"].contains(word), before >= 3, Self.names[tokens[before - 2].word] != nil,
+      number(at: before - 1) != nil
+    {
+      return leadsAway(before - 3, to: after)
+    }
+    if word == "also", before > 0, tokens[before - 1].word == "see" { return true }
+    if ["met", "meet", "meets"].contains(word) { return true }
+    // “It is not until Chapter 14 that”, “straight from Chapter 14”.
+    if before > 0, tokens[before - 1].isWord {
+      if word == "until", tokens[before - 1].word == "not" { return false }
+      if word == "from", Self.sourceWords.contains(tokens[before - 1].word) {
+        // “The ideas taken from Chapter 9 make”.
+        return after < tokens.count && tokens[after].isWord
+      }
+    }
+    guard word == "to" else { return Self.asideWords.contains(word) }
+    return before == 0 || !Self.leadingVerbs.contains(tokens[before - 1].word)
+  }
+
+  /// Words with which “from” tells where a quotation stands.
+  static let sourceWords: WordSet = [
+    "straight", "taken", "quote", "quotation", "line", "lines", "passage", "extract", "words",
+    "phrase", "sentence", "comes", "is", "directly",
+  ]
+
+  /// “Unlike the girl of Chapter 5, Ruth”: another part of the work is set beside the quotation.
+  func isCompared(_ before: Int) -> Bool {
+    for index in stride(from: before, through: max(0, before - 7), by: -1) {
+      guard tokens[index].isWordLike else { return false }
+      if ["unlike", "compared", "than", "having"].contains(tokens[index].word) { return true }
+    }
+    return false
+  }
+
+  /// “The donations that begin in Chapter 18 show”: the place of something else.
+  func isInRelativeClause(_ before: Int, _ range: Range<Int>) -> Bool {
+    guard before > 0, tokens[before].isWord, tokens[before + 1].word == "in",
+      tokens[max(0, before - 3)..<before].contains(where: {
+        ["that", "which", "who", "whom"].contains($0.word)
+      }), range.upperBound < tokens.count
+    else { return false }
+    return tokens[range.upperBound].isWord
+      && !["where", "when", "and", "is", "are"].contains(tokens[range.upperBound].word)
+  }
+
+  /// “Chapters 6 (‘…’) and 15 (‘…’)”: each number with a quotation of its own.
+  func isFirstOfPlural(_ range: Range<Int>, _ places: [[Citation.Part]]) -> Bool {
+    places.count == 1
+      && ["chapters", "chs", "letters", "staves", "acts", "scenes"].contains(
+        tokens[range.lowerBound].word)
+      && range.upperBound < tokens.count
+      && tokens[range.upperBound].isMark("(")
+  }
+
+  /// “As Chapter 2 has shown”: a step of the argument.
+  func isArgued(_ before: Int, _ range: Range<Int>) -> Bool {
+    guard before >= 0, tokens[before].word == "as", range.upperBound < tokens.count,
+      before + 1 == range.lowerBound
+    else { return false }
+    return tokens[range.upperBound].isWord
+  }
+
+  /// “Chapter 3 of Smith’s study”, “the first chapter of her life”.
+  func isOfAnotherWork(_ after: Int) -> Bool {
+    guard after < tokens.count, tokens[after].isWord, tokens[after].word == "of" else {
+      return false
+    }
+    let whole = tokens[after...].dropFirst().prefix(4)
+    if case .quotation = whole.first?.kind { return false }
+    // “of her book on clones”, but “of his novel”.
+    if let owner = whole.first, ["her", "their", "my", "our", "your", "this"].contains(owner.word),
+      whole.dropFirst().first?.word != "novel"
+    {
+      return true
+    }
+    return !whole.contains { token in
+      if case .author = token.person { return true }
+      return Self.works.contains(token.word)
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import EssayText
+
+/// Numbers of places: figures, words, Roman ones, ordinals; lists and ranges of them.
+extension CitationReader {
+  /// A number, a list or a range, and the token after it.
+  func numbers(at index: Int) -> ([Citation.Number], isRange: Bool, end: Int)? {
+    guard let first = number(at: index) else { return nil }
+    var numbers = [first]
+    var isRange = false
+    var next = numberEnd(index)
+    while let (number, joins, after) = furtherNumber(at: next) {
+      numbers.append(number)
+      isRange = isRange || joins
+      next = after
+    }
+    return (numbers, isRange, next)
+  }
+
+  /// “and 7”, “–7”, “to 7”, “, 7”.
+  private func furtherNumber(at index: Int) -> (Citation.Number, joins: Bool, after: Int)? {
+    guard index + 1 < tokens.count else { return nil }
+    let token = tokens[index]
+    let joins = token.isMark("-") || token.isWord && ["to", "through"].contains(token.word)
+    let lists = token.isMark(",", "&", "/") || token.isWord && ["and", "or"].contains(token.word)
+    guard joins || lists else { return nil }
+    // After a comma only a figure goes on with the list: “in Chapter 6, one of the boys”. A figure
+    // with a point and another after it is a place of its own: “Act 2, 2.1”.
+    guard let number = number(at: index + 1), !Self.isTied(index + 1, tokens),
+      !token.isMark(",") || number.style == .figures || number.style == .roman,
+      !token.isMark(",") || !isPartOfWord(index + 1)
+    else { return nil }
+    return (number, joins, numberEnd(index + 1))
+  }
+
+  /// Whether a hyphen ties a number to a word: “31-year-old”.
+  private func isPartOfWord(_ index: Int) -> Bool {
+    let end = numberEnd(index)
+    return end + 1 < tokens.count && tokens[end].isMark("-")
+      && tokens[end].range.lowerBound == tokens[end - 1].range.upperBound
+      && number(at: end + 1) == nil
+  }
+
+  func ordinalNumber(at index: Int) -> Citation.Number? {
+    guard index < tokens.count, tokens[index].isWord else { return nil }
+    let token = tokens[index]
+    let style: PlaceNumbers.Style = token.isCapitalised ? .capitalisedOrdinal : .ordinal
+    if index + 2 < tokens.count, tokens[index + 1].isMark("-"),
+      let value = PlaceNumbers.ordinal(
+        ProseWord.joined(token.word, UInt8(ascii: "-"), tokens[index + 2].word))
+    {
+      return .init(
+        value: value, range: token.range.lowerBound..<tokens[index + 2].range.upperBound,
+        style: style)
+    }
+    if let value = PlaceNumbers.ordinal(token.word) {
+      return .init(value: value, range: token.range, style: style)
+    }
+    guard let suffix = token.word.suffix(2), ["st", "nd", "rd", "th"].contains(suffix),
+      let value = token.word.dropLast(2).smallNumber
+    else { return nil }
+    return .init(value: value, range: token.range, style: .figureOrdinal)
+  }
+
+  /// The token after an ordinal number, which may be of three: “twenty-second”.
+  func ordinalEnd(_ index: Int, _ number: Citation.Number) -> Int {
+    number.range.upperBound > tokens[index].range.upperBound ? index + 3 : index + 1
+  }
+
+  func number(at index: Int) -> Citation.Number? {
+    guard index < tokens.count, tokens[index].isWord else { return nil }
+    let token = tokens[index]
+    let word = token.word
+    if let value = word.smallNumber {
+      return .init(value: value, range: token.range, style: .figures)
+    }
+    if index + 2 < tokens.count, tokens[index + 1].isMark("-"),
+      tokens[index + 1].range.lowerBound == token.range.upperBound,
+      let value = PlaceNumbers.cardinal(
+        ProseWord.joined(word, UInt8(ascii: "-"), tokens[index + 2].word))
+    {
+      return .init(
+        value: value, range: token.range.lowerBound..<tokens[index + 2].range.upperBound,
+        style: token.isCapitalised ? .capitalisedWords : .words)
+    }
+    // “twenty two”, without its hyphen.
+    if let tens = PlaceNumbers.cardinal(word), tens >= 20, tens % 10 == 0,
+      index + 1 < tokens.count, let units = PlaceNumbers.cardinal(tokens[index + 1].word),
+      units < 10
+    {
+      return .init(
+        value: tens + units, range: token.range.lowerBound..<tokens[index + 1].range.upperBound,
+        style: token.isCapitalised ? .capitalisedWords : .words)
+    }
+    if let value = PlaceNumbers.cardinal(word) {
+      return .init(
+        value: value, range: token.range, style: token.isCapitalised ? .capitalisedWords : .words)
+    }
+    if let value = PlaceNumbers.roman(word) {
+      return .init(
+        value: value, range: token.range, style: token.isCapitalised ? .roman : .smallRoman)
+    }
+    return nil
+  }
+
+  /// The token after a number, which may be of three: “twenty-two”.
+  func numberEnd(_ index: Int) -> Int {
+    guard let number = number(at: index) else { return index }
+    return tokens[index...].firstIndex { $0.range.lowerBound >= number.range.upperBound }
+      ?? tokens.count
+  }
+}

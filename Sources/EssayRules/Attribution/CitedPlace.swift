@@ -1,0 +1,94 @@
+import QuoteSets
+
+/// What a citation means for a quotation of some work.
+extension Citation {
+  /// Whether some words stand where this says, in one edition or another; nil where it says nothing
+  /// of the divisions that the work has.
+  func holds(_ right: RightPlace, in quoteSets: [QuoteSet]) -> Bool? {
+    if let title {
+      guard quoteSets[title.setIndex].id == right.quoteSet else { return nil }
+      return right.editions.contains(title.place)
+    }
+    let cited = places.map { CitedNumbers($0, in: right, setting) }.filter { !$0.isEmpty }
+    guard let first = cited.first, let last = cited.last else { return nil }
+    let answers = right.editions.map { place in
+      if isRange, let isBetween = CitedNumbers.holds(place, from: first, to: last) {
+        return isBetween
+      }
+      return cited.contains { $0.fits(place) }
+    }
+    if answers.contains(true) { return true }
+    return cited.contains { !$0.isCertain } ? nil : false
+  }
+
+  /// The numbers of a single place that are wrong for a quotation, with the index of the division
+  /// that each counts.
+  func wrongNumbers(for right: RightPlace) -> [(index: Int, number: Number)] {
+    guard let place = places.first else { return [] }
+    return CitedNumbers(place, in: right, setting).wrong(for: right.place)
+  }
+}
+
+/// The numbers of one cited place, each with the division of a work that it counts.
+private struct CitedNumbers {
+  private var levels: [(index: Int, number: Citation.Number)] = []
+  /// The numbers of “7.1” in a work that is divided once: a chapter and a paragraph of it, or a
+  /// volume of another edition and its chapter.
+  private var either: [Citation.Number] = []
+  /// Whether a place that does not fit is a wrong one.
+  private(set) var isCertain = true
+
+  /// - Parameter parts: the place, the largest part first.
+  init(_ parts: [Citation.Part], in work: RightPlace, _ setting: Citation.Setting) {
+    guard parts.contains(where: { $0.division == nil }) else {
+      levels = parts.compactMap { part in
+        work.divisions.firstIndex { $0 == part.division }.map { ($0, part.number) }
+      }
+      return
+    }
+    if work.isNested {
+      levels = zip(work.divisions.indices, parts).map { ($0, $1.number) }
+    } else if !work.divisions.isEmpty {
+      either = parts.prefix(2).map(\.number)
+      isCertain =
+        parts.count == 2 && setting == .bracketed && either.allSatisfy { $0.style == .figures }
+    }
+  }
+
+  var isEmpty: Bool { levels.isEmpty && either.isEmpty }
+
+  func fits(_ place: [Int]) -> Bool {
+    if !either.isEmpty { return either.contains { place.contains($0.value) } }
+    return levels.allSatisfy {
+      place.indices.contains($0.index) && place[$0.index] == $0.number.value
+    }
+  }
+
+  func wrong(for place: [Int]) -> [(index: Int, number: Citation.Number)] {
+    if let first = either.first {
+      let own = place.indices.filter { place[$0] > 0 }
+      return fits(place) ? [] : own.prefix(1).map { ($0, first) }
+    }
+    return levels.filter { place.indices.contains($0.index) && place[$0.index] != $0.number.value }
+  }
+
+  /// Whether a place lies in a range; nil where its ends are none.
+  static func holds(_ place: [Int], from first: CitedNumbers, to last: CitedNumbers) -> Bool? {
+    guard first.either.isEmpty, last.either.isEmpty,
+      first.levels.map(\.index) == last.levels.map(\.index)
+    else { return nil }
+    let lower = first.levels.map(\.number.value)
+    let upper = last.levels.map(\.number.value)
+    guard !upper.lexicographicallyPrecedes(lower) else { return nil }
+    let own = first.levels.map { place.indices.contains($0.index) ? place[$0.index] : 0 }
+    return !own.lexicographicallyPrecedes(lower) && !upper.lexicographicallyPrecedes(own)
+  }
+}
+
+extension QuoteSet {
+  /// Whether its divisions lie in one another, as scenes in acts, and not side by side, as letters
+  /// and chapters.
+  var isNested: Bool {
+    divisions.count > 1 && quotations.contains { parts(of: $0.place).count > 1 }
+  }
+}
