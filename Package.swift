@@ -46,6 +46,7 @@ let package = Package(
     module("SourceTexts", ["EssayText", "QuoteMatching"]),
     module(
       "EssayRules", ["EssayText", "EssaySyntax", "QuoteSets", "QuoteMatching", "SourceTexts"]),
+    module("SetChecking", ["EssayText", "PositionedJSON", "QuoteSets", "SourceTexts", "EssayRules"]),
 
     // The outside world, and the two faces.
     module(
@@ -66,8 +67,8 @@ let package = Package(
     .executableTarget(
       name: "essaylint",
       dependencies: [
-        "EssayText", "PositionedJSON", "EssaySyntax", "QuoteSets", "EssayRules", "Workspace",
-        "Reports", "LanguageServer",
+        "EssayText", "PositionedJSON", "EssaySyntax", "QuoteSets", "SourceTexts", "EssayRules",
+        "SetChecking", "Workspace", "Reports", "LanguageServer",
       ],
       swiftSettings: strict),
 
@@ -93,6 +94,9 @@ let package = Package(
     tests(
       of: "EssayRules",
       ["EssayText", "EssaySyntax", "QuoteMatching", "QuoteSets", "BuiltInQuoteSets"]),
+    tests(
+      of: "SetChecking",
+      ["EssayText", "EssayRules", "PositionedJSON", "QuoteSets", "SourceTexts", "BuiltInQuoteSets"]),
     tests(
       of: "Workspace",
       ["EssayText", "EssayRules", "PositionedJSON", "QuoteSets", "BuiltInQuoteSets"]),

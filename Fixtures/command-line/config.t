@@ -70,6 +70,7 @@ A configuration to begin with says nothing yet, and is read all the same.
   
   text        never-let-me-go           .all.json:5:3
   sets        sets/my-set.json          .all.json:8:3
+  sets/       my-set.json               folder sets
   source      books/the-whole-text.txt  .all.json:11:3
   themes      identity, deceit          .all.json:14:3
   assignment  task.json                 .all.json:17:3
@@ -203,18 +204,20 @@ What nobody has does not hold.
   configuration: .essaylint.json
   
   text        -              front matter of slips.md
+  sets/       my-set.json    folder sets
   themes      deceit         front matter of slips.md
   ignore      misspelt-name  front matter of slips.md
   
   missing-theme           warning      front matter of slips.md
   misspelt-name           not run      front matter of slips.md
-  2> essaylint: slips.md: front matter: there is no quote set 'foo'; expected one of never-let-me-go
+  2> essaylint: slips.md: front matter: there is no quote set 'foo'; expected one of never-let-me-go, my-set
   2> essaylint: slips.md: front matter: there is no theme 'idntity'; did you mean 'identity'?
   2> essaylint: slips.md: front matter: there is no rule 'misqote'; did you mean 'misquote'?
   $ printf -- '---\nthemes: [idntity]\nignore: misqote\n---\n' > none.md; essaylint config none.md --themes maturation | grep -v default
   configuration: .essaylint.json
   
-  themes      maturation  --themes
+  sets/       my-set.json  folder sets
+  themes      maturation   --themes
   
   missing-theme           warning      --themes
   2> essaylint: none.md: front matter: there is no theme 'idntity'; did you mean 'identity'?

@@ -16,7 +16,7 @@ Arguments that make no sense end with status 2, and say what was perhaps meant.
   2> essaylint: there is no help for 'lps'; did you mean 'lsp'? (see 'essaylint help --help')
   [2]
   $ essaylint help check lsp
-  2> essaylint: 'lsp' is one word too many (see 'essaylint help --help')
+  2> essaylint: there is no help for 'check lsp'; expected one of check, quotes, themes, sets, rules, init, config, lsp, completions, man, help, formats (see 'essaylint help --help')
   [2]
   $ essaylint --versoin
   2> essaylint: there is no option '--versoin'; did you mean '--version'? (see 'essaylint --help')

@@ -1,4 +1,4 @@
-import PositionedJSON
+package import PositionedJSON
 
 /// Reads and validates quote sets.
 public enum QuoteSetReader {
@@ -14,21 +14,25 @@ public enum QuoteSetReader {
   public static func read(
     _ bytes: [UInt8], id: String, isValidated: Bool = false
   ) throws(QuoteSetErrors) -> QuoteSet {
-    guard bytes.count <= QuoteSetFormat.maximumByteCount else {
-      let message = "a quote set has at most \(QuoteSetFormat.maximumByteCount) bytes"
-      throw QuoteSetErrors([JSONDiagnostic(range: 0..<0, message: message)], in: [])
-    }
-    let root: JSONNode
-    do {
-      root = try JSONReader.read(bytes, dialect: .relaxed, maximumDepth: 32)
-    } catch {
-      throw QuoteSetErrors([JSONDiagnostic(error)], in: bytes)
-    }
+    let root = try tree(bytes)
     if isValidated { return QuoteSet(checked: root, id: id) }
     let problems =
       root.problems(as: .object(QuoteSetFormat.root), named: "quote set")
       + QuoteSetConsistency(of: root).problems
     guard problems.isEmpty else { throw QuoteSetErrors(problems, in: bytes) }
     return QuoteSet(checked: root, id: id)
+  }
+
+  /// The document of a set's file, not yet checked.
+  package static func tree(_ bytes: [UInt8]) throws(QuoteSetErrors) -> JSONNode {
+    guard bytes.count <= QuoteSetFormat.maximumByteCount else {
+      let message = "a quote set has at most \(QuoteSetFormat.maximumByteCount) bytes"
+      throw QuoteSetErrors([JSONDiagnostic(range: 0..<0, message: message)], in: [])
+    }
+    do {
+      return try JSONReader.read(bytes, dialect: .relaxed, maximumDepth: 32)
+    } catch {
+      throw QuoteSetErrors([JSONDiagnostic(error)], in: bytes)
+    }
   }
 }

@@ -39,8 +39,9 @@ struct CompactReport: Report {
 
 extension Painter {
   /// `essay.md:14:32: error: misquoted: the novel has “from”, not “on” [misquote]` and a line end.
+  /// - Parameter rule: nil where no rule is behind it.
   func writeHeadline(
-    path: String, line: Int, column: Int, severity: Severity, message: String, rule: String,
+    path: String, line: Int, column: Int, severity: Severity, message: String, rule: String?,
     to output: inout [UInt8]
   ) {
     write("\(path):\(line):\(column):", .bold, to: &output)
@@ -48,8 +49,10 @@ extension Painter {
     write("\(severity.rawValue):", severity.paint, to: &output)
     output += " ".utf8
     write(message, .bold, to: &output)
-    output += " ".utf8
-    write("[\(rule)]", .faint, to: &output)
+    if let rule {
+      output += " ".utf8
+      write("[\(rule)]", .faint, to: &output)
+    }
     output += "\n".utf8
   }
 }

@@ -57,14 +57,16 @@ extension JSONWriter {
     object { writer in
       writer.member("title", fix.title)
       writer.member("certain", fix.isCertain)
-      writer.member("edits") { writer in
-        writer.array { writer in
-          for edit in fix.edits {
-            writer.object { writer in
-              writer.offsets(edit.range)
-              writer.member("newText", edit.replacement)
-            }
-          }
+      writer.member("edits") { $0.edits(fix.edits) }
+    }
+  }
+
+  mutating func edits(_ edits: [TextEdit]) {
+    array { writer in
+      for edit in edits {
+        writer.object { writer in
+          writer.offsets(edit.range)
+          writer.member("newText", edit.replacement)
         }
       }
     }

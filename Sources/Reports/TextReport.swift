@@ -69,54 +69,9 @@ struct TextReport: Report {
     painter.writeHeadline(
       path: essay.path, line: start.line + 1, column: start.column + 1,
       severity: finding.severity, message: finding.message, rule: finding.rule, to: &output)
-    let text = essay.analysis.text
-    let number = String(start.line + 1)
-    let margin = max(5, number.utf8.count)
-    // The number, " | ", and a column that stays free, lest the terminal wrap.
-    let width = max(20, style.width - margin - 4)
-    let excerpt = Excerpt(of: finding.range, in: text, width: width)
-
-    writeGutter(spaces(margin - number.utf8.count) + number + " |", to: &output)
-    output += " \(excerpt.text)\n".utf8
-    writeUnderline(excerpt, finding, margin: margin, width: width, to: &output)
-    for note in finding.notes { writeNote(note, margin: margin, width: width, to: &output) }
-  }
-
-  private func writeUnderline(
-    _ excerpt: Excerpt, _ finding: Finding, margin: Int, width: Int, to output: inout [UInt8]
-  ) {
-    let paint = finding.severity.paint
-    writeGutter(spaces(margin) + " |", to: &output)
-    output += " \(spaces(excerpt.underlineStart))".utf8
-    painter.write(String(repeating: "~", count: excerpt.underlineWidth), paint, to: &output)
-    if let label = finding.label, !label.isEmpty {
-      let columns = DisplayWidth.printable(label).columns
-      if excerpt.underlineStart + excerpt.underlineWidth + 1 + columns > width {
-        // No room beside the words: below them, as far to the right as it fits.
-        output += "\n".utf8
-        writeGutter(spaces(margin) + " |", to: &output)
-        output += spaces(max(0, min(excerpt.underlineStart, width - columns))).utf8
-      }
-      output += " ".utf8
-      painter.write(label, paint, to: &output)
-    }
-    output += "\n".utf8
-  }
-
-  private func writeNote(_ note: String, margin: Int, width: Int, to output: inout [UInt8]) {
-    var lead = spaces(margin) + " = "
-    for line in LineWrapping.lines(of: DisplayWidth.printable(note).text, width: width) {
-      writeGutter(lead, to: &output)
-      output += "\(line)\n".utf8
-      lead = spaces(margin + 3)
-    }
-  }
-
-  private func writeGutter(_ text: String, to output: inout [UInt8]) {
-    painter.write(text, .gutter, to: &output)
-  }
-
-  private func spaces(_ count: Int) -> String {
-    String(repeating: " ", count: max(0, count))
+    let writer = ExcerptWriter(painter: painter, width: style.width)
+    writer.write(
+      finding.range, in: essay.analysis.text, severity: finding.severity, label: finding.label,
+      notes: finding.notes, to: &output)
   }
 }

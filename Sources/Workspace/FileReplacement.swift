@@ -110,6 +110,11 @@ public final class FileReplacement {
     }
   }
 
+  /// Makes a folder where there is none of that name; the one that holds it must be there.
+  static func makeFolder(_ path: String) throws(FileError) {
+    guard unsafe mkdir(path, 0o777) == 0 || errno == EEXIST else { throw failure(errno) }
+  }
+
   /// Sees to it that the new name outlasts a power cut.
   private static func settle(folderOf path: String) {
     let folder = PathNames.folder(of: PathNames.absolute(path)) ?? "/"

@@ -43,6 +43,9 @@ public struct FileStamp: Equatable, Sendable {
   /// Whether there is nothing in it.
   var isEmpty: Bool { size == 0 }
 
+  /// How many bytes it has.
+  var byteCount: Int { Int(size) }
+
   /// Whether something of that name is there, be it a link that leads nowhere.
   static func isThere(_ path: String) -> Bool {
     var status = stat()

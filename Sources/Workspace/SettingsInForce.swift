@@ -12,6 +12,8 @@ public struct SettingsInForce: Sendable {
     case standard
     /// The configuration, at `path:line:column`.
     case configuration(String)
+    /// What lies in a folder beside the configuration.
+    case folder(String)
     /// An option of the command: `--themes`.
     case option(String)
     /// The essay's own front matter.
@@ -121,6 +123,7 @@ private struct Account {
     [
       setting("text", said?.texts, ("--set", nonEmpty(options.sets)), file?.texts),
       setting("sets", nil, ("--set", nonEmpty(options.sets)), file?.sets),
+    ] + setsFolder + [
       setting(
         "source", nil, ("--source", nonEmpty(options.sources)), nil,
         named: file?.sources?.map(\.value.description)),
@@ -133,6 +136,15 @@ private struct Account {
         "failOn", nil, ("--fail-on", options.failureThreshold.map { [$0.name] }), nil,
         named: file?.failOn.map { [$0.name] }, standard: [FailureThreshold.standard.name]),
     ]
+  }
+
+  /// The quote sets that nobody needs to name; nothing where there are none.
+  private var setsFolder: [SettingsInForce.Setting] {
+    guard let file else { return [] }
+    let names = SetsFolder.files(in: file.folder).paths.map(PathNames.name)
+    let folder = PathNames.display(PathNames.join(file.folder, SetsFolder.name))
+    return names.isEmpty
+      ? [] : [.init(key: "\(SetsFolder.name)/", values: names, origin: .folder(folder))]
   }
 
   private var select: SettingsInForce.Setting {

@@ -106,6 +106,8 @@ struct SetupLoader {
   mutating func report(
     _ problems: [WorkspaceError.Problem], of layer: ConfigurationFile?
   ) {
+    // A quote set may be asked for twice.
+    let problems = problems.filter { !self.problems.contains($0) }
     guard !problems.isEmpty else { return }
     self.problems += problems
     if layer == nil { optionProblems += problems }
@@ -134,6 +136,7 @@ struct SetupLoader {
   /// Makes the quote sets known that are asked for, and says by which the essay is to be judged.
   mutating func loadSets(_ file: ConfigurationFile?) {
     sets = QuoteSetFiles.builtIn
+    loadSetsFolder(file)
     guard options.sets.isEmpty else {
       texts = options.sets.compactMap { name in
         loadSet(name, from: PathNames.workingFolder, of: nil) { message in
@@ -165,19 +168,20 @@ struct SetupLoader {
 
   /// Makes a quote set known.
   /// - Parameters:
-  ///   - name: the id of a built-in one, or a path as seen from `folder`.
+  ///   - name: the id of a built-in one or of one known already, or a path as seen from `folder`.
   ///   - layer: what asks for it; nil for an option.
   ///   - problem: makes a problem of a message, at the place where `name` was read.
   /// - Returns: its id; nil where it cannot be had.
-  private mutating func loadSet(
+  mutating func loadSet(
     _ name: String, from folder: String, of layer: ConfigurationFile?,
     problem: (String) -> WorkspaceError.Problem
   ) -> String? {
-    if QuoteSetFiles.builtInIDs.contains(name) { return name }
+    if QuoteSetFiles.builtInIDs.contains(name) || quoteSetFiles[name] != nil { return name }
     let path = PathNames.absolute(name, from: folder)
     note(path)
     guard name.hasSuffix(".json") || name.contains("/") || FileStamp(path) != nil else {
-      let hint = NearestWord.hint(for: name, among: QuoteSetFiles.builtInIDs)
+      let hint = NearestWord.hint(
+        for: name, among: QuoteSetFiles.builtInIDs + quoteSetFiles.keys.sorted())
       report([problem("there is no quote set '\(name)'\(hint)")], of: layer)
       missingSets.insert(name)
       return nil

@@ -88,7 +88,8 @@ public enum WorkspaceFileKind: Sendable, Equatable {
 
   /// Whether the configuration that holds for the file names it as a quote set.
   private static func isNamedAsSet(_ path: String) -> Bool {
-    configuration(for: path).map { configuration in
+    if SetsFolder.holds(path) { return true }
+    return configuration(for: path).map { configuration in
       (configuration.sets ?? []).contains {
         !QuoteSetFiles.builtInIDs.contains($0.value)
           && PathNames.absolute($0.value, from: configuration.folder) == path

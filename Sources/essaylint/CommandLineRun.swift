@@ -9,7 +9,8 @@ enum CommandLineRun {
     }
     do {
       if first.hasPrefix("-") { return try runWithoutSubcommand(arguments) }
-      return run(try Subcommand.named(first), arguments.dropFirst())
+      let (subcommand, rest) = try Subcommand.named(first).form(for: arguments.dropFirst())
+      return run(subcommand, rest)
     } catch {
       return fail(error, see: "essaylint --help")
     }

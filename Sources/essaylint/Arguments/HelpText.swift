@@ -47,6 +47,14 @@ enum HelpText {
     }
     paragraphs.append(
       "Options:\n" + table(subcommand.allOptions.map { ($0.usage, $0.explanation) }))
+    if !subcommand.forms.isEmpty {
+      paragraphs.append(
+        "Further:\n"
+          + table(
+            subcommand.forms.map {
+              ("\($0.name) \($0.operands?.usage ?? "")", $0.summary)
+            }) + "\n\n'essaylint \(subcommand.forms[0].name) --help' tells more.")
+    }
     if !subcommand.examples.isEmpty {
       let lines = subcommand.examples.map { "  \($0.line)\n      \($0.purpose)" }
       paragraphs.append("Examples:\n" + lines.joined(separator: "\n"))

@@ -11,12 +11,15 @@ struct Subcommand: Sendable {
   let options: [Option]
   /// Lines of the command to show how it is used, and what each does.
   let examples: [(line: String, purpose: String)]
+  /// What else it does where a word of its own comes first: `sets new`. Their names are both words.
+  let forms: [Subcommand]
   /// Does it.
   let run: @Sendable (ParsedArguments) throws(UsageError) -> ExitStatus
 
   init(
     name: String, summary: String, operands: Operands? = nil, details: [String] = [],
     options: [Option] = [], examples: [(line: String, purpose: String)] = [],
+    forms: [Subcommand] = [],
     run: @escaping @Sendable (ParsedArguments) throws(UsageError) -> ExitStatus
   ) {
     self.name = name
@@ -28,6 +31,7 @@ struct Subcommand: Sendable {
       option.excluding(options.filter { $0.excludes.contains(option.name) }.map(\.name))
     }
     self.examples = examples
+    self.forms = forms
     self.run = run
   }
 
@@ -36,6 +40,12 @@ struct Subcommand: Sendable {
     .check, .quotes, .themes, .sets, .rules, .initialise, .config, .lsp, .completions, .man, .help,
   ]
 
+  /// Every subcommand, each with its forms after it.
+  static var allWithForms: [Subcommand] { all.flatMap { [$0] + $0.forms } }
+
+  /// The word that tells a form: `new` of `sets new`.
+  var lastWord: String { name.split(separator: " ").last.map(String.init) ?? name }
+
   /// The options, with the one that every subcommand has.
   var allOptions: [Option] { options + [.help] }
 
@@ -43,6 +53,15 @@ struct Subcommand: Sendable {
   var usage: String {
     let operands = operands.map { " \($0.usage)" } ?? ""
     return "\(name) [OPTION…]\(operands)"
+  }
+
+  /// The form that some arguments begin with, and those after it; the subcommand itself and all of
+  /// them where they begin with none.
+  func form(for arguments: ArraySlice<String>) -> (Subcommand, ArraySlice<String>) {
+    guard let form = forms.first(where: { $0.lastWord == arguments.first }) else {
+      return (self, arguments)
+    }
+    return (form, arguments.dropFirst())
   }
 
   /// The subcommand of that name.

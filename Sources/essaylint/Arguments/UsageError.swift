@@ -7,6 +7,8 @@ enum UsageError: Error {
   case unknownCommand(String)
   case unknownRule(String)
   case unknownSet(String, known: [String])
+  /// A title without a letter that an id may have.
+  case noID(String)
   case unknownShell(String)
   case unknownOption(String, known: [Option])
   case missingValue(Option)
@@ -44,6 +46,8 @@ extension UsageError: CustomStringConvertible {
         + NearestWord.hint(for: id, among: RuleRegistry.all.map { $0.documentation.id })
     case .unknownSet(let id, let known):
       "there is no quote set '\(id)'" + NearestWord.hint(for: id, among: known)
+    case .noID(let title):
+      "no id can be made of '\(title)'; name the file with --output"
     case .unknownShell(let name):
       "there is no shell '\(name)' here"
         + NearestWord.hint(for: name, among: Shell.allCases.map(\.rawValue))

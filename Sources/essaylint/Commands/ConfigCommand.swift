@@ -75,6 +75,7 @@ private enum SettingsPage {
     switch origin {
     case .standard: "default"
     case .configuration(let place): DisplayWidth.printable(place).text
+    case .folder(let path): "folder \(DisplayWidth.printable(path).text)"
     case .option(let name): name
     case .frontMatter(let essay): "front matter of \(DisplayWidth.printable(essay).text)"
     }
@@ -126,6 +127,7 @@ extension JSONWriter {
       switch origin {
       case .standard: ("default", nil)
       case .configuration(let place): ("configuration", place)
+      case .folder(let path): ("folder", path)
       case .option(let name): ("option", name)
       case .frontMatter(let essay): ("front matter", essay)
       }

@@ -4,21 +4,21 @@ extension Subcommand {
     name: "help",
     summary: "Show the help for essaylint, a command, or the formats",
     operands: Operands(
-      "[COMMAND|formats]", count: 0...1,
+      "[COMMAND|formats]", count: 0...2,
       suggesting: .words { topics }),
     run: { arguments throws(UsageError) in
       let text =
-        switch arguments.operands.first {
-        case nil: HelpText.overview
+        switch arguments.operands.joined(separator: " ") {
+        case "": HelpText.overview
         case formatsTopic: HelpText.formats
-        case .some(let name): try text(about: name)
+        case let name: try text(about: name)
         }
       Console.show(text)
       return .success
     })
 
   private static func text(about name: String) throws(UsageError) -> String {
-    guard let subcommand = Subcommand.all.first(where: { $0.name == name }) else {
+    guard let subcommand = Subcommand.allWithForms.first(where: { $0.name == name }) else {
       throw .unknownTopic(name, known: topics)
     }
     return HelpText.text(for: subcommand)

@@ -12,18 +12,20 @@ extension Subcommand {
     operands: Operands("[ID…]", count: 0...Int.max, suggesting: .quoteSetIDs),
     details: [
       """
-      Known are those that are built in and those that the configuration of this folder names. \
-      With an ID, a set's characters, themes and quotations.
+      Known are those that are built in, those that the configuration of this folder names, and \
+      those in the folder 'sets' beside it. With an ID, a set's characters, themes and quotations.
       """
     ],
     options: [.set, .plainFormat, .config, .noConfig],
     examples: [("essaylint sets never-let-me-go", "What is known of Never Let Me Go")],
+    forms: [.setsNew, .setsCheck],
     run: { arguments throws(UsageError) in
       guard let setup = arguments.lookupWorkspace().setupHere() else { return .failure }
       var shown: [QuoteSet] = []
       for id in arguments.operands {
         guard let quoteSet = setup.quoteSets.first(where: { $0.id == id }) else {
-          throw .unknownSet(id, known: setup.quoteSets.map(\.id))
+          let forms = NearestWord.nearest(to: id, among: ["new", "check"])
+          throw .unknownSet(id, known: setup.quoteSets.map(\.id) + [forms].compactMap { $0 })
         }
         shown.append(quoteSet)
       }

@@ -11,14 +11,14 @@ enum ManualPage {
     synopsis(&page)
     description(&page)
     page.line(".Sh COMMANDS")
-    for subcommand in Subcommand.all { add(subcommand, to: &page) }
+    for subcommand in Subcommand.allWithForms { add(subcommand, to: &page) }
     ending(&page)
     return page.text
   }
 
   private static func synopsis(_ page: inout Mdoc) {
     page.line(".Sh SYNOPSIS")
-    for subcommand in Subcommand.all {
+    for subcommand in Subcommand.allWithForms {
       page.line(".Nm")
       page.line(".Cm \(subcommand.name)")
       page.line(".Op Ar option ...")
@@ -88,7 +88,7 @@ enum ManualPage {
       ExitStatus.allCases.map { ("Li \($0.rawValue)", $0.meaning) }, in: &page)
     page.line(".Sh EXAMPLES")
     list(
-      Subcommand.all.flatMap(\.examples).map {
+      Subcommand.allWithForms.flatMap(\.examples).map {
         ("Li \(Mdoc.argument($0.line))", $0.purpose + ".")
       }, in: &page)
   }

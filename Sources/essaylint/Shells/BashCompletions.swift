@@ -20,7 +20,7 @@ enum BashCompletions {
 
     _essaylint() {
         local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]}
-        local command='' pair='' equals='' ended='' word last=$((COMP_CWORD - 1))
+        local command='' before='' pair='' equals='' ended='' word last=$((COMP_CWORD - 1))
         COMPREPLY=()
         # '--name=value' comes as three words, and so does 'left=right'.
         if [[ $cur == = ]]; then
@@ -37,7 +37,12 @@ enum BashCompletions {
         for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
             # What comes after it is no option, whatever it looks like.
             [[ $word == -- ]] && { ended=1; break; }
-            [[ $word == -* || $command ]] || command=$word
+            case "$command $word" in
+                ' -'*) ;;
+                ' '*) command=$word ;;
+    \(forms)
+            esac
+            before=$word
         done
         [[ $ended ]] || case $command:$prev in
     \(values)
@@ -62,14 +67,26 @@ enum BashCompletions {
     options.map { "--\($0.name)" }
   }
 
+  /// What makes a form of a command: a word of its own, as the next one.
+  private static var forms: String {
+    let names = Subcommand.all.flatMap(\.forms).map(name).joined(separator: "|")
+    return "            \(names)) [[ $before == $command ]] && command+=\" $word\" ;;"
+  }
+
+  /// A command's name as one word of the shell's.
+  private static func name(of subcommand: Subcommand) -> String {
+    subcommand.name.contains(" ") ? Shell.bash.quoted(subcommand.name) : subcommand.name
+  }
+
   /// A line for each option that takes a value.
   private static var values: String {
     var lines: [String] = []
-    for subcommand in Subcommand.all {
+    for subcommand in Subcommand.allWithForms {
+      let name = name(of: subcommand)
       for option in subcommand.options where option.takesValue {
-        let letter = option.letter.map { "|\(subcommand.name):-\($0)" } ?? ""
+        let letter = option.letter.map { "|\(name):-\($0)" } ?? ""
         lines.append(
-          "    \(subcommand.name):--\(option.name)\(letter)) "
+          "    \(name):--\(option.name)\(letter)) "
             + offers(option.suggestions, isList: option.isList) + "return ;;")
       }
     }
@@ -78,11 +95,13 @@ enum BashCompletions {
 
   /// Lines for each command: its options after a hyphen, its operands otherwise.
   private static var operands: String {
-    Subcommand.all.map { subcommand in
+    Subcommand.allWithForms.map { subcommand in
       let options = names(of: subcommand.allOptions).joined(separator: " ")
-      let operands = offers(subcommand.operands?.suggestions ?? .nothing, isList: false)
+      let operands =
+        subcommand.forms.map { "_essaylint_words \($0.lastWord); " }.joined()
+        + offers(subcommand.operands?.suggestions ?? .nothing, isList: false)
       return """
-            \(subcommand.name))
+            \(name(of: subcommand)))
                 if [[ ! $ended && $cur == -* ]]; then
                     _essaylint_words '\(options)'
                 else

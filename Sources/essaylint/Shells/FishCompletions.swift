@@ -11,6 +11,16 @@ enum FishCompletions {
         printf '%s\\n' "$done"$argv
     end
 
+    # Whether these words are the command, with its form where it has one.
+    function __essaylint_in
+        set -l words (commandline -opc)
+        set -l command $words[2]
+        if contains -- "$words[2] $words[3]" \(forms)
+            set command "$words[2] $words[3]"
+        end
+        test "$command" = "$argv"
+    end
+
     complete -c essaylint -f
     \(options(of: [.help, .version], where: "__fish_use_subcommand"))
     \(Subcommand.all.map(lines).joined(separator: "\n"))
@@ -18,13 +28,28 @@ enum FishCompletions {
     """
   }
 
+  private static var forms: String {
+    Subcommand.all.flatMap(\.forms).map { Shell.fish.quoted($0.name) }.joined(separator: " ")
+  }
+
   private static func lines(of subcommand: Subcommand) -> String {
-    let condition = "__fish_seen_subcommand_from \(subcommand.name)"
-    var lines = [
-      "complete -c essaylint -n __fish_use_subcommand -a \(subcommand.name)"
-        + " -d \(Shell.fish.quoted(subcommand.summary))",
-      options(of: subcommand.allOptions, where: condition),
-    ]
+    let start = "complete -c essaylint -n __fish_use_subcommand -a \(subcommand.name)"
+    let forms = subcommand.forms.flatMap { form in
+      let condition = Shell.fish.quoted("__essaylint_in \(subcommand.name)")
+      return [
+        "complete -c essaylint -n \(condition) -a \(form.lastWord)"
+          + " -d \(Shell.fish.quoted(form.summary))",
+        arguments(of: form),
+      ]
+    }
+    let lines = [start + " -d \(Shell.fish.quoted(subcommand.summary))", arguments(of: subcommand)]
+    return (lines + forms).joined(separator: "\n")
+  }
+
+  /// A command's options and operands.
+  private static func arguments(of subcommand: Subcommand) -> String {
+    let condition = "__essaylint_in \(subcommand.name)"
+    var lines = [options(of: subcommand.allOptions, where: condition)]
     if let suggestions = subcommand.operands?.suggestions {
       let start = "complete -c essaylint -n \(Shell.fish.quoted(condition))"
       let words = suggestions.words

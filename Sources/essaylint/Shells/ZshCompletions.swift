@@ -19,6 +19,10 @@ enum ZshCompletions {
       case $state in
         command) _describe -t commands command commands ;;
         argument)
+          if (( CURRENT > 2 )) && [[ "$words[1] $words[2]" == (\(forms)) ]]; then
+            words=("$words[1] $words[2]" "${(@)words[3,-1]}")
+            (( CURRENT -= 1 ))
+          fi
           case $words[1] in
     \(subcommands)
           esac ;;
@@ -40,15 +44,26 @@ enum ZshCompletions {
     }.joined(separator: "\n")
   }
 
+  private static var forms: String {
+    Subcommand.all.flatMap(\.forms).map { Shell.zsh.quoted($0.name) }.joined(separator: "|")
+  }
+
   private static var subcommands: String {
-    Subcommand.all.map { subcommand in
+    Subcommand.allWithForms.map { subcommand in
       var lines = arguments(subcommand.allOptions, indent: "            ")
       if let operands = subcommand.operands {
         let usage = escaped(operands.usage, ":[]")
-        let spec = "*:\(usage):\(action(operands.suggestions, isList: false, usage))"
+        let forms = subcommand.forms.map(\.lastWord).joined(separator: " ")
+        let action =
+          forms.isEmpty
+          ? action(operands.suggestions, isList: false, usage)
+          : "(\(forms) \(operands.suggestions.words.joined(separator: " ")))"
+        let spec = "*:\(usage):\(action)"
         lines += " \\\n            " + Shell.zsh.quoted(spec)
       }
-      return "        \(subcommand.name))\n          _arguments -s -S \\\n\(lines) ;;"
+      let name =
+        subcommand.name.contains(" ") ? Shell.zsh.quoted(subcommand.name) : subcommand.name
+      return "        \(name))\n          _arguments -s -S \\\n\(lines) ;;"
     }.joined(separator: "\n")
   }
 
