@@ -76,7 +76,7 @@ final class LinterSettings: Sendable {
     self.otherWorks = otherWorks
     let named = Self.numbers(of: configuration.texts, in: sets)
     settled = named.isEmpty && sets.count == 1 ? [0] : named
-    clues = settled.isEmpty ? SubjectTable(sets, builtIn: builtInPhrases) : nil
+    clues = settled.isEmpty ? SubjectTable(sets, builtIn: builtInPhrases, otherWorks: otherWorks) : nil
     rules = RulePlan(
       selected: configuration.selectedRules, ignored: configuration.ignoredRules)
     // The first essay need not wait for what every essay is judged with.

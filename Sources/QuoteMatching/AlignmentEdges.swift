@@ -1,7 +1,7 @@
 /// Settles what free ends leave open: a wrong word at a quotation's edge may be the passage's own
 /// word from a little further on, with words left out beside it. “A golden time” is “a kind of
 /// golden time” with two words missing, not “of golden time” with “a” for “of”. And what stands
-/// beyond the sentence that is quoted is no other word for the next one's: of “keep it all the year
+/// beyond the clause that is quoted is no other word for the next one's: of “keep it all the year
 /// round”, where the passage ends a sentence with “the year”, “round” is added.
 struct AlignmentEdges {
   let query: Query
@@ -25,22 +25,26 @@ struct AlignmentEdges {
       steps.removeLast()
       steps += [omission(word..<own), .match(token: token, word: own)]
     }
-    if steps.count == alignment.steps.count { steps = withinSentence(steps) }
+    if steps.count == alignment.steps.count { steps = withinClause(steps) }
     guard steps != alignment.steps else { return nil }
     return Alignment(passage: alignment.passage, steps: steps, cost: alignment.cost)
   }
 
   /// Takes a word at the edge for an added one, where the passage's word there is another
-  /// sentence's.
-  private func withinSentence(_ steps: [AlignmentStep]) -> [AlignmentStep] {
+  /// clause's and the essay has no mark between.
+  private func withinClause(_ steps: [AlignmentStep]) -> [AlignmentStep] {
     guard steps.count > 1 else { return steps }
     var steps = steps
     let words = passage.text.tokens
-    if case .substitution(let token, let word)? = steps.last, words[word].marks.endsSentence {
+    let tokens = query.text.tokens
+    if case .substitution(let token, let word)? = steps.last, words[word].marks.endsClause,
+      !tokens[token].marks.endsClause
+    {
       steps[steps.count - 1] = .insertion(token: token)
     }
     if case .substitution(let token, let word)? = steps.first, word + 1 < words.count,
-      words[word + 1].marks.endsSentence
+      words[word + 1].marks.endsClause, token + 1 < tokens.count,
+      !tokens[token + 1].marks.endsClause
     {
       steps[0] = .insertion(token: token)
     }

@@ -42,6 +42,9 @@ struct Marks: Equatable, Sendable {
     contains(.period) || contains(.question) || contains(.exclamation)
   }
 
+  /// Whether a clause ends here.
+  var endsClause: Bool { endsSentence || contains(.comma) || contains(.semicolon) || contains(.colon) }
+
   /// These marks without one kind.
   func without(_ mark: Mark) -> Marks {
     var result = Marks()

@@ -152,6 +152,14 @@ extension Comparison {
   }
 }
 
+extension Comparison {
+  /// Whether a wrong quotation is the passage's even in an essay in which nothing else speaks for its
+  /// work: two words of three must be right.
+  public var isMostlyRight: Bool {
+    isUnmistakable && evidence.matchedWords >= 2 * evidence.wrongWords
+  }
+}
+
 /// A book has a hundred times the words of a set, and so a hundred times the chances.
 extension Recognition {
   /// The fewest words of a part of a splice.

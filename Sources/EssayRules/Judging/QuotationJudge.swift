@@ -8,6 +8,8 @@ struct QuotationJudge {
   let view: EssayView
   let tables: JudgingTables
   let books: [SourceBook]
+  /// Of each quote set whether nothing but words in quotation marks speaks for its text.
+  let isUnnamed: [Bool]
 
   private var bookJudge: BookJudge { BookJudge(books: books, tables: tables) }
   private var finder: AttributionFinder { AttributionFinder(view: view) }
@@ -56,7 +58,7 @@ struct QuotationJudge {
         judgement.place = binder.place(of: site)
       }
       readAround()
-      if !isSupported(judgement, after: judgements.last) {
+      if isChance(judgement) || !isSupported(judgement, after: judgements.last) {
         judgement = judgement.unverified
       }
       if judgement.verdict == .unverified {
@@ -94,6 +96,16 @@ struct QuotationJudge {
   }
 
   // MARK: Support
+
+  /// Whether words that the essay gives to nobody whom a set knows are like a passage of it by chance.
+  private func isChance(_ judgement: Judgement) -> Bool {
+    guard isUnnamed.contains(true), judgement.verdict == .misquoted,
+      judgement.comparisons.first?.isMostlyRight == false
+    else { return false }
+    return judgement.candidates.allSatisfy { candidate in
+      zip(tables.quoteSets, isUnnamed).contains { $0.id == candidate.quoteSet.id && $1 }
+    }
+  }
 
   /// Whether the essay says enough beside a quotation for it to be known what it means.
   /// - Parameter before: the quotation before it in the same block.

@@ -59,10 +59,24 @@ enum MisattributedSpeaker: CreditRule {
       return speaker.setIndex == character.setIndex && speaker != character
         && !attribution.recalls
     }
-    guard context.quoteSets[character.setIndex].id == reference.quoteSet.id else { return false }
+    guard context.quoteSets[character.setIndex].id == reference.quoteSet.id else {
+      return isOfAnotherWork(attribution, reference, context)
+    }
     if context.tables.isSpeaker(character, of: reference) { return false }
     // Whoever only recalls what another says does not claim to have said it.
     return !(attribution.recalls && reference.quotation.mode == .spoken)
+  }
+
+  /// Whether words of one work are given to a character of another, by a name that nobody of the
+  /// first bears. A pronoun may stand for somebody whom no set knows.
+  private static func isOfAnotherWork(
+    _ attribution: Attribution, _ reference: CanonicalReference, _ context: LintContext
+  ) -> Bool {
+    guard !attribution.isPronoun, !attribution.recalls else { return false }
+    let name = context.words(attribution.range, in: attribution.block).lowercased()
+    return !reference.quoteSet.characters.contains { character in
+      ([character.name] + character.forms).contains { $0.lowercased() == name }
+    }
   }
 
   private static func finding(

@@ -8,6 +8,8 @@ struct BlockClues: Sendable {
   /// For each quotation that may be from a text: the text, and how much speaks for that.
   private(set) var quoted: [(text: Int, points: Int)] = []
   let isTitle: Bool
+  /// Whether it is the essay's title and names a work that is none of the texts, and none of those.
+  private(set) var namesAnotherWork = false
 
   /// - Parameter quotations: the block's.
   init(
@@ -17,6 +19,7 @@ struct BlockClues: Sendable {
     guard block.kind != .bibliography else { return }
     let bytes = block.text.bytes
     readNames(in: bytes, table)
+    if isTitle, clues.isEmpty { namesAnotherWork = table.namesAnotherWork(block) }
     for quotation in quotations where quotation.depth == 0 {
       let (texts, points) = table.texts(quotedBy: bytes, quotation.inner)
       quoted += texts.map { ($0, points) }

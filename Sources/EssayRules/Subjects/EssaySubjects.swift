@@ -7,6 +7,9 @@ struct EssaySubjects: Sendable {
     var judged: [Int]
     /// Those of them that are what the essay is about, rather than mentioned or quoted in passing.
     var main: [Int]
+    /// Of each text of ``judged`` whether nothing speaks for it but words in quotation marks, which may
+    /// be like its own by chance.
+    var isUnnamed: [Bool]
     /// Whether enough speaks for the texts; else a recognised quotation must still show that the
     /// essay has to do with one.
     var isSure: Bool
@@ -19,6 +22,8 @@ struct EssaySubjects: Sendable {
   private var quotations: [Int]
   private var likeness: [Int]
   private var inTitle: [Int]
+  /// How many titles of the essay name a work that is none of the texts: one, or none.
+  private var otherTitles = 0
 
   init(_ blocks: [BlockClues], _ table: SubjectTable) {
     clues = [Int](repeating: 0, count: table.clues.count)
@@ -37,6 +42,7 @@ struct EssaySubjects: Sendable {
   }
 
   private mutating func add(_ block: BlockClues, _ sign: Int, _ table: SubjectTable) {
+    if block.namesAnotherWork { otherTitles += sign }
     for clue in block.clues {
       clues[clue] += sign
       if block.isTitle, table.clues[clue].kind == .title { inTitle[table.clues[clue].text] += sign }
@@ -52,8 +58,11 @@ struct EssaySubjects: Sendable {
 
   /// A text that is mentioned this many times less than another is mentioned in passing.
   private static let passing = 10
-  /// One that is mentioned this many times less, or quoted as rarely, is not what the essay is about.
+  /// One that is mentioned this many times less is not what the essay is about.
   private static let secondary = 3
+
+  /// Whether the essay's title names a work that is none of the texts.
+  private var isAboutAnother: Bool { otherTitles > 0 }
 
   func decision(_ table: SubjectTable) -> Decision {
     // All that the other quotations have in common with a text speaks for it no more than a name.
@@ -61,9 +70,14 @@ struct EssaySubjects: Sendable {
       quotations[$0] * SubjectPoints.quotation + min(likeness[$0], SubjectPoints.givenName)
     }
     var mentions = quotations
+    var named = [Int](repeating: 0, count: points.count)
     for (clue, count) in zip(table.clues, clues) where count > 0 {
       points[clue.text] += clue.points
+      named[clue.text] += clue.points
       mentions[clue.text] += count
+    }
+    func isUnnamed(_ texts: [Int]) -> [Bool] {
+      texts.map { named[$0] < SubjectPoints.enough }
     }
     let texts = points.indices
     let sure = texts.filter { points[$0] >= SubjectPoints.enough }
@@ -71,13 +85,16 @@ struct EssaySubjects: Sendable {
       let weights = texts.map { points[$0] + likeness[$0] }
       let most = weights.max() ?? 0
       let likely = most > 0 ? texts.filter { weights[$0] == most } : []
-      return Decision(judged: likely, main: likely, isSure: false)
+      return Decision(
+        judged: likely, main: likely, isUnnamed: isUnnamed(likely), isSure: false)
     }
     let most = sure.map { mentions[$0] }.max() ?? 0
-    let main = sure.filter { inTitle[$0] > 0 || mentions[$0] * Self.secondary >= most }
+    let main = sure.filter {
+      inTitle[$0] > 0 || !isAboutAnother && mentions[$0] * Self.secondary >= most
+    }
     let judged = sure.filter {
       quotations[$0] > 0 || main.contains($0) || mentions[$0] * Self.passing >= most
     }
-    return Decision(judged: judged, main: main, isSure: true)
+    return Decision(judged: judged, main: main, isUnnamed: isUnnamed(judged), isSure: true)
   }
 }

@@ -8,7 +8,8 @@ struct SubjectReading: Sendable {
 
   /// - Parameter texts: the numbers of those that somebody has named.
   init(settled texts: [Int]) {
-    decision = EssaySubjects.Decision(judged: texts, main: texts, isSure: true)
+    decision = EssaySubjects.Decision(
+      judged: texts, main: texts, isUnnamed: texts.map { _ in false }, isSure: true)
     shown = nil
   }
 

@@ -30,11 +30,14 @@ struct SubjectTable: Sendable {
   private let forms: WordMap<[Form]>
   private let phrases: [(table: TellingPhrases, texts: [Int?])]
   let textCount: Int
+  private let otherWorks: [OtherAuthor]
 
   /// - Parameters:
   ///   - sets: all that there are. A text's number is its place here.
   ///   - builtIn: the telling phrases of the built-in sets, by their numbers among themselves.
-  init(_ sets: [ShelvedSet], builtIn: TellingPhrases) {
+  ///   - otherWorks: authors of whose works there is no set.
+  init(_ sets: [ShelvedSet], builtIn: TellingPhrases, otherWorks: [OtherAuthor]) {
+    self.otherWorks = otherWorks
     var clues: [Clue] = []
     var forms = WordMap<[Form]>()
     func add(_ name: String, _ clue: Clue) {
@@ -103,6 +106,41 @@ struct SubjectTable: Sendable {
     let most = points.max() ?? 0
     guard most > 0 else { return ([], 0) }
     return (points.indices.filter { points[$0] == most }, most)
+  }
+}
+
+extension SubjectTable {
+  /// Whether an essay's title names a work that is none of the texts: one of those that schools read
+  /// beside them, or some words with capitals that it emphasises.
+  func namesAnotherWork(_ title: Block) -> Bool {
+    let bytes = title.text.bytes
+    let words = ClueWords.all(in: bytes)
+    let isOther = otherWorks.lazy.flatMap(\.works).contains { work in
+      ([work.title] + work.forms).contains { name in
+        // A single word may be any word.
+        let own = ClueWords.all(in: Array(name.utf8))
+        return own.count > 1 && Self.holds(words, own) && !isText(own)
+      }
+    }
+    return isOther
+      || title.emphasis.contains { range in
+        let own = ClueWords.all(in: Array(bytes[range]))
+        return own.count > 1 && own.count < words.count && !isText(own)
+          && bytes[range].first.map(ClueWords.isCapital) == true
+      }
+  }
+
+  private static func holds(_ words: [ProseWord], _ part: [ProseWord]) -> Bool {
+    words.indices.contains { words[$0...].starts(with: part) }
+  }
+
+  /// Whether some words have a clue among them.
+  private func isText(_ words: [ProseWord]) -> Bool {
+    words.indices.contains { index in
+      !clues(at: words[index]) { next in
+        words.indices.contains(index + 1 + next) ? words[index + 1 + next] : nil
+      }.isEmpty
+    }
   }
 }
 

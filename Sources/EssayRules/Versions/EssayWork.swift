@@ -76,6 +76,8 @@ package struct AnalysisEffort: Sendable {
 struct EssayDecisions: Sendable, Equatable {
   let typography: Typography
   let rules: RulePlan
+  /// Of each quote set whether nothing but words in quotation marks speaks for its text.
+  let isUnnamed: [Bool]
 }
 
 /// What the rules that look at blocks say of one.

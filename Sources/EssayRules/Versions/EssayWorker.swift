@@ -58,7 +58,7 @@ struct EssayWorker {
     let totals = totals(facts)
     let decisions = EssayDecisions(
       typography: totals.typography(of: essay, in: text, facts),
-      rules: settings.rules(for: essay))
+      rules: settings.rules(for: essay), isUnnamed: subjects.decision.isUnnamed)
     let outline = earlier.map { $0.layout.outline ?? $0.work.outline } ?? NoteOutline(essay.blocks)
     let view = EssayView(blocks: essay.blocks, facts: facts, outline: outline)
     let context = LintContext(
@@ -143,7 +143,7 @@ struct EssayWorker {
   }
 
   private func judge(_ context: LintContext, _ decisions: EssayDecisions) -> ParagraphJudge {
-    ParagraphJudge(context: context, rules: decisions.rules)
+    ParagraphJudge(context: context, rules: decisions.rules, isUnnamed: decisions.isUnnamed)
   }
 
   /// The block quotations that are someone else's words: those recognised, and those signed.

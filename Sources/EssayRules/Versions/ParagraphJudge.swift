@@ -7,6 +7,8 @@ import QuoteSets
 struct ParagraphJudge {
   let context: LintContext
   let rules: RulePlan
+  /// Of each quote set whether nothing but words in quotation marks speaks for its text.
+  let isUnnamed: [Bool]
 
   private var view: EssayView { context.view }
 
@@ -18,8 +20,9 @@ struct ParagraphJudge {
   {
     view.begin(with: blocks)
     var recognised = RecognisedQuotation(before: before)
-    let judgements = QuotationJudge(view: view, tables: context.tables, books: context.books)
-      .judge(blocks, after: &recognised)
+    let judge = QuotationJudge(
+      view: view, tables: context.tables, books: context.books, isUnnamed: isUnnamed)
+    let judgements = judge.judge(blocks, after: &recognised)
     let quotations = quotations(judgements, blocks)
     let findings = findings(judgements, blocks)
     let credits = credits(judgements)
