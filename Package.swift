@@ -89,8 +89,10 @@ let package = Package(
     tests(of: "EssaySyntax", ["EssayText"]),
     tests(of: "QuoteSets", ["PositionedJSON", "BuiltInQuoteSets", "quoteset-embed"]),
     tests(of: "QuoteMatching"),
-    tests(of: "SourceTexts"),
-    tests(of: "EssayRules", ["EssayText", "EssaySyntax", "QuoteSets", "BuiltInQuoteSets"]),
+    tests(of: "SourceTexts", ["EssayText", "QuoteMatching"]),
+    tests(
+    of: "EssayRules",
+    ["EssayText", "EssaySyntax", "QuoteSets", "BuiltInQuoteSets", "SourceTexts"]),
     tests(
       of: "Workspace",
       ["EssayText", "EssayRules", "PositionedJSON", "QuoteSets", "BuiltInQuoteSets"]),
