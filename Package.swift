@@ -90,10 +90,13 @@ let package = Package(
     tests(of: "EssaySyntax", ["EssayText"]),
     tests(of: "QuoteSets", ["PositionedJSON", "BuiltInQuoteSets", "quoteset-embed"]),
     tests(of: "QuoteMatching"),
-    tests(of: "SourceTexts"),
+    tests(of: "SourceTexts", ["EssayText", "QuoteMatching"]),
     tests(
       of: "EssayRules",
-      ["EssayText", "EssaySyntax", "QuoteMatching", "QuoteSets", "BuiltInQuoteSets"]),
+      [
+        "EssayText", "EssaySyntax", "QuoteMatching", "QuoteSets", "BuiltInQuoteSets",
+        "SourceTexts",
+      ]),
     tests(
       of: "SetChecking",
       ["EssayText", "EssayRules", "PositionedJSON", "QuoteSets", "SourceTexts", "BuiltInQuoteSets"]),

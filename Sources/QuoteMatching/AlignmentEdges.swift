@@ -6,6 +6,9 @@
 struct AlignmentEdges {
   let query: Query
   let passage: PassageWords
+  /// Whether the passage is a stretch of a book, which goes on at both ends: then a word that it
+  /// lacks, at a quotation's edge, stands in place of the one that the book has there.
+  var isOfBook = false
 
   /// The most words that may be missing beside the edge.
   private static let reach = 3
@@ -13,6 +16,7 @@ struct AlignmentEdges {
   /// - Returns: the alignment with its edges settled; nil where they are.
   func settled(_ alignment: Alignment) -> Alignment? {
     var steps = alignment.steps
+    if isOfBook { replaceInsertions(&steps) }
     if case .substitution(let token, let word)? = steps.first,
       let own = (max(0, word - Self.reach)..<word).last(where: { isSame(token, $0) })
     {
@@ -25,7 +29,7 @@ struct AlignmentEdges {
       steps.removeLast()
       steps += [omission(word..<own), .match(token: token, word: own)]
     }
-    if steps.count == alignment.steps.count { steps = withinClause(steps) }
+    steps = withinClause(steps)
     guard steps != alignment.steps else { return nil }
     return Alignment(passage: alignment.passage, steps: steps, cost: alignment.cost)
   }
@@ -49,6 +53,20 @@ struct AlignmentEdges {
       steps[0] = .insertion(token: token)
     }
     return steps
+  }
+
+  /// Takes a word added at an edge for one in place of the passage's next.
+  private func replaceInsertions(_ steps: inout [AlignmentStep]) {
+    guard steps.count > 1 else { return }
+    if case .insertion(let token) = steps[0], let word = steps[1].matchedPair?.word, word > 0 {
+      steps[0] = .substitution(token: token, word: word - 1)
+    }
+    let last = steps.count - 1
+    if case .insertion(let token) = steps[last], let word = steps[last - 1].matchedPair?.word,
+      word + 1 < passage.count
+    {
+      steps[last] = .substitution(token: token, word: word + 1)
+    }
   }
 
   private func omission(_ words: Range<Int>) -> AlignmentStep {

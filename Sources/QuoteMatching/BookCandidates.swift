@@ -120,7 +120,9 @@ struct BookCandidates {
   }
 
   private static func keep(_ cluster: Cluster, in best: inout [Cluster], reach: Int) {
-    if let near = best.firstIndex(where: { $0.last >= cluster.first - reach && $0.first <= cluster.last }) {
+    if let near = best.firstIndex(where: {
+      $0.last >= cluster.first - reach && $0.first <= cluster.last
+    }) {
       guard best[near].score < cluster.score else { return }
       best.remove(at: near)
     } else if best.count == mostCandidates, let last = best.last, last.score >= cluster.score {

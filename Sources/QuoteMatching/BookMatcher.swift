@@ -23,8 +23,15 @@ public struct BookMatcher: Sendable {
     if let exact = exactMatch(query) { return exact }
     let single = query.count <= Self.longestCompared ? alignedMatch(query) : nil
     if let single, single.verdict < .misquoted { return single }
-    if let parts = matchOfParts(query) { return parts }
-    return single
+    guard let parts = matchOfParts(query) else { return single }
+    return single.map { isBetter(parts, than: $0) ? parts : $0 } ?? parts
+  }
+
+  /// Whether parts account for a quotation better than one stretch of the book, with slips, does.
+  private func isBetter(_ parts: BookMatch, than single: BookMatch) -> Bool {
+    if !parts.isSpliced, parts.verdict < .misquoted { return true }
+    let balance = parts.comparisons.reduce(0) { $0 + $1.evidence.balance }
+    return parts.isSpliced && balance >= single.comparisons[0].evidence.balance + 60
   }
 
   /// What a quotation without cuts means: exact words, or an alignment.
@@ -100,7 +107,7 @@ public struct BookMatcher: Sendable {
     let compared = BookCandidates(index: index, query: query).windows().map { window in
       let words = index.words(window)
       let alignment = Aligner.align(query, with: words, window: 0..<words.count, mayRunOn: false)
-      return Comparer.compareSettled(query, alignment, words)
+      return Comparer.compareSettled(query, alignment, words, isOfBook: true)
     }
     let attempts = compared.filter { Recognition.isAttemptAtBook($0) }
     guard let best = attempts.max(by: isWeaker) else { return nil }
@@ -180,10 +187,20 @@ public struct BookMatcher: Sendable {
     guard cut >= least, query.count - cut >= least else { return nil }
     let parts = [query.part(0..<cut), query.part(cut..<query.count)].compactMap(exactMatch)
     guard parts.count == 2,
-      parts.allSatisfy({ Recognition.isPartOfBookSplice($0.comparisons[0]) })
+      parts.allSatisfy({ Recognition.isPartOfBookSplice($0.comparisons[0]) }),
+      !areNear(parts[0], parts[1])
     else { return nil }
     return BookMatch(
       comparisons: parts.map { $0.comparisons[0] }, places: parts.map { $0.places[0] })
+  }
+
+  /// So many bytes apart two stretches are one, with a slip between them.
+  private static let nearness = 300
+
+  private func areNear(_ first: BookMatch, _ second: BookMatch) -> Bool {
+    first.places.contains { place in
+      second.places.contains { abs($0.lowerBound - place.upperBound) <= Self.nearness }
+    }
   }
 
   /// How many of the quotation's first words stand in a row in the book.

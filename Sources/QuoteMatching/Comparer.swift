@@ -9,7 +9,8 @@ struct Comparer {
   private var evidence = Evidence()
   private var run = 0
 
-  static func compare(_ query: Query, _ alignment: Alignment, _ passage: PassageWords) -> Comparison {
+  static func compare(_ query: Query, _ alignment: Alignment, _ passage: PassageWords) -> Comparison
+  {
     var comparer = Comparer(query, alignment, passage)
     comparer.readSteps()
     return comparer.result()
@@ -18,10 +19,10 @@ struct Comparer {
   /// Reads an alignment with its edges settled. How sure it is that the passage is meant does not
   /// depend on which account of a wrong word is given.
   static func compareSettled(
-    _ query: Query, _ alignment: Alignment, _ passage: PassageWords
+    _ query: Query, _ alignment: Alignment, _ passage: PassageWords, isOfBook: Bool = false
   ) -> Comparison {
     let read = compare(query, alignment, passage)
-    let edges = AlignmentEdges(query: query, passage: passage)
+    let edges = AlignmentEdges(query: query, passage: passage, isOfBook: isOfBook)
     guard let settled = edges.settled(alignment) else { return read }
     return compare(query, settled, passage).with(evidence: read.evidence)
   }
@@ -200,7 +201,7 @@ struct Comparer {
   /// A maximal run of steps at which the words differ.
   private mutating func readHunk(_ range: Range<Int>) {
     let steps = alignment.steps[range]
-    let hunk = Hunk(alignment.steps, range, tokens: tokens, words: words)
+    let hunk = Hunk(alignment.steps, range, of: query.text, with: passage.text)
     let namer = SlipNamer(query: query, passage: passage)
     let kind = namer.kind(of: hunk, steps: steps)
     slips.append(hunk.slip(kind: kind))

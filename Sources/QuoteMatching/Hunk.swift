@@ -9,7 +9,16 @@ struct Hunk {
   private let hasAnchorBefore: Bool
   private let hasAnchorAfter: Bool
 
-  init(_ steps: [AlignmentStep], _ range: Range<Int>, tokens: [Token], words: [Token]) {
+  private let bytes: [UInt8]
+  private let canonicalBytes: [UInt8]
+
+  init(
+    _ steps: [AlignmentStep], _ range: Range<Int>, of quotation: TokenizedText,
+    with passage: TokenizedText
+  ) {
+    let (tokens, words) = (quotation.tokens, passage.tokens)
+    bytes = quotation.bytes
+    canonicalBytes = passage.bytes
     var tokenRange: Range<Int>?
     var wordRange: Range<Int>?
     for step in steps[range] {
@@ -129,7 +138,9 @@ struct Hunk {
   private func insertion() -> (replaced: Range<Int>, replacement: Range<Int>) {
     let marks = marks(tokens.lowerBound)
     if !hasAnchorBefore || marks == canonicalMarks(words.lowerBound) {
-      return (nextStart..<nextStart, canonicalRange.lowerBound..<canonicalNextStart)
+      let next = OpeningMarks.start(before: nextStart, in: bytes)
+      let canonicalNext = OpeningMarks.start(before: canonicalNextStart, in: canonicalBytes)
+      return (next..<next, canonicalRange.lowerBound..<canonicalNext)
     }
     if !hasAnchorAfter || marks == canonicalMarks(words.upperBound) {
       return (previousEnd..<previousEnd, canonicalPreviousEnd..<canonicalRange.upperBound)
@@ -146,12 +157,35 @@ struct Hunk {
       return (previousEnd..<quotedRange.upperBound, none)
     }
     if !hasAnchorBefore || !hasAnchorAfter || marks(tokens.lowerBound) == canonical {
-      return (quotedRange.lowerBound..<nextStart, none)
+      let next = OpeningMarks.start(before: nextStart, in: bytes)
+      return (quotedRange.lowerBound..<max(next, quotedRange.upperBound), none)
     }
     if marks(tokens.upperBound) == canonical {
       return (previousEnd..<quotedRange.upperBound, none)
     }
     return (previousEnd..<nextStart, canonicalPreviousEnd..<canonicalNextStart)
+  }
+}
+
+/// The quotation marks that open right before a word, or its own apostrophe: they go with it.
+enum OpeningMarks {
+  /// Where the marks before a word begin that has its first byte at `index`; `index` itself where
+  /// there are none.
+  static func start(before index: Int, in bytes: [UInt8]) -> Int {
+    var start = index
+    while start > 0 {
+      if bytes[start - 1] == UInt8(ascii: "\"") || bytes[start - 1] == UInt8(ascii: "'") {
+        start -= 1
+      } else if start > 2, bytes[start - 3] == 0xE2, bytes[start - 2] == 0x80,
+        [0x98, 0x99, 0x9C].contains(bytes[start - 1])
+      {
+        start -= 3
+      } else {
+        break
+      }
+    }
+    // What touches the word before it closes something.
+    return start > 0 && bytes[start - 1] > 0x20 ? index : start
   }
 }
 

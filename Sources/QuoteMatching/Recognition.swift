@@ -167,7 +167,29 @@ extension Recognition {
 
   /// Whether a quotation is recognisably an attempt at some words of a book.
   static func isAttemptAtBook(_ comparison: Comparison) -> Bool {
-    isAttempt(comparison)
+    guard isAttempt(comparison) else { return false }
+    return comparison.verdict < .misquoted || isMisquotationOfBook(comparison.evidence)
+  }
+
+  /// In so many words there is room for “to listen to the …” and “his … before” without either
+  /// being meant: few words must be nearly all right, and some of them rare.
+  private static func isMisquotationOfBook(_ evidence: Evidence) -> Bool {
+    switch evidence.matchedWords {
+    case ...2: return false
+    case 3:
+      return evidence.wrongWords == 1 && evidence.alterations == 0
+        && (evidence.matchedRareWords >= 2 || evidence.nearWeight >= WordWeight.rare)
+    case 4...5:
+      guard evidence.alterations == 0 else { return false }
+      return evidence.wrongWords == 1
+        ? evidence.matchedWeight >= 140 || evidence.nearWeight > 0
+        : evidence.wrongWords == 2 && evidence.matchedRareWords >= 2
+    default:
+      return evidence.wrongWords * 2 <= evidence.matchedWords
+        && (evidence.longestRun >= 4
+          || evidence.longestRun == 3
+            && (evidence.matchedRareWords >= 2 || evidence.wrongWords == 1))
+    }
   }
 
   /// Whether a part of a quotation, between its ellipses, is more than a chance likeness.

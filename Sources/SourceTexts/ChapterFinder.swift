@@ -124,7 +124,9 @@ struct ChapterFinder {
 
   private func named(_ sections: [Section]) -> [Chapter] {
     let names = ChapterNames(sections.map(\.path))
-    return sections.map { Chapter(name: names.name(of: $0.path), headings: $0.path, range: $0.range) }
+    return sections.map {
+      Chapter(name: names.name(of: $0.path), headings: $0.path, range: $0.range)
+    }
   }
 }
 

@@ -145,7 +145,8 @@ extension ConfigurationFile {
             member.value.string.map { path in
               Placed(
                 value: NamedBook(quoteSet: member.key, path: path),
-                range: text == nil ? 0..<0 : member.keyRange.lowerBound..<member.value.range.upperBound)
+                range: text == nil
+                  ? 0..<0 : member.keyRange.lowerBound..<member.value.range.upperBound)
             }
           }
         }

@@ -23,7 +23,9 @@ extension SetupLoader {
 
   /// All of them, in their order; none where the one that says which has something wrong.
   mutating func loadBooks(_ file: ConfigurationFile?) -> [SourceBook] {
-    guard options.sources.isEmpty else { return options.sources.compactMap { loadBook(option: $0) } }
+    guard options.sources.isEmpty else {
+      return options.sources.compactMap { loadBook(option: $0) }
+    }
     return outranking(file, \.sources) { loader, sources, layer in
       let books = sources.map { loader.loadBook($0, of: layer) }
       return books.contains { $0 == nil } ? nil : books.compactMap(\.self)

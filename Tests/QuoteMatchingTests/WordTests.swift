@@ -108,7 +108,7 @@ struct PassageIndexTests {
     ["The boat, the rain.", "No boat (...) no rain.", ""].map { Array($0.utf8) })
 
   private func positions(_ word: String) -> [UInt32] {
-    Array(index.positions(of: index.vocabulary.id(of: ArraySlice(word.utf8))))
+    Array(index.positions(of: index.lexicon.vocabulary.id(of: ArraySlice(word.utf8))))
   }
 
   @Test("knows where each word stands, passage after passage")

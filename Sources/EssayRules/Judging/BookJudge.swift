@@ -155,7 +155,10 @@ struct SpeakerName {
     if let exact = Self.only(names, where: { $0 == own }) { return exact }
     if let first = own.first, own.count > 1, ["first", "second", "third"].contains(first) {
       let rest = Array(own.dropFirst())
-      let kinds = [rest, rest.dropLast() + [(rest.last ?? "") + "es"], rest.dropLast() + [(rest.last ?? "") + "s"]]
+      let kinds = [
+        rest, rest.dropLast() + [(rest.last ?? "") + "es"],
+        rest.dropLast() + [(rest.last ?? "") + "s"],
+      ]
       return Self.only(names, where: { kinds.contains($0) })
     }
     return Self.only(names) { full in
