@@ -214,6 +214,12 @@ extension CitationReader {
     let isBracketed = opensCitation(index) && end < tokens.count && tokens[end].isMark(")")
     if isBracketed { found.setting = .bracketed }
     found = withLines(found)
+    // “14.3.2022”.
+    if found.hasLines, found.end - index >= 5, tokens[index + 4].word.count > 3,
+      tokens[index + 4].word.isFigures
+    {
+      return nil
+    }
     // “(1.5–7)”: scenes.
     if !found.hasLines, end < tokens.count, tokens[end].isMark("-"), !Self.isTied(end + 1, tokens),
       let last = figure(at: end + 1)

@@ -57,9 +57,36 @@ enum MisattributedSpeaker: CreditRule {
       context.quoteSets[character.setIndex].id == reference.quoteSet.id
     else { return false }
     if context.tables.isSpeaker(character, of: reference) { return false }
-    // Whoever only recalls what another says does not claim to have said it.
-    return !(attribution.recalls && reference.quotation.mode == .spoken)
+    // Whoever only recalls what another says does not claim to have said it. What a narrator without
+    // a name tells may be what a character sees.
+    let isTold = reference.quotation.mode == .narrated
+    let isSeen = isTold && reference.speaker.map(reference.quoteSet.isNamelessNarrator) == true
+    if attribution.recalls { return isTold && !isSeen }
+    return !isHad(judgement, attribution) || !isSeen && !isShort(judgement, context)
   }
+
+  /// “Hyde’s ‘ape-like fury’”: what someone has or is.
+  private static func isHad(_ judgement: Judgement, _ attribution: Attribution) -> Bool {
+    attribution.cue == .possessive && attribution.block == judgement.block
+      && (0...1).contains(
+        judgement.quotation.range.lowerBound - attribution.range.upperBound)
+  }
+
+  /// Whether a quotation is a few words in which nobody says “I” or “you”: they may describe whoever
+  /// has them.
+  private static func isShort(_ judgement: Judgement, _ context: LintContext) -> Bool {
+    guard judgement.wordCount <= 4 else { return false }
+    let words = ProseTokenizer.tokenize(
+      Array(context.view[judgement.block].bytes[judgement.words]), quotations: [],
+      names: NameTable([]))
+    return !words.contains { $0.isWord && speaking.contains($0.word) }
+  }
+
+  private static let speaking: WordSet = [
+    "i", "me", "my", "mine", "we", "us", "our", "you", "your", "thou", "thee", "thy", "i'm",
+    "we're",
+    "you're", "i'll", "we'll", "i've", "we've",
+  ]
 
   private static func finding(
     _ judgement: Judgement, _ attribution: Attribution, _ reference: CanonicalReference,
@@ -72,6 +99,11 @@ enum MisattributedSpeaker: CreditRule {
       token.map { ProseName.range(of: block.tokens[$0], in: block.bytes) } ?? attribution.range
     let range = context.documentRange(nameRange, in: attribution.block)
     let right = speaker.formInProse
+    let opensSentence = token.map {
+      block.clause(around: $0, block: attribution.block).sentence.lowerBound == $0
+    }
+    let name =
+      opensSentence == true ? right.prefix(1).uppercased() + right.dropFirst() : right
     let wrong = attribution.character.map { context.tables.character($0).formInProse } ?? ""
     return Finding(
       rule: id, severity: documentation.severity,
@@ -81,8 +113,8 @@ enum MisattributedSpeaker: CreditRule {
         ? []
         : [
           Fix(
-            title: "Change to “\(right)”", isCertain: false,
-            edits: [TextEdit(range: range, replacement: right)])
+            title: "Change to “\(name)”", isCertain: false,
+            edits: [TextEdit(range: range, replacement: name)])
         ])
   }
 
