@@ -204,6 +204,7 @@ extension CitationReader {
 
   /// “2.1”, “2.1.33–39”, “II.i”, “I, vii, 33”.
   func dotted(at index: Int) -> Found? {
+    if let alone = romanAlone(at: index) { return alone }
     guard let first = figure(at: index),
       let (second, end) = tiedNumber(at: index + 1) ?? spaced(at: index)
     else { return nil }
@@ -231,6 +232,19 @@ extension CitationReader {
     return isBracketed || isPlace(index, found) ? found : nil
   }
 
+  /// “‘…’ (VIII)”: a chapter, for pages of a work are counted in figures.
+  private func romanAlone(at index: Int) -> Found? {
+    guard index > 1, index + 1 < tokens.count, tokens[index - 1].isMark("("),
+      tokens[index + 1].isMark(")"), tokens[index - 2].isQuotation,
+      let number = figure(at: index), number.style == .roman,
+      tokens[index].word.count > 1 || ["v", "x"].contains(tokens[index].word),
+      bytes[tokens[index].range].allSatisfy({ $0 < 0x61 })
+    else { return nil }
+    var found = Found([[.init(division: nil, number: number)]], false, to: index + 1)
+    found.setting = .bracketed
+    return found
+  }
+
   /// “I, vii” in brackets: Roman numbers with a comma between them.
   private func spaced(at index: Int) -> (Citation.Number, end: Int)? {
     guard isInBracket(index), index + 2 < tokens.count, tokens[index + 1].isMark(","),
@@ -255,7 +269,9 @@ extension CitationReader {
     let isLed =
       tokens[index - 1].isMark(",", ";", "[", "-", ":") || tokens[index - 1].isName
       || tokens[index - 1].isWord
-        && ["in", "at", "from", "of", "and", "see", "to"].contains(tokens[index - 1].word)
+        && (["see", "and"].contains(tokens[index - 1].word)
+          || GrammarWords.prepositions.contains(tokens[index - 1].word)
+          || GrammarWords.clauseStarters.contains(tokens[index - 1].word))
     guard isLed else { return false }
     guard found.end < tokens.count, tokens[found.end].isWord else { return true }
     return !Self.measures.contains(tokens[found.end].word)

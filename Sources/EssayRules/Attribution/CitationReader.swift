@@ -43,7 +43,8 @@ struct CitationReader {
       // “ch14” and “A1S7” are both.
       return names[token.word] != nil || isPrologue(token.word)
         || token.word.lastLetter.map { $0 <= 0x39 } == true
-    case UInt8(ascii: "i"), UInt8(ascii: "v"): return isTied(index, tokens)
+    case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"):
+      return isTied(index, tokens) || index > 0 && tokens[index - 1].isMark("(")
     default: return false
     }
   }

@@ -66,7 +66,8 @@ private struct CitedNumbers {
     } else if !set.divisions.isEmpty {
       either = parts.prefix(2).map(\.number)
       isCertain =
-        parts.count == 2 && setting == .bracketed && either.allSatisfy { $0.style == .figures }
+        setting == .bracketed
+        && (parts.count == 1 || parts.count == 2 && either.allSatisfy { $0.style == .figures })
     }
   }
 

@@ -90,8 +90,10 @@ struct NameTable: Sendable {
   }
 
   /// The tokens with each name made one token.
-  /// - Parameter emphasis: what of the text is emphasised.
-  func merge(_ tokens: [ProseToken], emphasis: [ByteRange] = []) -> [ProseToken] {
+  /// - Parameters:
+  ///   - bytes: the text.
+  ///   - emphasis: what of it is emphasised.
+  func merge(_ tokens: [ProseToken], in bytes: [UInt8], emphasis: [ByteRange]) -> [ProseToken] {
     guard let first = tokens.firstIndex(where: mayBeginName) else { return tokens }
     var merged = Array(tokens[..<first])
     merged.reserveCapacity(tokens.count)
@@ -103,7 +105,7 @@ struct NameTable: Sendable {
           index = end
           continue
         }
-        if let end = mergeName(at: index, of: tokens, into: &merged) {
+        if let end = mergeName(at: index, of: tokens, in: bytes, into: &merged) {
           index = end
           continue
         }
@@ -123,13 +125,15 @@ struct NameTable: Sendable {
 
   /// Appends the name that begins at a token.
   /// - Returns: the token after it; nil where none begins.
-  private func mergeName(at index: Int, of tokens: [ProseToken], into merged: inout [ProseToken])
-    -> Int?
-  {
+  private func mergeName(
+    at index: Int, of tokens: [ProseToken], in bytes: [UInt8], into merged: inout [ProseToken]
+  ) -> Int? {
     guard let candidates = forms[tokens[index].word] else { return nil }
     let article = merged.last.flatMap { $0.isWord && $0.word == "the" ? $0 : nil }
     for form in candidates {
-      guard var end = end(of: form, tokens, index) else { continue }
+      guard var end = end(of: form, tokens, index),
+        !isGivenName(form, before: end, of: tokens, in: bytes)
+      else { continue }
       if form.hasArticle, article == nil,
         !standsWithoutArticle(index..<end, of: tokens, after: merged.last)
       {
@@ -156,6 +160,30 @@ struct NameTable: Sendable {
     }
     return nil
   }
+
+  /// Whether a surname that the sets do not know follows a name of one word: Fred Mulholland, William
+  /// Godwin.
+  private func isGivenName(
+    _ form: Form, before next: Int, of tokens: [ProseToken], in bytes: [UInt8]
+  ) -> Bool {
+    guard form.words.count == 1, !form.hasArticle, case .character = form.person,
+      next < tokens.count, tokens[next].isWord, tokens[next].isCapitalised,
+      !tokens[next - 1].isPossessive,
+      bytes[tokens[next - 1].range.upperBound..<tokens[next].range.lowerBound].elementsEqual([0x20])
+    else { return false }
+    let word = tokens[next].word
+    return word.count > 2 && !forms.contains(word) && !isInTitle(word)
+      && ReportingVerbs.kind(of: word) == nil && !GrammarWords.speechNouns.contains(word)
+      && CitationReader.division(named: word) == nil && !Self.noSurnames.contains(word)
+      && PlaceNumbers.roman(word) == nil && !word.contains(UInt8(ascii: "'"))
+  }
+
+  /// Words that a heading or a label may have after a name.
+  private static let noSurnames: WordSet = [
+    "the", "and", "quotes", "quotations", "quotation", "character", "characters", "theme", "themes",
+    "page", "part", "book", "key", "analysis", "who", "when", "what", "how", "why", "because",
+    "although", "while", "but", "then", "here", "this", "that", "his", "her", "she", "its",
+  ]
 
   /// Whether a name that has an article stands for someone without it: “Creature”, “her nurse”,
   /// “Victor’s creature”; not “a creature”, not “King James” where the set knows “the King”.

@@ -25,7 +25,7 @@ struct ProseTokenizer {
         tokenizer.readNext(limit)
       }
     }
-    return names.merge(tokenizer.tokens, emphasis: emphasis)
+    return names.merge(tokenizer.tokens, in: bytes, emphasis: emphasis)
   }
 
   /// How many words a text has.

@@ -52,17 +52,51 @@ enum MisattributedSpeaker: CreditRule {
 
   private static func isWrong(_ judgement: Judgement, _ context: LintContext) -> Bool {
     guard let reference = judgement.canonical, let attribution = judgement.attribution,
-      attribution.isAsserted,
-      let character = attribution.character,
-      context.quoteSets[character.setIndex].id == reference.quoteSet.id
+      attribution.isAsserted, let character = attribution.character,
+      !context.tables.isSpeaker(character, of: reference),
+      !isNamesake(character, of: reference, context)
     else { return false }
-    if context.tables.isSpeaker(character, of: reference) { return false }
-    // Whoever only recalls what another says does not claim to have said it. What a narrator without
-    // a name tells may be what a character sees.
-    let isTold = reference.quotation.mode == .narrated
-    let isSeen = isTold && reference.speaker.map(reference.quoteSet.isNamelessNarrator) == true
-    if attribution.recalls { return isTold && !isSeen }
-    return !isHad(judgement, attribution) || !isSeen && !isShort(judgement, context)
+    guard reference.quotation.mode == .narrated else {
+      // Whoever only recalls what another says does not claim to have said it.
+      return !attribution.recalls
+        && !(isHad(judgement, attribution) && isShort(judgement, context))
+    }
+    guard let narrator = reference.speaker, reference.quoteSet.isNamelessNarrator(narrator) else {
+      return true
+    }
+    return tellsItself(judgement, attribution, context)
+  }
+
+  /// Whether a character of another work has a name of the one who speaks.
+  private static func isNamesake(
+    _ character: CharacterNumber, of reference: CanonicalReference, _ context: LintContext
+  ) -> Bool {
+    guard context.quoteSets[character.setIndex].id != reference.quoteSet.id,
+      let speaker = reference.speaker
+    else { return false }
+    let other = context.tables.character(character)
+    let names = Set([other.name] + other.forms)
+    return !names.isDisjoint(with: [speaker.name] + speaker.forms)
+  }
+
+  /// Whether a character is said to tell, in so many words, what a narrator without a name does. What
+  /// is put beside a character may describe them, and what they see may be told for them: “Hyde:
+  /// ‘ape-like fury’”, “Utterson describes him as ‘pale and dwarfish’”.
+  private static func tellsItself(
+    _ judgement: Judgement, _ attribution: Attribution, _ context: LintContext
+  ) -> Bool {
+    switch attribution.cue {
+    case .label where attribution.block == judgement.block && judgement.quotation.marks == .block:
+      break
+    case .label, .parenthesis: return false
+    case .possessive where isHad(judgement, attribution): return false
+    default: if attribution.recalls { return false }
+    }
+    // “The maid, who plays the narrator, says”.
+    let block = context.view[attribution.block]
+    guard let token = block.tokens.index(at: attribution.range.lowerBound) else { return true }
+    let sentence = block.clause(around: token, block: attribution.block).sentence
+    return !block.tokens[sentence].contains { $0.isWord && $0.word == "narrator" }
   }
 
   /// “Hyde’s ‘ape-like fury’”: what someone has or is.

@@ -15,7 +15,8 @@ enum SpeakerTable {
     }
   }
 
-  static let rows: [Row] = [smallNames, works, narrators, plays, speeches, ranks].flatMap(\.self)
+  static let rows: [Row] = [smallNames, works, narrators, plays, speeches, others, ranks].flatMap(
+    \.self)
 
   /// Names that are written small, with and without their article.
   static let smallNames: [Row] = [
@@ -279,6 +280,35 @@ enum SpeakerTable {
       "macbeth",
       "> BANQUO: What, sir, not yet at rest? The king’s a-bed.\n> MACBETH: Stars, hide your fires!\n> Let not light see my black and deep desires.",
       "macbeth"),
+  ]
+
+  /// People who are not those of the work, and those who only answer.
+  static let others: [Row] = [
+    Row(
+      "a-christmas-carol",
+      "According to Fred Mulholland, “solitary as an oyster” is the key to the story.", .nobody),
+    Row(
+      "frankenstein", "William Godwin says, “I am malicious because I am miserable.”", .nobody),
+    Row(
+      "macbeth",
+      "They tempt Macbeth. Then the witches leave, and he says, “So foul and fair a day I have not seen.”",
+      .atMost("macbeth")),
+    Row(
+      "macbeth", "The witches tempt a man. He says, “Stars, hide your fires!”", .nobody),
+    Row(
+      "a-christmas-carol",
+      "The Ghost of Christmas Present answers Scrooge’s question: “This boy is Ignorance. This girl is Want.”",
+      .atMost("present")),
+    Row("jekyll-and-hyde", "To Utterson he had called him “like some damned Juggernaut”.", .nobody),
+    Row(
+      "frankenstein", "“I am malicious because I am miserable!” Victor tells him, as if he knew.",
+      "victor", accused: ["Victor"]),
+    Row(
+      "macbeth+frankenstein", "Banquo says, “I am malicious because I am miserable.”", "banquo",
+      accused: ["Banquo"]),
+    Row("a-christmas-carol", "Scrooge = “solitary as an oyster”", .atMost("scrooge")),
+    Row("jekyll-and-hyde", "Hyde: “ape-like fury”", .atMost("hyde")),
+    Row("jekyll-and-hyde", "Hyde “trampling his victim under foot”, Utterson is told.", .nobody),
   ]
 
   static let ranks: [Row] = [
