@@ -120,16 +120,19 @@ struct QuotationFinder {
         continuesParagraph: continues))
   }
 
-  /// A paragraph of a block quotation that has no marks around it is a quotation itself.
+  /// A paragraph of a block quotation that has no marks around it is a quotation itself; of a play,
+  /// each of its speeches is one.
   private mutating func addBlockQuotation() {
     let whole = (0..<bytes.count).trimmingSpaces(in: bytes)
     let isMarked = found.quotations.contains {
       $0.depth == 0 && $0.range.count * 10 >= whole.count * 7
     }
     guard !whole.isEmpty, !isMarked, !block.isSignature else { return }
-    found.quotations.append(
-      Quotation(
-        block: 0, range: whole, inner: whole, marks: .block, depth: 0,
-        continuesParagraph: false))
+    for speech in SpeechPrefix.speeches(in: bytes, whole) {
+      found.quotations.append(
+        Quotation(
+          block: 0, range: speech, inner: speech, marks: .block, depth: 0,
+          continuesParagraph: false))
+    }
   }
 }

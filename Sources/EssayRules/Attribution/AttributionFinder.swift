@@ -14,7 +14,8 @@ struct AttributionFinder {
   func attribution(of quotation: QuotationSite) -> Attribution? {
     let block = view[quotation.block]
     if block.quotations[quotation.number].marks == .block {
-      return signature(of: quotation) ?? introduction(ofBlockQuotation: quotation.block)
+      return speechPrefix(of: quotation) ?? signature(of: quotation)
+        ?? introduction(ofBlockQuotation: quotation.block)
     }
     guard let token = block.tokenOfQuotation[quotation.number] else { return nil }
     let sieve = AttributionSieve(
@@ -39,6 +40,22 @@ struct AttributionFinder {
     let sieve = AttributionSieve(
       clause: block.clause(around: token, block: quotation.block), quotation: token)
     return LikelySpeaker(sieve: sieve, speaker: speaker).attribution()
+  }
+
+  /// “MACBETH: Is this a dagger”: the name before a speech of a play in a block quotation.
+  private func speechPrefix(of quotation: QuotationSite) -> Attribution? {
+    let block = view[quotation.block]
+    let start = block.quotations[quotation.number].inner.lowerBound
+    let end = block.tokens.partitioningIndex { $0.range.lowerBound >= start }
+    let before = block.tokens[..<end].suffix(12)
+    guard let name = before.lastIndex(where: \.isName), let person = before[name].person,
+      !before[name].isPossessive,
+      // Nothing but a stage direction may stand between the name and the speech.
+      before.suffix(from: name).dropFirst().first.map({ $0.isMark(":", ".", "(", "[") }) ?? true
+    else { return nil }
+    return Attribution(
+      person: person, range: before[name].range, block: quotation.block, cue: .label,
+      isPronoun: false, recalls: false, isAsserted: true)
   }
 
   private var noteSpeakers: NoteSpeakers { NoteSpeakers(view: view) }

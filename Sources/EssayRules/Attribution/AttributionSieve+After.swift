@@ -85,7 +85,10 @@ extension AttributionSieve {
       verb + 1 < tokens.count
     else { return nil }
     var next = verb + 1
-    while next < tokens.count, tokens[next].isWord, GrammarWords.isAdverb(tokens[next].word) {
+    while next < tokens.count, tokens[next].isWord,
+      GrammarWords.isAdverb(tokens[next].word)
+        || next == verb + 1 && ["him", "her", "them", "us"].contains(tokens[next].word)
+    {
       next += 1
     }
     guard next < tokens.count, tokens[next].isMark(".", ",") else { return nil }

@@ -76,7 +76,7 @@ extension AttributionSieve {
   private var isNamedAtOnce: Bool {
     guard quotation < tokens.count, tokens[quotation - 1].isName else { return false }
     return !tokens[..<(quotation - 1)].contains { $0.isWord || $0.isName }
-      && !tokens[(quotation + 1)...].prefix(2).contains { $0.isWord }
+      && !tokens[(quotation + 1)...].prefix(2).contains { $0.isWordLike }
   }
 
   /// “…” and on the next line of a card “Back: Ruth, chapter 14”.

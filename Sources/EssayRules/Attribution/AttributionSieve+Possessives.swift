@@ -23,7 +23,7 @@ extension AttributionSieve {
     let noun = (index + 1..<min(index + 5, quotation)).first {
       tokens[$0].isWord && GrammarWords.speechNouns.contains(tokens[$0].word)
     }
-    guard let noun else { return nil }
+    guard let noun, !isAnswered(at: index) else { return nil }
     // “Tommy’s favourite line” is somebody else's.
     let isChoice = tokens[index..<noun].contains {
       ["favourite", "favorite", "chosen"].contains($0.word)
@@ -55,6 +55,20 @@ extension AttributionSieve {
     let recalls = ["account", "version", "description"].contains(tokens[noun].word)
     return named(person, index, .possessive, recalls: recalls, isAsserted: !isDenied)
   }
+
+  /// “answers Scrooge’s question: ‘…’”, “replies to Scrooge’s words with ‘…’”: it is the other who
+  /// speaks now.
+  private func isAnswered(at possessor: Int) -> Bool {
+    guard possessor > start else { return false }
+    let verb = isAt(possessor - 1, "to") && possessor - 1 > start ? possessor - 2 : possessor - 1
+    return tokens[verb].isWord && Self.answering.contains(tokens[verb].word)
+  }
+
+  private static let answering: WordSet = [
+    "answers", "answered", "answering", "replies", "replied", "replying", "responds", "responded",
+    "responding", "reacts", "reacted", "rejects", "rejected", "ignores", "ignored", "dismisses",
+    "dismissed", "mocks", "mocked", "interrupts", "interrupted", "counters", "countered",
+  ]
 
   /// Whether the speech is a reaction to the words and not the words themselves: “Ruth’s answer to
   /// the words ‘…’”.

@@ -50,15 +50,6 @@ struct Citation: Sendable, Equatable {
   /// Whether words before it take it out of the quotation's hands: “since Chapter 3”.
   let isAside: Bool
 
-  /// Its numbers as a report names them: those of a list of chapters, else those of the first place.
-  var numbers: [Int] {
-    if let title { return title.place.filter { $0 > 0 } }
-    if places.contains(where: { $0.count > 1 }) {
-      return (places.first ?? []).map(\.number.value)
-    }
-    return places.compactMap(\.first?.number.value)
-  }
-
   /// Whether this is where a canonical quotation stands.
   func names(_ reference: CanonicalReference, in quoteSets: [QuoteSet]) -> Bool {
     holds(RightPlace(reference), in: quoteSets) == true

@@ -17,7 +17,8 @@ extension CitationReader {
 
   /// What a chapter may be “of” and still be one of the work: “the first chapter of the novel”.
   private static let works: WordSet = [
-    "novel", "book", "text", "story", "narrative", "work", "part", "never",
+    "novel", "book", "text", "story", "narrative", "work", "part", "play", "tragedy", "drama",
+    "novella",
   ]
 
   /// Whether the word before a citation takes it out of the quotation's hands.
@@ -104,7 +105,7 @@ extension CitationReader {
     }
     return !whole.contains { token in
       if case .author = token.person { return true }
-      return Self.works.contains(token.word)
+      return Self.works.contains(token.word) || isInTitle(token)
     }
   }
 }

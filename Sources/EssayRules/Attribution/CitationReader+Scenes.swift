@@ -204,6 +204,7 @@ extension CitationReader {
 
   /// “2.1”, “2.1.33–39”, “II.i”, “I, vii, 33”.
   func dotted(at index: Int) -> Found? {
+    if let alone = romanAlone(at: index) { return alone }
     guard let first = figure(at: index),
       let (second, end) = tiedNumber(at: index + 1) ?? spaced(at: index)
     else { return nil }
@@ -214,6 +215,12 @@ extension CitationReader {
     let isBracketed = opensCitation(index) && end < tokens.count && tokens[end].isMark(")")
     if isBracketed { found.setting = .bracketed }
     found = withLines(found)
+    // “14.3.2022”.
+    if found.hasLines, found.end - index >= 5, tokens[index + 4].word.count > 3,
+      tokens[index + 4].word.isFigures
+    {
+      return nil
+    }
     // “(1.5–7)”: scenes.
     if !found.hasLines, end < tokens.count, tokens[end].isMark("-"), !Self.isTied(end + 1, tokens),
       let last = figure(at: end + 1)
@@ -223,6 +230,19 @@ extension CitationReader {
       found.end = end + 2
     }
     return isBracketed || isPlace(index, found) ? found : nil
+  }
+
+  /// “‘…’ (VIII)”: a chapter, for pages of a work are counted in figures.
+  private func romanAlone(at index: Int) -> Found? {
+    guard index > 1, index + 1 < tokens.count, tokens[index - 1].isMark("("),
+      tokens[index + 1].isMark(")"), tokens[index - 2].isQuotation,
+      let number = figure(at: index), number.style == .roman,
+      tokens[index].word.count > 1 || ["v", "x"].contains(tokens[index].word),
+      bytes[tokens[index].range].allSatisfy({ $0 < 0x61 })
+    else { return nil }
+    var found = Found([[.init(division: nil, number: number)]], false, to: index + 1)
+    found.setting = .bracketed
+    return found
   }
 
   /// “I, vii” in brackets: Roman numbers with a comma between them.
@@ -249,7 +269,9 @@ extension CitationReader {
     let isLed =
       tokens[index - 1].isMark(",", ";", "[", "-", ":") || tokens[index - 1].isName
       || tokens[index - 1].isWord
-        && ["in", "at", "from", "of", "and", "see", "to"].contains(tokens[index - 1].word)
+        && (["see", "and"].contains(tokens[index - 1].word)
+          || GrammarWords.prepositions.contains(tokens[index - 1].word)
+          || GrammarWords.clauseStarters.contains(tokens[index - 1].word))
     guard isLed else { return false }
     guard found.end < tokens.count, tokens[found.end].isWord else { return true }
     return !Self.measures.contains(tokens[found.end].word)

@@ -6,14 +6,18 @@ struct CitationReader {
   let tokens: [ProseToken]
   let bytes: [UInt8]
   private let titles: PartTitles
+  private let names: NameTable?
 
-  /// - Parameter titles: those of the block's quotations that are titles of parts of a work.
+  /// - Parameters:
+  ///   - titles: those of the block's quotations that are titles of parts of a work.
+  ///   - names: what knows the titles of the works.
   static func read(
-    _ tokens: [ProseToken], in bytes: [UInt8], titles: PartTitles = PartTitles()
+    _ tokens: [ProseToken], in bytes: [UInt8], titles: PartTitles = PartTitles(),
+    names: NameTable? = nil
   ) -> [Citation] {
     guard !titles.isEmpty || tokens.indices.contains(where: { mayBeginCitation($0, tokens) })
     else { return [] }
-    let reader = CitationReader(tokens: tokens, bytes: bytes, titles: titles)
+    let reader = CitationReader(tokens: tokens, bytes: bytes, titles: titles, names: names)
     var citations: [Citation] = []
     var index = 0
     while index < tokens.count {
@@ -39,7 +43,8 @@ struct CitationReader {
       // “ch14” and “A1S7” are both.
       return names[token.word] != nil || isPrologue(token.word)
         || token.word.lastLetter.map { $0 <= 0x39 } == true
-    case UInt8(ascii: "i"), UInt8(ascii: "v"): return isTied(index, tokens)
+    case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"):
+      return isTied(index, tokens) || index > 0 && tokens[index - 1].isMark("(")
     default: return false
     }
   }
@@ -51,7 +56,8 @@ struct CitationReader {
   static func readBare(_ tokens: [ProseToken], in bytes: [UInt8], of division: Division)
     -> Citation?
   {
-    let reader = CitationReader(tokens: tokens, bytes: bytes, titles: PartTitles())
+    let reader = CitationReader(
+      tokens: tokens, bytes: bytes, titles: PartTitles(), names: nil)
     guard tokens.count <= 8, let (numbers, isRange, end) = reader.numbers(at: 0),
       end == tokens.count
     else { return nil }
@@ -66,6 +72,11 @@ struct CitationReader {
     "letters": .letter, "stave": .stave, "staves": .stave, "act": .act, "acts": .act,
     "scene": .scene, "scenes": .scene, "sc": .scene, "scs": .scene,
   ]
+
+  /// Whether a token is a word of a title by which the work is known.
+  func isInTitle(_ token: ProseToken) -> Bool {
+    token.isWordLike && token.isCapitalised && names?.isInTitle(token.word) == true
+  }
 
   /// Words of a place and where they end.
   struct Found {

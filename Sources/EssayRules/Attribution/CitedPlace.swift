@@ -2,6 +2,18 @@ import QuoteSets
 
 /// What a citation means for a quotation of some work.
 extension Citation {
+  /// Its numbers as a report names them: those of a list of chapters, else those of the first place;
+  /// nil where it names none in a work that is divided like this one.
+  func numbers(in set: QuoteSet?) -> [Int]? {
+    if let title { return title.place.filter { $0 > 0 } }
+    guard let first = places.first else { return nil }
+    if first.contains(where: { $0.division == nil }), set?.isNested != true {
+      return setting == .bracketed ? first.prefix(1).map(\.number.value) : nil
+    }
+    return first.count > 1
+      ? first.map(\.number.value) : places.compactMap(\.first?.number.value)
+  }
+
   /// Whether some words stand where this says, in one edition or another; nil where it says nothing
   /// of the divisions that the work has.
   func holds(_ right: RightPlace, in quoteSets: [QuoteSet]) -> Bool? {
@@ -51,7 +63,8 @@ private struct CitedNumbers {
     } else if !work.divisions.isEmpty {
       either = parts.prefix(2).map(\.number)
       isCertain =
-        parts.count == 2 && setting == .bracketed && either.allSatisfy { $0.style == .figures }
+        setting == .bracketed
+        && (parts.count == 1 || parts.count == 2 && either.allSatisfy { $0.style == .figures })
     }
   }
 
@@ -59,6 +72,10 @@ private struct CitedNumbers {
 
   func fits(_ place: [Int]) -> Bool {
     if !either.isEmpty { return either.contains { place.contains($0.value) } }
+    // “Act 1, Prologue” is the prologue before the first act.
+    if place.allSatisfy({ $0 == 0 }), levels.contains(where: { $0.number.value == 0 }) {
+      return levels.allSatisfy { $0.number.value <= 1 }
+    }
     return levels.allSatisfy {
       place.indices.contains($0.index) && place[$0.index] == $0.number.value
     }

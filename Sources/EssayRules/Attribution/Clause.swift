@@ -309,6 +309,14 @@ struct Clause {
     if tokens[sentence.lowerBound..<index].prefix(3).contains(where: { $0.word == "neither" }) {
       return .unclear
     }
+    // “To Utterson he says” is said by another.
+    let addressee =
+      index > sentence.lowerBound && tokens[index - 1].isMark(",") ? index - 2 : index - 1
+    if addressee > sentence.lowerBound, tokens[addressee].isName,
+      tokens[addressee - 1].word == "to"
+    {
+      return .unclear
+    }
     let near = fitting(gender, in: previous.lowerBound..<index)
     let all = fitting(gender, in: max(0, index - Self.memory)..<index)
     guard all.people.count == 1, near.people.count == 1, !near.hasNameless,
@@ -327,6 +335,8 @@ struct Clause {
     var hasNameless = false
     for token in tokens[range] {
       if case .name(let person) = token.kind, case .character(_, let gender) = person {
+        // Of a group nobody says “he”.
+        if gender == .unknown, token.word.hasSuffix("s") { continue }
         if gender == wanted || gender == .unknown, !people.contains(person) {
           people.append(person)
         }

@@ -88,6 +88,7 @@ enum GrammarWords {
     "apology", "concession", "concessions", "response", "exclamation", "taunt", "challenge",
     "definition", "summary", "image", "metaphor", "adjective", "verb", "noun", "repetition",
     "hint", "hints", "suggestion", "threat", "message", "joke", "quip", "lament", "denial", "anger",
-    "bitterness", "slogan", "motto",
+    "bitterness", "slogan", "motto", "soliloquy", "soliloquies", "monologue", "aside", "asides",
+    "chant", "invocation", "prayer", "command", "curse", "prophecy", "vow", "oath",
   ]
 }

@@ -69,7 +69,8 @@ struct LikelySpeaker {
 
   private static let mentalVerbs: WordSet = [
     "thinks", "thought", "believes", "believed", "feels", "felt", "sees", "saw", "considers",
-    "regards", "views", "understands", "knows", "knew", "imagines", "finds",
+    "regards", "views", "understands", "knows", "knew", "imagines", "finds", "wonders", "wondered",
+    "ponders", "questions", "muses", "realises", "realizes", "fears", "contemplates",
   ]
 
   /// “‘…,’ snorts Ruth”.

@@ -42,7 +42,7 @@ struct PlaceBinder {
     if let respective = respective(own, to: token, sentence, tokens) {
       return respective.first.map { BoundCitation(citation: $0, block: block) }
     }
-    let bound = own.filter { isBound($0, to: token, sentence, tokens) }
+    let bound = own.filter { isBound($0, to: token, sentence, tokens, citations) }
     let nearest = bound.min { distance($0, token) < distance($1, token) }
     return nearest.map { BoundCitation(citation: $0, block: block) }
   }
@@ -91,7 +91,8 @@ struct PlaceBinder {
   }
 
   private func isBound(
-    _ citation: Citation, to token: Int, _ sentence: Range<Int>, _ tokens: [ProseToken]
+    _ citation: Citation, to token: Int, _ sentence: Range<Int>, _ tokens: [ProseToken],
+    _ citations: [Citation]
   ) -> Bool {
     let first = citation.tokens.lowerBound
     if first > token {
@@ -109,6 +110,14 @@ struct PlaceBinder {
       if before.contains(where: isQuotation) { return false }
     }
     let between = tokens[citation.tokens.upperBound..<token]
+    // “in I.v, and by I.vii he says ‘…’”.
+    if citations.contains(where: {
+      $0.isAside && $0.tokens.lowerBound >= citation.tokens.upperBound
+        && $0.tokens.upperBound < token
+        && tokens[$0.tokens.lowerBound - 1].word == "by"
+    }) {
+      return false
+    }
     return !separates(between) && !followsQuotation(citation, sentence, tokens)
       && !isOfEarlierVerb(citation, between, sentence, tokens)
   }

@@ -41,7 +41,9 @@ enum ReportingVerbs {
     lament boast brag:bragged plead apologise apologize reason observe growl groan moan wail howl \
     bark drawl stammer stutter echo point allege profess decree reassure lecture preach \
     teach:taught deliver snarl sneer quip:quipped scoff affirm contend enquire implore instruct \
-    volunteer croak threaten express fling:flung hurl
+    volunteer croak threaten express fling:flung hurl soliloquise soliloquize chant command pray
+    order beg:begged curse swear:swore:sworn vow beseech:besought bid:bade entreat roar bellow shriek
+    sing:sang:sung prophesy predict foretell:foretold invoke
     """
 
   private static let recalls = """

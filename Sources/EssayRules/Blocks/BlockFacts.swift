@@ -54,7 +54,8 @@ final class BlockFacts: Sendable {
       if case .quotation(let number) = token.kind { tokenOfQuotation[number] = index }
     }
     self.tokenOfQuotation = tokenOfQuotation
-    citations = CitationReader.read(tokens, in: bytes, titles: titles)
+    citations = CitationReader.read(
+      tokens, in: bytes, titles: titles, names: reader.tables.names)
     works = WorkReader.read(tokens, of: reader)
     matches = reader.matches(tokens)
     mentions = isTitle ? [] : reader.tables.themes.mentions(in: tokens)
@@ -111,7 +112,7 @@ struct BlockReader {
       .filter { $0.element.depth == 0 && $0.element.marks != .block }
       .map { ($0.offset, $0.element.range) }
     return ProseTokenizer.tokenize(
-      bytes, quotations: outer, names: tables.names, titles: titles)
+      bytes, quotations: outer, names: tables.names, titles: titles, emphasis: block.emphasis)
   }
 
   /// Quotations within so many others are not looked at: nobody writes them, and each has the words

@@ -24,7 +24,8 @@ extension JudgedQuotation {
       attributedSpeaker: judgement.attribution.flatMap {
         $0.isAsserted ? $0.character.map { context.tables.character($0).id } : nil
       },
-      citedPlace: judgement.place?.citation.numbers, source: judgement.source)
+      citedPlace: judgement.place?.citation
+        .numbers(in: judgement.canonical?.quoteSet), source: judgement.source)
   }
 
   private static func differences(_ judgement: Judgement, in context: LintContext) -> [Difference] {

@@ -97,7 +97,8 @@ private struct NameReader {
     let token = tokens[index]
     guard token.isCapitalised || token.word.count >= 7,
       let (name, likeness) = table.nearest(to: token.word),
-      !GivenNames.contains(token.word), !isInCapitals(token), !isAddress(index)
+      !GivenNames.contains(token.word), !isInCapitals(token), !isAddress(index),
+      name.isOrdinary || !isThing(index)
     else { return nil }
     let length = name.letters.count
     if !token.isCapitalised {
@@ -109,6 +110,14 @@ private struct NameReader {
       return nil
     }
     return self.name(name.text, from: token, to: token)
+  }
+
+  /// Whether a word with an article before it and no noun after it is a thing: “bound for the Pole”.
+  private func isThing(_ index: Int) -> Bool {
+    guard index > 0, ["the", "a", "an"].contains(tokens[index - 1].word),
+      !tokens[index].isPossessive
+    else { return false }
+    return index + 1 >= tokens.count || !tokens[index + 1].isWordLike
   }
 
   /// Whether a word by which people are addressed is one: “Madam, I will”.

@@ -138,6 +138,7 @@ enum NameLikeness: Comparable {
         letters.append(soundOfC(before: next, index + 2 < word.count ? word[index + 2] : 0))
       case UInt8(ascii: "q"): letters.append(UInt8(ascii: "k"))
       case UInt8(ascii: "z"): letters.append(UInt8(ascii: "s"))
+      case UInt8(ascii: "v"): letters.append(UInt8(ascii: "f"))
       case UInt8(ascii: "h") where "ckgr".utf8.contains(previous): continue
       case UInt8(ascii: "h") where previous == UInt8(ascii: "p"):
         letters[letters.count - 1] = UInt8(ascii: "f")

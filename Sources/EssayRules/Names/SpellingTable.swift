@@ -55,6 +55,11 @@ struct SpellingTable: Sendable {
   }
 
   private mutating func add(_ name: String, isTitle: Bool = false) {
+    // “the creature” is no proper name: there is nothing to misspell in it.
+    let isProper = name.split(separator: " ").contains { $0.first?.isUppercase == true }
+    guard isTitle || isProper, isTitle || !name.contains("’s ") && !name.contains("'s ") else {
+      return
+    }
     let parts = name.split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(String.init)
       .filter { !["the", "The", "of", "and"].contains($0) || isTitle }
     let letters = parts.map { ProseWord($0.lowercased()) }
@@ -67,7 +72,8 @@ struct SpellingTable: Sendable {
     guard !isTitle || parts.count == 1 else { return }
     // The halves of “Marie-Claude” are names of other people too.
     guard !name.contains("-") else { return }
-    for (part, word) in zip(parts, letters) where isTelling(word) {
+    for (part, word) in zip(parts, letters)
+    where isTelling(word) && part.first?.isUppercase == true {
       words.append(
         Word(
           letters: word, text: part, isOrdinary: name.hasPrefix("the "),
@@ -87,7 +93,9 @@ struct SpellingTable: Sendable {
   static let forms: WordSet = [
     "miss", "mister", "missus", "madam", "lady", "lord", "king", "queen", "prince", "captain",
     "doctor", "father", "mother", "aunt", "uncle", "justice", "nurse", "friar", "first", "second",
-    "third", "witch", "little", "young", "old", "saint", "ghost",
+    "third", "witch", "little", "young", "old", "saint", "ghost", "christmas", "past", "present",
+    "future", "come", "murderer", "apparition", "professor", "monsieur", "inspector", "count",
+    "county", "sisters", "tiny", "spirit", "phantom", "master",
   ]
 
   /// The name that a single word nearly is; the one that it is most like.

@@ -5,9 +5,10 @@ struct ProseTokenizer {
   /// - Parameters:
   ///   - quotations: the outermost quotations of the text by number, in order.
   ///   - titles: those of them that are titles.
+  ///   - emphasis: what of the text is emphasised.
   static func tokenize(
     _ bytes: [UInt8], quotations: [(Int, ByteRange)], names: NameTable,
-    titles: PartTitles = PartTitles()
+    titles: PartTitles = PartTitles(), emphasis: [ByteRange] = []
   ) -> [ProseToken] {
     var tokenizer = ProseTokenizer(bytes: bytes)
     var next = 0
@@ -24,7 +25,7 @@ struct ProseTokenizer {
         tokenizer.readNext(limit)
       }
     }
-    return names.merge(tokenizer.tokens)
+    return names.merge(tokenizer.tokens, in: bytes, emphasis: emphasis)
   }
 
   /// How many words a text has.

@@ -59,25 +59,75 @@ enum MisattributedSpeaker: CreditRule {
       return speaker.setIndex == character.setIndex && speaker != character
         && !attribution.recalls
     }
-    guard context.quoteSets[character.setIndex].id == reference.quoteSet.id else {
-      return isOfAnotherWork(attribution, reference, context)
+    guard !context.tables.isSpeaker(character, of: reference),
+      !isNamesake(character, attribution, of: reference, context)
+    else { return false }
+    guard reference.quotation.mode == .narrated else {
+      // Whoever only recalls what another says does not claim to have said it.
+      return !attribution.recalls
+        && !(isHad(judgement, attribution) && isShort(judgement, context))
     }
-    if context.tables.isSpeaker(character, of: reference) { return false }
-    // Whoever only recalls what another says does not claim to have said it.
-    return !(attribution.recalls && reference.quotation.mode == .spoken)
+    guard let narrator = reference.speaker, reference.quoteSet.isNamelessNarrator(narrator) else {
+      return true
+    }
+    return tellsItself(judgement, attribution, context)
   }
 
-  /// Whether words of one work are given to a character of another, by a name that nobody of the
-  /// first bears. A pronoun may stand for somebody whom no set knows.
-  private static func isOfAnotherWork(
-    _ attribution: Attribution, _ reference: CanonicalReference, _ context: LintContext
+  /// Whether a character of another work may be one of this: by a name that somebody here bears, too,
+  /// or by a pronoun, which may stand for anybody.
+  private static func isNamesake(
+    _ character: CharacterNumber, _ attribution: Attribution, of reference: CanonicalReference,
+    _ context: LintContext
   ) -> Bool {
-    guard !attribution.isPronoun, !attribution.recalls else { return false }
-    let name = context.words(attribution.range, in: attribution.block).lowercased()
-    return !reference.quoteSet.characters.contains { character in
-      ([character.name] + character.forms).contains { $0.lowercased() == name }
-    }
+    guard context.quoteSets[character.setIndex].id != reference.quoteSet.id else { return false }
+    if attribution.isPronoun { return true }
+    let other = context.tables.character(character)
+    let names = Set([other.name] + other.forms)
+    return reference.quoteSet.characters.contains { !names.isDisjoint(with: [$0.name] + $0.forms) }
   }
+
+  /// Whether a character is said to tell, in so many words, what a narrator without a name does. What
+  /// is put beside a character may describe them, and what they see may be told for them: “Hyde:
+  /// ‘ape-like fury’”, “Utterson describes him as ‘pale and dwarfish’”.
+  private static func tellsItself(
+    _ judgement: Judgement, _ attribution: Attribution, _ context: LintContext
+  ) -> Bool {
+    switch attribution.cue {
+    case .label where attribution.block == judgement.block && judgement.quotation.marks == .block:
+      break
+    case .label, .parenthesis: return false
+    case .possessive where isHad(judgement, attribution): return false
+    default: if attribution.recalls { return false }
+    }
+    // “The maid, who plays the narrator, says”.
+    let block = context.view[attribution.block]
+    guard let token = block.tokens.index(at: attribution.range.lowerBound) else { return true }
+    let sentence = block.clause(around: token, block: attribution.block).sentence
+    return !block.tokens[sentence].contains { $0.isWord && $0.word == "narrator" }
+  }
+
+  /// “Hyde’s ‘ape-like fury’”: what someone has or is.
+  private static func isHad(_ judgement: Judgement, _ attribution: Attribution) -> Bool {
+    attribution.cue == .possessive && attribution.block == judgement.block
+      && (0...1).contains(
+        judgement.quotation.range.lowerBound - attribution.range.upperBound)
+  }
+
+  /// Whether a quotation is a few words in which nobody says “I” or “you”: they may describe whoever
+  /// has them.
+  private static func isShort(_ judgement: Judgement, _ context: LintContext) -> Bool {
+    guard judgement.wordCount <= 4 else { return false }
+    let words = ProseTokenizer.tokenize(
+      Array(context.view[judgement.block].bytes[judgement.words]), quotations: [],
+      names: NameTable([]))
+    return !words.contains { $0.isWord && speaking.contains($0.word) }
+  }
+
+  private static let speaking: WordSet = [
+    "i", "me", "my", "mine", "we", "us", "our", "you", "your", "thou", "thee", "thy", "i'm",
+    "we're",
+    "you're", "i'll", "we'll", "i've", "we've",
+  ]
 
   private static func finding(
     _ judgement: Judgement, _ attribution: Attribution, _ context: LintContext
@@ -91,6 +141,11 @@ enum MisattributedSpeaker: CreditRule {
       token.map { ProseName.range(of: block.tokens[$0], in: block.bytes) } ?? attribution.range
     let range = context.documentRange(nameRange, in: attribution.block)
     let right = speaker.formInProse
+    let opensSentence = token.map {
+      block.clause(around: $0, block: attribution.block).sentence.lowerBound == $0
+    }
+    let name =
+      opensSentence == true ? right.prefix(1).uppercased() + right.dropFirst() : right
     let wrong = attribution.character.map { context.tables.character($0).formInProse } ?? ""
     return Finding(
       rule: id, severity: documentation.severity,
@@ -100,8 +155,8 @@ enum MisattributedSpeaker: CreditRule {
         ? []
         : [
           Fix(
-            title: "Change to “\(right)”", isCertain: false,
-            edits: [TextEdit(range: range, replacement: right)])
+            title: "Change to “\(name)”", isCertain: false,
+            edits: [TextEdit(range: range, replacement: name)])
         ])
   }
 

@@ -178,13 +178,20 @@ enum PlaceTable {
       "1.7.27"),
     macbeth(
       "In 1.5 Macbeth admits to “Vaulting ambition, which o’erleaps itself”.", [1, 5], "1.5", "1.7"),
-    Row("jekyll-and-hyde", "It was “like some damned Juggernaut” (1.4).", [1, 4]),
+    Row("jekyll-and-hyde", "It was “like some damned Juggernaut” (1.4).", [1]),
     Row(
-      "jekyll-and-hyde", "It was “like some damned Juggernaut” (3.4).", [3, 4],
+      "jekyll-and-hyde", "It was “like some damned Juggernaut” (3.4).", [3],
       reported: [.init("3.4", becomes: "1.4")]),
     Row("jekyll-and-hyde", "It was “like some damned Juggernaut” (p. 3).", .nowhere),
+    Row("jekyll-and-hyde", "It was “like some damned Juggernaut” (I).", .nowhere),
     Row(
-      "macbeth+frankenstein", "He admits “I am malicious because I am miserable” (17.3).", [17, 3]),
+      "jekyll-and-hyde", "It was “like some damned Juggernaut” (VIII).", [8],
+      reported: [.init("VIII", becomes: "I")]),
+    macbeth(
+      "In I.v she is bold, and by I.vii he has only “Vaulting ambition, which o’erleaps itself”.",
+      .nowhere),
+    Row(
+      "macbeth+frankenstein", "He admits “I am malicious because I am miserable” (17.3).", [17]),
   ]
 
   static let prologues: [Row] = [
