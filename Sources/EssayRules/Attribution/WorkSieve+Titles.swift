@@ -100,7 +100,8 @@ extension WorkSieve {
   /// What stands before “in” and a book, or after the book: nothing, a clause that says who says
   /// something, or a noun for what is said.
   private struct Phrase {
-    enum Kind { case nothing, marks, colon, clause, line }
+    /// The cleft is “it is”, which leads to a book and from there to its words.
+    enum Kind { case nothing, marks, colon, clause, line, cleft }
     let kind: Kind
     /// Who says it, where that is someone with a name.
     var subject: Int?
@@ -113,6 +114,8 @@ extension WorkSieve {
     guard isAt(preposition, "in", "from") else { return false }
     switch (lead.kind, link.kind) {
     case (.nothing, .clause), (.nothing, .line), (.nothing, .colon): return true
+    case (.cleft, .clause), (.cleft, .line): return true
+    case (.cleft, .marks): return isAt(quotation - 1, "that")
     case (.clause, .nothing), (.clause, .marks), (.clause, .colon): return true
     default: return false
     }
@@ -126,7 +129,7 @@ extension WorkSieve {
     guard let first = rest.first else { return Phrase(kind: .nothing) }
     // “It is in *1984* that we read”.
     if rest.count == 2, isAt(first, "it"), isAt(first + 1, "is", "was") {
-      return Phrase(kind: .nothing)
+      return Phrase(kind: .cleft)
     }
     guard let last = rest.last, rest.count <= 12 else { return nil }
     if isAt(last, in: WorkWords.lines) {
@@ -205,11 +208,26 @@ extension WorkSieve {
     else { return nil }
     // “The opening of *1984* tells us”: the verb has its subject before the book.
     if verb == first { return Phrase(kind: .marks) }
-    var told = clause(first..<verb + 1)
+    var told = cleft(first..<verb) ?? clause(first..<verb + 1)
     if verb + 1 < quotation, case .character = tokens[verb + 1].person {
       told?.addressee = [verb + 1]
     }
     return told
+  }
+
+  /// “it is the ghost who”, before a verb.
+  private func cleft(_ range: Range<Int>) -> Phrase? {
+    guard range.count >= 4, isAt(range.lowerBound, "it"),
+      isAt(range.lowerBound + 1, "is", "was"), isAt(range.upperBound - 1, "who", "that")
+    else { return nil }
+    let subject = range.lowerBound + 2..<range.upperBound - 1
+    let names = subject.filter { tokens[$0].isName && !tokens[$0].isPossessive }
+    let isPlain =
+      names.count <= 1 && subject.count <= 5
+      && subject.allSatisfy {
+        tokens[$0].isWordLike && !tokens[$0].isPossessive && !isAt($0, in: WorkWords.notInSubjects)
+      }
+    return isPlain ? Phrase(kind: .clause, subject: names.first) : nil
   }
 
   /// “the line”, “there is a famous sentence:”.
@@ -236,7 +254,10 @@ extension WorkSieve {
       book.names.allSatisfy({ mentions[$0]?.author != nil || mentions[$0]?.isClearTitle == true })
     else { return nil }
     let rest = book.end + 1..<quotation
-    let isLine = isAt(book.end, in: WorkWords.holdingVerbs) && isLineNoun(rest)
+    // “a phrase that I like very much”.
+    let relative = rest.first { isAt($0, "that", "which") } ?? rest.upperBound
+    let isLine =
+      isAt(book.end, in: WorkWords.holdingVerbs) && isLineNoun(rest.lowerBound..<relative)
     let isEdge =
       isAt(book.end, in: WorkWords.edgeVerbs) && isAt(book.end + 1, "with")
       && (rest.dropFirst().allSatisfy { tokens[$0].isMark(",", ":") }
