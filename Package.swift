@@ -46,14 +46,15 @@ let package = Package(
     module("SourceTexts", ["EssayText", "QuoteMatching"]),
     module(
       "EssayRules", ["EssayText", "EssaySyntax", "QuoteSets", "QuoteMatching", "SourceTexts"]),
-    module("SetChecking", ["EssayText", "PositionedJSON", "QuoteSets", "SourceTexts", "EssayRules"]),
+    module(
+      "SetChecking", ["EssayText", "PositionedJSON", "QuoteSets", "SourceTexts", "EssayRules"]),
 
     // The outside world, and the two faces.
     module(
       "Workspace",
       [
         "EssayText", "PositionedJSON", "EssaySyntax", "QuoteSets", "BuiltInQuoteSets",
-        "SourceTexts", "EssayRules",
+        "SourceTexts", "EssayRules", "SetChecking",
       ]),
     module(
       "Reports", ["EssayText", "EssaySyntax", "PositionedJSON", "QuoteSets", "EssayRules"]),

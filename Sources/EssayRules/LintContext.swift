@@ -52,7 +52,7 @@ struct LintContext {
       bytes[extent.upperBound...].indices.first { Self.endsSentence(bytes, $0) } ?? bytes.count
     let closes = end < bytes.count && bytes[end] != UInt8(ascii: "(")
     let range = (start..<(closes ? end + 1 : end)).trimmingSpaces(in: bytes)
-    return String(decoding: bytes[range], as: UTF8.self)
+    return String(decoding: bytes[range], as: UTF8.self).singleLine
   }
 
   /// Whether a sentence of a canonical quotation ends at a byte: at its stop, or where words are

@@ -78,7 +78,8 @@ struct QuotationOverlaps {
     let left = texts[place.quotation].words
     let right = texts[later].words
     var before = 0
-    while before < min(place.word, start), left[place.word - before - 1] == right[start - before - 1]
+    while before < min(place.word, start),
+      left[place.word - before - 1] == right[start - before - 1]
     {
       before += 1
     }

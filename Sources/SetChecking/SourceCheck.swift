@@ -109,7 +109,9 @@ struct SourceCheck {
       "the book has “\(Self.short(theirs))”, the set “\(Self.short(ours))”",
       label: Self.short(theirs),
       notes: ["\(source.path):\(line + 1): \(self.line(line))"],
-      edits: [TextEdit(range: entries.range(of: difference.replaced, in: node), replacement: literal)])
+      edits: [
+        TextEdit(range: entries.range(of: difference.replaced, in: node), replacement: literal)
+      ])
   }
 
   /// A line of the book.
@@ -143,8 +145,12 @@ struct SourceCheck {
 
   private func placeRemark(_ found: Found) -> SetRemark? {
     let quotation = found.quotation.part
+    // Where other editions have it.
+    let others = (found.quotation.node["alsoPlaces"]?.array ?? []).map {
+      ($0.array ?? []).compactMap(\.int)
+    }
     guard let offset = found.offset, let node = found.quotation.node["place"],
-      let place = place(at: offset), place != quotation.place,
+      let place = place(at: offset), place != quotation.place, !others.contains(place),
       !stands(quotation.text, in: quotation.place)
     else { return nil }
     let line = source.text.lines.line(at: offset) + 1

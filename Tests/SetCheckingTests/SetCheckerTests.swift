@@ -90,7 +90,8 @@ import Testing
   @Test func `shows words behind escapes at their place`() {
     var sample = Sample()
     sample.quotations.insert(
-      Sample.quotation("again", #"\u201cAnd\tgave us the morning\u201d, \ud83d\ude00 he said."#), at: 1)
+      Sample.quotation("again", #"\u201cAnd\tgave us the morning\u201d, \ud83d\ude00 he said."#),
+      at: 1)
     #expect(
       sample.remarks().map { $0.prefix(39) } == [
         #"warning: ⟨And\tgave us the morning⟩ the"#
@@ -111,7 +112,10 @@ import Testing
   // MARK: Themes
 
   @Test(arguments: [
-    (#""drown*""#, "this is a term of the theme 'sea', too (line 10); a mention would count for both"),
+    (
+      #""drown*""#,
+      "this is a term of the theme 'sea', too (line 10); a mention would count for both"
+    ),
     (
       #""drowned""#,
       "an essay's 'drowned' would count for the theme 'sea', too, by its term 'drown*' (line 10)"
@@ -143,7 +147,8 @@ import Testing
   @Test(arguments: [
     ("time", "at a time when"), ("the reader", "matters to the reader at"),
     ("reader*", "to the reader at"), ("{character} knows", "clear that he knows what"),
-    ("day after day", "by step when day after day things"), ("power*", "writer uses powerful language"),
+    ("day after day", "by step when day after day things"),
+    ("power*", "writer uses powerful language"),
   ])
   func `may have a term that every essay has`(term: String, found: String) {
     var sample = Sample()

@@ -97,7 +97,8 @@ import Testing
     let files = FileManager.default
     try folder.write(set("One"), to: "sets/one.json")
     try folder.write(set("Two"), to: "two.json")
-    try files.createSymbolicLink(atPath: folder.path("sets/same.json"), withDestinationPath: "one.json")
+    try files.createSymbolicLink(
+      atPath: folder.path("sets/same.json"), withDestinationPath: "one.json")
     #expect(own(try setup()) == ["one", "same"])
     try files.createSymbolicLink(
       atPath: folder.path("sets/two.json"), withDestinationPath: "../two.json")
@@ -188,7 +189,8 @@ import Testing
     }
     let text = taken.joined(separator: "\n").replacing("// \"narrator\"", with: "\"narrator\"")
       .replacing("// \"year\"", with: "\"year\"")
-    #expect(QuoteSetFiles.problems(in: TextSnapshot(text), path: "/x.json").map(\.description) == [])
+    #expect(
+      QuoteSetFiles.problems(in: TextSnapshot(text), path: "/x.json").map(\.description) == [])
     #expect(text.contains("\n      \"id\": \"pride\""))
   }
 }
