@@ -57,7 +57,8 @@ let package = Package(
         "SourceTexts", "EssayRules", "SetChecking",
       ]),
     module(
-      "Reports", ["EssayText", "EssaySyntax", "PositionedJSON", "QuoteSets", "EssayRules"]),
+      "Reports",
+      ["EssayText", "EssaySyntax", "PositionedJSON", "QuoteSets", "EssayRules", "SetChecking"]),
     module("JSONRPC", ["PositionedJSON"]),
     module(
       "LanguageServer",
