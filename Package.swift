@@ -47,7 +47,8 @@ let package = Package(
     module(
       "EssayRules", ["EssayText", "EssaySyntax", "QuoteSets", "QuoteMatching", "SourceTexts"]),
     module(
-      "SetChecking", ["EssayText", "PositionedJSON", "QuoteSets", "SourceTexts", "EssayRules"]),
+      "SetChecking",
+      ["EssayText", "EssaySyntax", "PositionedJSON", "QuoteSets", "SourceTexts", "EssayRules"]),
 
     // The outside world, and the two faces.
     module(

@@ -166,6 +166,16 @@ import Testing
     #expect(term.hasPrefix("a-") || sample.remarks() == [])
   }
 
+  @Test func `may have a term that no essay can have`() {
+    var sample = Sample()
+    sample.themes[0] = self.term(#"["1984", "drown*", "bea", "bea's boat", "naïve", "co2"]"#, "sea")
+    #expect(
+      sample.remarks() == [
+        "warning: ⟨\"1984\"⟩ no essay can have the term '1984': essaylint reads its words as others, "
+          + "or as a name"
+      ])
+  }
+
   @Test func `may have a theme that no quotation has`() {
     var sample = Sample()
     sample.themes.append(term(#"["griev*"]"#))

@@ -126,7 +126,16 @@ import Testing
     }
     #expect(
       complaints().map { $0.prefix(69) } == [
-        "sets/1200.json: there are more than 200 quote sets in this folder, or"
+        "sets/1100.json: there are more than 100 quote sets in this folder, or"
+      ])
+  }
+
+  @Test func `has a bound for each set`() throws {
+    try folder.write(set("One"), to: "sets/one.json")
+    try folder.write(String(repeating: " ", count: 5 << 20) + set("Two"), to: "sets/two.json")
+    #expect(
+      complaints() == [
+        "sets/two.json: larger than 4 MiB, which is the most that essaylint reads of a quote set"
       ])
   }
 
