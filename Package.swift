@@ -46,17 +46,20 @@ let package = Package(
     module("SourceTexts", ["EssayText", "QuoteMatching"]),
     module(
       "EssayRules", ["EssayText", "EssaySyntax", "QuoteSets", "QuoteMatching", "SourceTexts"]),
-    module("SetChecking", ["EssayText", "PositionedJSON", "QuoteSets", "SourceTexts", "EssayRules"]),
+    module(
+      "SetChecking",
+      ["EssayText", "EssaySyntax", "PositionedJSON", "QuoteSets", "SourceTexts", "EssayRules"]),
 
     // The outside world, and the two faces.
     module(
       "Workspace",
       [
         "EssayText", "PositionedJSON", "EssaySyntax", "QuoteSets", "BuiltInQuoteSets",
-        "QuoteMatching", "SourceTexts", "EssayRules",
+        "QuoteMatching", "SourceTexts", "EssayRules", "SetChecking",
       ]),
     module(
-      "Reports", ["EssayText", "EssaySyntax", "PositionedJSON", "QuoteSets", "EssayRules"]),
+      "Reports",
+      ["EssayText", "EssaySyntax", "PositionedJSON", "QuoteSets", "EssayRules", "SetChecking"]),
     module("JSONRPC", ["PositionedJSON"]),
     module(
       "LanguageServer",

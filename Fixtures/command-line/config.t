@@ -9,8 +9,8 @@ A configuration to begin with says nothing yet, and is read all the same.
     // The quote sets to judge by. Without it, those that each essay names or is about.
     // "text": "never-let-me-go",
   
-    // Quote sets of your own, besides the built-in ones.
-    // "sets": ["sets/my-set.json"],
+    // Quote sets of your own that lie elsewhere than in the folder 'sets' beside this file.
+    // "sets": ["elsewhere/my-set.json"],
   
     // The work's full text, to look up quotations that no quote set has.
     // "source": "books/the-whole-text.txt",
@@ -65,12 +65,11 @@ A configuration to begin with says nothing yet, and is read all the same.
   unsupported-theme       information  default
   unverified-quotation    hint         default
   unused-suppression      warning      default
-  $ sed 's,// ",",' .essaylint.json > .all.json; mkdir books sets; cp $FIXTURES/../Rules/never-let-me-go.json sets/my-set.json; echo Text. > books/the-whole-text.txt; echo '{}' > task.json; essaylint config --config .all.json
+  $ sed 's,// ",",' .essaylint.json > .all.json; mkdir books elsewhere; cp $FIXTURES/../Rules/never-let-me-go.json elsewhere/my-set.json; echo Text. > books/the-whole-text.txt; echo '{}' > task.json; essaylint config --config .all.json
   configuration: .all.json
   
   text        never-let-me-go           .all.json:5:3
-  sets        sets/my-set.json          .all.json:8:3
-  sets/       my-set.json               folder sets
+  sets        elsewhere/my-set.json     .all.json:8:3
   source      books/the-whole-text.txt  .all.json:11:3
   themes      identity, deceit          .all.json:14:3
   assignment  task.json                 .all.json:17:3
@@ -204,20 +203,18 @@ What nobody has does not hold.
   configuration: .essaylint.json
   
   text        -              front matter of slips.md
-  sets/       my-set.json    folder sets
   themes      deceit         front matter of slips.md
   ignore      misspelt-name  front matter of slips.md
   
   missing-theme           warning      front matter of slips.md
   misspelt-name           not run      front matter of slips.md
-  2> essaylint: slips.md: front matter: there is no quote set 'foo'; expected one of never-let-me-go, my-set
+  2> essaylint: slips.md: front matter: there is no quote set 'foo'; expected one of never-let-me-go
   2> essaylint: slips.md: front matter: there is no theme 'idntity'; did you mean 'identity'?
   2> essaylint: slips.md: front matter: there is no rule 'misqote'; did you mean 'misquote'?
   $ printf -- '---\nthemes: [idntity]\nignore: misqote\n---\n' > none.md; essaylint config none.md --themes maturation | grep -v default
   configuration: .essaylint.json
   
-  sets/       my-set.json  folder sets
-  themes      maturation   --themes
+  themes      maturation  --themes
   
   missing-theme           warning      --themes
   2> essaylint: none.md: front matter: there is no theme 'idntity'; did you mean 'identity'?

@@ -143,10 +143,11 @@ public struct CanonicalReference: Sendable, Equatable {
   /// Who says it.
   public var speaker: LiteraryCharacter? { quoteSet.character(quotation.speaker) }
 
-  /// `Ruth, chapter 14`.
+  /// `Ruth, chapter 14`; the speaker alone where the work has no parts.
   public var credit: String {
     let speaker = speaker?.name ?? quotation.speaker
-    return "\(speaker), \(quoteSet.describe(place: quotation.place))"
+    let place = quoteSet.describe(place: quotation.place)
+    return place.isEmpty ? speaker : "\(speaker), \(place)"
   }
 }
 

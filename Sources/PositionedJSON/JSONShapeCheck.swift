@@ -37,7 +37,7 @@ private struct JSONShapeCheck {
       if let key = shape.keys.first(where: { $0.name == member.key }) {
         check(member.value, as: key.kind, named: key.name)
       } else {
-        let hint = NearestWord.hint(for: member.key, among: shape.keys.map(\.name))
+        let hint = hint(for: member.key, among: shape.keys.map(\.name))
         report(member.keyRange, "unknown key '\(member.key)' in \(shape.noun)\(hint)")
       }
     }
@@ -104,7 +104,7 @@ private struct JSONShapeCheck {
     _ text: String, at node: JSONNode, among words: [String], _ name: String
   ) {
     guard !words.contains(text) else { return }
-    let hint = NearestWord.hint(for: text, among: words)
+    let hint = hint(for: text, among: words)
     report(node, "unknown value '\(text)' for '\(name)'\(hint)")
   }
 
@@ -118,6 +118,11 @@ private struct JSONShapeCheck {
       let bounds = "lies between \(range.lowerBound) and \(range.upperBound)"
       report(node, "'\(name)' \(range.count == 1 ? "can only be \(range.lowerBound)" : bounds)")
     }
+  }
+
+  /// What was perhaps meant; nothing after a thousand problems, which nobody reads.
+  private func hint(for word: String, among words: [String]) -> String {
+    problems.count < 1_000 ? NearestWord.hint(for: word, among: words) : ""
   }
 
   private mutating func report(_ node: JSONNode, _ message: String) {

@@ -61,7 +61,8 @@ struct QuoteSetConsistency {
       guard let value = holder[reference.key] else { continue }
       for node in value.array ?? [value] {
         guard let id = node.string, !known.contains(id) else { continue }
-        let hint = NearestWord.hint(for: id, among: ids)
+        let hint =
+          problems.count < QuoteSetErrors.maximumCount ? NearestWord.hint(for: id, among: ids) : ""
         report(node, "none of the \(reference.target) has the id '\(id)'\(hint)")
       }
     }
@@ -108,6 +109,7 @@ struct QuoteSetConsistency {
 
   /// The quotations stand in the order of the work, and one follows only an earlier one.
   private mutating func checkOrder() {
+    let ids = Set(elements("quotations").compactMap { $0["id"]?.string })
     var previous: [Int] = []
     var earlier: Set<String> = []
     for quotation in elements("quotations") {
@@ -119,7 +121,7 @@ struct QuoteSetConsistency {
         previous = place
       }
       if let node = quotation["follows"], let id = node.string, !earlier.contains(id),
-        elements("quotations").contains(where: { $0["id"]?.string == id })
+        ids.contains(id)
       {
         report(node, "'\(id)' must stand before the quotation that follows it")
       }

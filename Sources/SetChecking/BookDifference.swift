@@ -47,7 +47,9 @@ struct BookDifferences {
     guard let first = others.first, let last = others.last else { return nil }
     let bookWords = (before.map { $0.book + 1 } ?? first)..<(after?.book ?? last + 1)
     if ownWords.isEmpty, bookWords.isEmpty {
-      guard let before, let after, gap(own, before.own) != gap(book, before.book) else { return nil }
+      guard let before, let after, gap(own, before.own) != gap(book, before.book) else {
+        return nil
+      }
       return difference(
         own.words[before.own].range.upperBound..<own.words[after.own].range.lowerBound,
         book.words[before.book].range.upperBound..<book.words[after.book].range.lowerBound,
@@ -63,10 +65,11 @@ struct BookDifferences {
     let start = sameBefore ? nil : before
     let end = sameAfter ? nil : after
     return BookDifference(
-      replaced: (start.map { own.words[$0.own].range.upperBound } ?? words.lowerBound)
-        ..< (end.map { own.words[$0.own].range.lowerBound } ?? words.upperBound),
-      replacement: (start.map { book.words[$0.book].range.upperBound } ?? bookBytes.lowerBound)
-        ..< (end.map { book.words[$0.book].range.lowerBound } ?? bookBytes.upperBound),
+      replaced: (start.map { own.words[$0.own].range.upperBound } ?? words.lowerBound)..<(end.map {
+        own.words[$0.own].range.lowerBound
+      } ?? words.upperBound),
+      replacement: (start.map { book.words[$0.book].range.upperBound } ?? bookBytes.lowerBound)..<(end
+        .map { book.words[$0.book].range.lowerBound } ?? bookBytes.upperBound),
       shown: words, shownInBook: bookBytes)
   }
 
@@ -144,8 +147,8 @@ struct BookDifferences {
     let shown = stretch(own, first?.own, last?.own)
     return BookDifference(
       replaced: replaced, replacement: replacement,
-      shown: min(shown.lowerBound, replaced.lowerBound)
-        ..< max(shown.upperBound, replaced.upperBound),
+      shown: min(
+        shown.lowerBound, replaced.lowerBound)..<max(shown.upperBound, replaced.upperBound),
       shownInBook: stretch(book, first?.book, last?.book))
   }
 

@@ -46,15 +46,18 @@ struct BookTypography {
 
   private func opens(_ before: String.UnicodeScalarView) -> Bool {
     guard let last = before.last else { return false }
-    return last.properties.isWhitespace || "([\u{2014}\u{2018}\u{201C}".unicodeScalars.contains(last)
+    return last.properties.isWhitespace
+      || "([\u{2014}\u{2018}\u{201C}".unicodeScalars.contains(last)
   }
 }
 
 /// What stands between two words, as far as a quotation must have it.
 enum MarksBetween {
   static func plain(_ bytes: ArraySlice<UInt8>) -> String {
-    let text = String(decoding: Direction.removed(from: bytes), as: UTF8.self).replacing(". . .", with: "…")
-      .replacing("...", with: "…")
+    let text = String(decoding: Direction.removed(from: bytes), as: UTF8.self).replacing(
+      ". . .", with: "…"
+    )
+    .replacing("...", with: "…")
     let dashes: Set<Character> = ["-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}"]
     var plain = ""
     for character in text where !character.isWhitespace && !"_*\"“”‘’'«»".contains(character) {

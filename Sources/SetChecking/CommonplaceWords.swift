@@ -4,9 +4,9 @@ import PositionedJSON
 import QuoteSets
 
 /// Terms and names that essays have whatever they are about.
-struct CommonplaceWords {
+struct CommonplaceWords: Sendable {
   /// A word of ``CommonplaceProse``.
-  private struct Word {
+  private struct Word: Sendable {
     let letters: String
     /// Whether nothing but a space stands before it.
     let isJoined: Bool
@@ -14,10 +14,13 @@ struct CommonplaceWords {
 
   private let words: [Word]
   private let vocabulary: Set<String>
+  /// Where words stand that begin with the same letters, see ``beginning(of:)``.
+  private let places: [Substring: [Int]]
+
+  private static let prose = CommonplaceWords()
 
   static func remarks(on entries: SetEntries) -> [SetRemark] {
-    let prose = CommonplaceWords()
-    return prose.terms(entries) + prose.names(entries)
+    prose.terms(entries) + prose.names(entries)
   }
 
   private init() {
@@ -30,6 +33,19 @@ struct CommonplaceWords {
         isJoined: index > 0 && gap.elementsEqual([UInt8(ascii: " ")]))
     }
     vocabulary = Set(words.map(\.letters))
+    places = Dictionary(grouping: words.indices) { [words] in Self.beginning(of: words[$0].letters)
+    }
+  }
+
+  /// No prefix of a term is shorter.
+  private static func beginning(of word: String) -> Substring { word.prefix(3) }
+
+  /// Where a word of a term may stand.
+  private func candidates(_ word: ThemeTerm.Word) -> [Int] {
+    switch word {
+    case .exact(let letters), .prefix(let letters): places[Self.beginning(of: letters)] ?? []
+    case .character, .possessiveCharacter: Array(words.indices)
+    }
   }
 
   // MARK: Terms
@@ -54,7 +70,8 @@ struct CommonplaceWords {
   private func find(_ term: ThemeTerm) -> String? {
     let count = term.places.count
     guard count <= words.count else { return nil }
-    let start = (0...words.count - count).first { start in
+    let starts = term.places[0].flatMap(candidates).filter { $0 + count <= words.count }.sorted()
+    let start = starts.first { start in
       term.places.indices.allSatisfy { place in
         (place == 0 || words[start + place].isJoined)
           && term.places[place].contains { matches($0, words[start + place].letters) }
@@ -114,7 +131,11 @@ struct CommonplaceWords {
       return "every '\(name)' would be this name; with a capital, or as 'the \(name)', it is told"
         + " from the ordinary word"
     }
-    if isSmall, letters.count > 1, words.indices.contains(where: { stands(letters, at: $0) }) {
+    if isSmall, letters.count > 1,
+      (places[Self.beginning(of: letters.text(0).lowercased())] ?? []).contains(where: {
+        stands(letters, at: $0)
+      })
+    {
       return "nearly every essay has '\(name)', whatever it is about; leave it out"
     }
     return nil

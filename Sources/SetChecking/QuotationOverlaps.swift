@@ -14,6 +14,8 @@ struct QuotationOverlaps {
   private static let joint = 4
   /// In how many places the same few words are followed up: a stranger's file has a bound.
   private static let mostPlaces = 8
+  /// How many words are compared at most, for the same reason.
+  private static let mostSteps = 20_000_000
 
   /// Words that two quotations share.
   private struct Run {
@@ -42,15 +44,17 @@ struct QuotationOverlaps {
 
   /// For each two quotations the longest run that counts, in the order of the later one.
   private func runs() -> [Run] {
-    var places: [[UInt64]: [Place]] = [:]
-    var longest: [[Int]: Run] = [:]
+    var places: [UInt64: [Place]] = [:]
+    var longest: [Int: Run] = [:]
+    var steps = 0
     for later in texts.indices {
       let words = texts[later].words
       for start in words.indices {
         guard let key = key(later, start) else { break }
-        for place in places[key] ?? [] where place.quotation != later {
+        for place in places[key] ?? [] where steps < Self.mostSteps {
           let run = run(place, later, start)
-          let pair = [later, place.quotation]
+          steps += run.inLater.count
+          let pair = later * texts.count + place.quotation
           if counts(run), run.inLater.count > longest[pair]?.inLater.count ?? 0 {
             longest[pair] = run
           }
@@ -63,14 +67,14 @@ struct QuotationOverlaps {
         }
       }
     }
-    return longest.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
+    return longest.sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// The words that are looked up: a few, or all that a short quotation has.
-  private func key(_ quotation: Int, _ start: Int) -> [UInt64]? {
+  private func key(_ quotation: Int, _ start: Int) -> UInt64? {
     let words = texts[quotation].words
     guard start + Self.seed <= words.count else { return nil }
-    return words[start..<start + Self.seed].map(\.hash)
+    return words[start..<start + Self.seed].reduce(0) { ($0 &* 0x9E37_79B9_7F4A_7C15) ^ $1.hash }
   }
 
   /// The words around two equal ones that are equal, too.
@@ -78,7 +82,8 @@ struct QuotationOverlaps {
     let left = texts[place.quotation].words
     let right = texts[later].words
     var before = 0
-    while before < min(place.word, start), left[place.word - before - 1] == right[start - before - 1]
+    while before < min(place.word, start),
+      left[place.word - before - 1] == right[start - before - 1]
     {
       before += 1
     }

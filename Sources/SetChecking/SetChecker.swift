@@ -29,7 +29,8 @@ public struct SetChecker: Sendable {
       quoteSet = set
       remarks = Self.sorted(
         QuotationOverlaps.remarks(on: entries) + SharedTerms.remarks(on: entries)
-          + CommonplaceWords.remarks(on: entries) + IdleParts.remarks(on: entries))
+          + CommonplaceWords.remarks(on: entries) + IdleTerms.remarks(on: entries)
+          + IdleParts.remarks(on: entries))
     } catch {
       entries = nil
       quoteSet = nil

@@ -61,7 +61,9 @@ public struct SetMending: Sendable {
   private static func applying(
     _ remarks: [SetRemark], to text: TextSnapshot, _ id: String
   ) -> (text: TextSnapshot, left: [SetRemark]) {
-    if let whole = text.applying(remarks.flatMap(\.edits)), isSound(whole, id) { return (whole, []) }
+    if let whole = text.applying(remarks.flatMap(\.edits)), isSound(whole, id) {
+      return (whole, [])
+    }
     var taken: [TextEdit] = []
     var left: [SetRemark] = []
     var best = text

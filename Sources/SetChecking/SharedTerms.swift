@@ -13,7 +13,7 @@ struct SharedTerms {
   }
 
   /// With how many terms that begin alike one is compared: a stranger's file has a bound.
-  private static let mostCompared = 500
+  private static let mostCompared = 64
 
   static func remarks(on entries: SetEntries) -> [SetRemark] {
     var remarks: [SetRemark] = []

@@ -8,8 +8,8 @@ public enum ConfigurationTemplate {
       // The quote sets to judge by. Without it, those that each essay names or is about.
       // "text": "never-let-me-go",
 
-      // Quote sets of your own, besides the built-in ones.
-      // "sets": ["sets/my-set.json"],
+      // Quote sets of your own that lie elsewhere than in the folder 'sets' beside this file.
+      // "sets": ["elsewhere/my-set.json"],
 
       // The work's full text, to look up quotations that no quote set has.
       // "source": "books/the-whole-text.txt",

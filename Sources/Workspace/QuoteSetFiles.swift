@@ -3,19 +3,21 @@ public import EssayText
 import PositionedJSON
 import QuoteMatching
 import QuoteSets
+import SetChecking
 
 /// Quote sets, from the binary and from files.
 public enum QuoteSetFiles {
-  /// Everything that is wrong with the words of a quote set's file, saved or not.
+  /// Everything that there is to say of the words of a quote set's file, saved or not: errors, and
+  /// what essays would be judged badly by.
   /// - Parameter path: where the file lies, absolute or as seen from the working folder.
   /// - Returns: in the order of the text.
   public static func problems(in text: TextSnapshot, path: String) -> [WorkspaceError.Problem] {
     let path = PathNames.absolute(path)
-    do {
-      _ = try read(text, at: path)
-      return []
-    } catch {
-      return error.problems
+    let place = PathNames.display(path)
+    return SetChecker(text, id: PathNames.stem(of: path)).remarks.map { remark in
+      WorkspaceError.Problem(
+        place: place, path: path, stretch: TextStretch(remark.range, of: text),
+        message: remark.message, severity: remark.severity)
     }
   }
 

@@ -6,7 +6,7 @@ import QuoteSets
 enum SetsFolder {
   static let name = "sets"
   /// The most files that are read, …
-  static let mostFiles = 200
+  static let mostFiles = 100
   /// … and the most bytes that they may have together.
   static let mostBytes = 16 << 20
   /// The most names that are looked at.
@@ -63,7 +63,15 @@ extension SetupLoader {
     }
     var bytes = 0
     for (number, path) in paths.enumerated() {
-      bytes += FileStamp(path)?.byteCount ?? 0
+      let size = FileStamp(path)?.byteCount ?? 0
+      guard size <= QuoteSetFormat.maximumByteCount else {
+        note(path)
+        missingSets.insert(PathNames.stem(of: path))
+        let error = FileError.tooLarge(limit: QuoteSetFormat.maximumByteCount)
+        report([problem(path, "\(error) of a quote set")], of: file)
+        continue
+      }
+      bytes += size
       guard number < SetsFolder.mostFiles, bytes <= SetsFolder.mostBytes else {
         let message =
           "there are more than \(SetsFolder.mostFiles) quote sets in this folder, or more than"

@@ -1,3 +1,4 @@
+public import EssayRules
 public import EssayText
 
 /// Something that the user gave (a configuration, a quote set, a source, an option) cannot be used.
@@ -13,10 +14,14 @@ public struct WorkspaceError: Error, Sendable, Equatable {
     public let stretch: TextStretch?
     /// What is wrong and what would be right, in one line without a final full stop.
     public let message: String
+    /// An error where it keeps the thing from being used.
+    public let severity: Severity
 
     package init(
-      place: String, path: String? = nil, stretch: TextStretch? = nil, message: String
+      place: String, path: String? = nil, stretch: TextStretch? = nil, message: String,
+      severity: Severity = .error
     ) {
+      self.severity = severity
       self.place = place
       self.path = path
       self.stretch = stretch

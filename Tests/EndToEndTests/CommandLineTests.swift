@@ -50,8 +50,14 @@ import Testing
       .compactMap { $0.split(separator: " ").first.map(String.init) }
       .filter { $0.first?.isLetter == true }
     #expect(names.contains("check"))
-    for name in Set(names) {
-      let help = try desk.run(["help", name])
+    let forms = try names.flatMap { name in
+      let lines = try desk.run(["help", name]).output.split(separator: "\n")
+      return lines.filter { $0.hasPrefix("  \(name) ") && $0.contains("  ") }
+        .map { $0.split(separator: " ").prefix(2).joined(separator: " ") }
+    }
+    #expect(Set(forms).isSuperset(of: ["sets new", "sets check"]))
+    for name in Set(names + forms) {
+      let help = try desk.run(["help"] + name.split(separator: " ").map(String.init))
       // What stands indented under the table of commands may go on to a second line.
       guard help.status == 0 else { continue }
       let used = commands.filter { $0.contains("essaylint \(name)") }
@@ -72,11 +78,13 @@ import Testing
 
   @Test(arguments: [
     "check", "quotes", "themes", "sets", "rules", "lsp", "help", "completions", "man",
+    "sets new", "sets check",
   ])
   func `has the same help for a command in both places`(command: String) throws {
     let desk = try Desk()
-    let asked = try desk.run(["help", command])
-    let beside = try desk.run([command, "--help"])
+    let words = command.split(separator: " ").map(String.init)
+    let asked = try desk.run(["help"] + words)
+    let beside = try desk.run(words + ["--help"])
     #expect(asked.output == beside.output)
     #expect(asked.output.hasPrefix("Usage: essaylint \(command) "))
   }

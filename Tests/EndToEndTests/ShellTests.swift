@@ -26,6 +26,14 @@ import Testing
     Case(line: "essaylint check -- -my", offered: ["-my-essay.md"]),
     Case(line: "essaylint rules misq", offered: ["misquote"]),
     Case(line: "essaylint completions f", offered: ["fish"]),
+    Case(line: "essaylint quotes --chap", offered: ["--chapter"]),
+    Case(line: "essaylint sets nev", offered: ["never-let-me-go"]),
+    Case(line: "essaylint sets ch", offered: ["check"]),
+    Case(line: "essaylint sets --se", offered: ["--set"]),
+    Case(line: "essaylint sets check --so", offered: ["--source"]),
+    Case(line: "essaylint sets check --fix my-r", offered: ["my-report.txt"]),
+    Case(line: "essaylint sets new --au", offered: ["--author"]),
+    Case(line: "essaylint sets new --output my-r", offered: ["my-report.txt"]),
   ]
 
   private static let bash = OtherProgram(name: "bash")

@@ -33,8 +33,10 @@ import Testing
         block = block == nil ? String(line.dropFirst(3)) : nil
         if let name, let block, block != "console" { pieces.append(.file(name, [])) }
         // The fence belongs to the prose.
-        pieces.insert(.prose([line]), at: block != nil && block != "console" && name != nil
-          ? pieces.count - 1 : pieces.count)
+        pieces.insert(
+          .prose([line]),
+          at: block != nil && block != "console" && name != nil
+            ? pieces.count - 1 : pieces.count)
         if block == nil { name = nil }
         continue
       }

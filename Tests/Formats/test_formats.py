@@ -288,6 +288,11 @@ def test_quotes_and_sets(desk):
     sets.validate(answer(folder, "sets"))
     whole = answer(folder, "sets", "never-let-me-go")
     sets.validate(whole)
+    checked = schema("essaylint-sets-check-1.schema.json")
+    (folder / "broken set.json").write_text('{"titel": "\\u202e"}')
+    (folder / "torn.json").write_bytes(b'{"title": \x00')
+    for name, status in (("broken set.json", 1), ("torn.json", 1), ("gone.json", 2)):
+        checked.validate(answer(folder, "sets", "check", name, status=status))
     listed = [quotation for one in whole["quoteSets"] for quotation in one["quotations"]]
     assert listed == [
         {key: quotation[key] for key in quotation if key != "score"}

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct `The places of a string's characters` {
   @Test(arguments: [
-    #""plain""#, #""a\tb\\c\"d\/e""#, #""\u0041\u00e9\u2019x""#, #""\ud83d\ude00y""#, #""é’😀""#, #""""#,
+    #""plain""#, #""a\tb\\c\"d\/e""#, #""\u0041\u00e9\u2019x""#, #""\ud83d\ude00y""#, #""é’😀""#,
+    #""""#,
   ])
   func `are those of what they are read from`(literal: String) throws {
     let bytes = Array(("  [" + literal + "]").utf8)

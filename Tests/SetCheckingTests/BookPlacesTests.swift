@@ -25,7 +25,8 @@ import Testing
     Case(divisions: [.chapter], name: "Search for Mr. Hyde", place: [2]),
     Case(divisions: [.chapter], name: "The Last Night", place: nil),
     Case(divisions: [.chapter, .letter], names: ["letter 1", "1"], name: "4", place: [4, 0]),
-    Case(divisions: [.chapter, .letter], names: ["letter 1", "1"], name: "letter 4", place: [0, 4]),
+    Case(
+      divisions: [.chapter, .letter], names: ["letter 1", "1"], name: "letter 4", place: [0, 4]),
     Case(divisions: [.letter, .chapter], names: ["letter 1", "1"], name: "4", place: [0, 4]),
     Case(divisions: [.chapter, .letter], names: ["chapter 1", "1"], name: "4", place: [0, 4]),
     Case(divisions: [.act, .scene], name: "2.1", place: [2, 1]),

@@ -90,7 +90,8 @@ import Testing
   @Test func `shows words behind escapes at their place`() {
     var sample = Sample()
     sample.quotations.insert(
-      Sample.quotation("again", #"\u201cAnd\tgave us the morning\u201d, \ud83d\ude00 he said."#), at: 1)
+      Sample.quotation("again", #"\u201cAnd\tgave us the morning\u201d, \ud83d\ude00 he said."#),
+      at: 1)
     #expect(
       sample.remarks().map { $0.prefix(39) } == [
         #"warning: ⟨And\tgave us the morning⟩ the"#
@@ -111,7 +112,10 @@ import Testing
   // MARK: Themes
 
   @Test(arguments: [
-    (#""drown*""#, "this is a term of the theme 'sea', too (line 10); a mention would count for both"),
+    (
+      #""drown*""#,
+      "this is a term of the theme 'sea', too (line 10); a mention would count for both"
+    ),
     (
       #""drowned""#,
       "an essay's 'drowned' would count for the theme 'sea', too, by its term 'drown*' (line 10)"
@@ -143,7 +147,8 @@ import Testing
   @Test(arguments: [
     ("time", "at a time when"), ("the reader", "matters to the reader at"),
     ("reader*", "to the reader at"), ("{character} knows", "clear that he knows what"),
-    ("day after day", "by step when day after day things"), ("power*", "writer uses powerful language"),
+    ("day after day", "by step when day after day things"),
+    ("power*", "writer uses powerful language"),
   ])
   func `may have a term that every essay has`(term: String, found: String) {
     var sample = Sample()
@@ -159,6 +164,16 @@ import Testing
     var sample = Sample()
     sample.themes[0] = self.term(#"["\#(term)", "drown*"]"#, "sea")
     #expect(term.hasPrefix("a-") || sample.remarks() == [])
+  }
+
+  @Test func `may have a term that no essay can have`() {
+    var sample = Sample()
+    sample.themes[0] = self.term(#"["1984", "drown*", "bea", "bea's boat", "naïve", "co2"]"#, "sea")
+    #expect(
+      sample.remarks() == [
+        "warning: ⟨\"1984\"⟩ no essay can have the term '1984': essaylint reads its words as others, "
+          + "or as a name"
+      ])
   }
 
   @Test func `may have a theme that no quotation has`() {

@@ -81,8 +81,10 @@ private let book = """
     (
       "It’s ours now; keep it.", "⟨now; keep⟩", "the book has “now — keep”, the set “now; keep”"
     ),
-    ("Lovely weather we are having today.", "⟨\"Lovely weather we are having today.\"⟩",
-      "book.txt does not have these words"),
+    (
+      "Lovely weather we are having today.", "⟨\"Lovely weather we are having today.\"⟩",
+      "book.txt does not have these words"
+    ),
   ])
   func `differs`(text: String, words: String, message: String?) {
     let remarks = sample(text).remarks(against: book)
@@ -123,12 +125,24 @@ private let book = """
   }
 
   @Test(arguments: [
-    ("The storm has all we had, and gave us the morning.", "The storm took all we had, and gave us the morning."),
-    ("The storm took all we had and gave us morning.", "The storm took all we had, and gave us the morning."),
+    (
+      "The storm has all we had, and gave us the morning.",
+      "The storm took all we had, and gave us the morning."
+    ),
+    (
+      "The storm took all we had and gave us morning.",
+      "The storm took all we had, and gave us the morning."
+    ),
     ("The great storm took all we had.", "The storm took all we had."),
     (#"It\u2019s \u201cours\u201d now; keep it."#, #"It\u2019s \u201cours\u201d now — keep it."#),
-    (#"The storm\ttook all of it,\nand gave us the morning."#, #"The storm\ttook all we had,\nand gave us the morning."#),
-    ("The storm took all we had, and gave us a morning", "The storm took all we had, and gave us the morning"),
+    (
+      #"The storm\ttook all of it,\nand gave us the morning."#,
+      #"The storm\ttook all we had,\nand gave us the morning."#
+    ),
+    (
+      "The storm took all we had, and gave us a morning",
+      "The storm took all we had, and gave us the morning"
+    ),
   ])
   func `is corrected to the letter, and nothing else in the file`(wrong: String, right: String) {
     let set = sample(wrong)

@@ -149,10 +149,10 @@ import Testing
   }
 
   @Test func `is told by the configuration that names it`() throws {
-    try folder.write(#"{"sets": ["sets/mine.json"]}"#, to: ".essaylint.json")
-    #expect(kind("sets/mine.json", "{") == .quoteSet)
-    #expect(kind("sets/mine.json", nil) == .quoteSet)
-    #expect(kind("sets/other.json", nil) == nil)
+    try folder.write(#"{"sets": ["own/mine.json"]}"#, to: ".essaylint.json")
+    #expect(kind("own/mine.json", "{") == .quoteSet)
+    #expect(kind("own/mine.json", nil) == .quoteSet)
+    #expect(kind("own/other.json", nil) == nil)
   }
 
   @Test func `is none for what is no JSON by its name`() {

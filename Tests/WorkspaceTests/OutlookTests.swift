@@ -97,7 +97,7 @@ import Testing
       outlook.files.filter { $0.hasPrefix(folder.path) }
         == [
           "class/.essaylint.json", "class/books/gone.txt", "class/mine.json",
-          "class/ruth/.essaylint.json",
+          "class/ruth/.essaylint.json", "class/sets",
         ].map(folder.path))
   }
 

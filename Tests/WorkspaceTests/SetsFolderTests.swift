@@ -1,3 +1,4 @@
+import EssayRules
 import EssayText
 import Foundation
 import Testing
@@ -97,7 +98,8 @@ import Testing
     let files = FileManager.default
     try folder.write(set("One"), to: "sets/one.json")
     try folder.write(set("Two"), to: "two.json")
-    try files.createSymbolicLink(atPath: folder.path("sets/same.json"), withDestinationPath: "one.json")
+    try files.createSymbolicLink(
+      atPath: folder.path("sets/same.json"), withDestinationPath: "one.json")
     #expect(own(try setup()) == ["one", "same"])
     try files.createSymbolicLink(
       atPath: folder.path("sets/two.json"), withDestinationPath: "../two.json")
@@ -124,7 +126,16 @@ import Testing
     }
     #expect(
       complaints().map { $0.prefix(69) } == [
-        "sets/1200.json: there are more than 200 quote sets in this folder, or"
+        "sets/1100.json: there are more than 100 quote sets in this folder, or"
+      ])
+  }
+
+  @Test func `has a bound for each set`() throws {
+    try folder.write(set("One"), to: "sets/one.json")
+    try folder.write(String(repeating: " ", count: 5 << 20) + set("Two"), to: "sets/two.json")
+    #expect(
+      complaints() == [
+        "sets/two.json: larger than 4 MiB, which is the most that essaylint reads of a quote set"
       ])
   }
 
@@ -182,13 +193,16 @@ import Testing
   @Test(arguments: [("A \"B\"\n\\ C", nil), ("Ozymandias", "P. \"B.\" Shelley")])
   func `is sound as it is, and with its examples`(title: String, author: String?) throws {
     let template = QuoteSetTemplate(title: title, author: author).text
-    #expect(QuoteSetFiles.problems(in: TextSnapshot(template), path: "/x.json") == [])
+    #expect(
+      QuoteSetFiles.problems(in: TextSnapshot(template), path: "/x.json").map(\.severity)
+        == [.warning])
     let taken = template.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       line.hasPrefix("    // ") ? "    " + line.dropFirst(7) : String(line)
     }
     let text = taken.joined(separator: "\n").replacing("// \"narrator\"", with: "\"narrator\"")
       .replacing("// \"year\"", with: "\"year\"")
-    #expect(QuoteSetFiles.problems(in: TextSnapshot(text), path: "/x.json").map(\.description) == [])
+    #expect(
+      QuoteSetFiles.problems(in: TextSnapshot(text), path: "/x.json").map(\.description) == [])
     #expect(text.contains("\n      \"id\": \"pride\""))
   }
 }

@@ -46,7 +46,7 @@ extension Diagnostic {
     self.init(
       range: problem.stretch.map { PositionRange($0.range, in: $0.text, encoding) }
         ?? PositionRange(start: start, end: start),
-      severity: .error, code: nil, message: problem.message)
+      severity: problem.severity, code: nil, message: problem.message)
   }
 }
 

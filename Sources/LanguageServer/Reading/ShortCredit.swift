@@ -15,7 +15,8 @@ enum ShortCredit {
 
   private static func credit(_ reference: CanonicalReference) -> String {
     let speaker = reference.speaker?.name ?? reference.quotation.speaker
-    return "\(speaker), \(place(reference.quotation.place, reference.quoteSet.divisions))"
+    let place = place(reference.quotation.place, reference.quoteSet.divisions)
+    return place.isEmpty ? speaker : "\(speaker), \(place)"
   }
 
   /// `ch. 14`, `pt. 2, ch. 3`, `stave 2`; an act and a scene as plays are cited: `1.7`.

@@ -51,7 +51,8 @@ struct QuotationCard {
       card.plain(" to " + list(canonical.addressees.map { name($0, in: set) }))
     case .spoken: break
     }
-    card.plain(", \(set.describe(place: canonical.place)) of ")
+    let place = set.describe(place: canonical.place)
+    card.plain(place.isEmpty ? " in " : ", \(place) of ")
     card.emphasised(set.title)
     card.quotation(words(of: canonical))
   }

@@ -53,11 +53,14 @@ enum ZshCompletions {
       var lines = arguments(subcommand.allOptions, indent: "            ")
       if let operands = subcommand.operands {
         let usage = escaped(operands.usage, ":[]")
-        let forms = subcommand.forms.map(\.lastWord).joined(separator: " ")
+        let words = subcommand.forms.map(\.lastWord) + operands.suggestions.words
         let action =
-          forms.isEmpty
-          ? action(operands.suggestions, isList: false, usage)
-          : "(\(forms) \(operands.suggestions.words.joined(separator: " ")))"
+          switch operands.suggestions {
+          // A message that there is no telling would keep zsh from completing options.
+          case .nothing: "()"
+          case .words where !subcommand.forms.isEmpty: "(\(words.joined(separator: " ")))"
+          default: action(operands.suggestions, isList: false, usage)
+          }
         let spec = "*:\(usage):\(action)"
         lines += " \\\n            " + Shell.zsh.quoted(spec)
       }
