@@ -81,7 +81,8 @@ let package = Package(
 
     // Measuring it; no part of the product.
     .executableTarget(
-      name: "essaylint-bench", dependencies: ["BuiltInQuoteSets"], exclude: ["setup.sh"],
+      name: "essaylint-bench", dependencies: ["BuiltInQuoteSets", "EssayText", "SourceTexts"],
+      exclude: ["books.py", "setup.sh"],
       swiftSettings: tested),
 
     tests(of: "EssayText"),
@@ -91,8 +92,8 @@ let package = Package(
     tests(of: "QuoteMatching"),
     tests(of: "SourceTexts", ["EssayText", "QuoteMatching"]),
     tests(
-    of: "EssayRules",
-    ["EssayText", "EssaySyntax", "QuoteSets", "BuiltInQuoteSets", "SourceTexts"]),
+      of: "EssayRules",
+      ["EssayText", "EssaySyntax", "QuoteSets", "BuiltInQuoteSets", "SourceTexts"]),
     tests(
       of: "Workspace",
       ["EssayText", "EssayRules", "PositionedJSON", "QuoteSets", "BuiltInQuoteSets"]),
