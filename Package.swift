@@ -85,7 +85,8 @@ let package = Package(
 
     // Measuring it; no part of the product.
     .executableTarget(
-      name: "essaylint-bench", dependencies: ["BuiltInQuoteSets"], exclude: ["setup.sh"],
+      name: "essaylint-bench", dependencies: ["BuiltInQuoteSets", "EssayText", "SourceTexts"],
+      exclude: ["books.py", "setup.sh"],
       swiftSettings: tested),
 
     tests(of: "EssayText"),

@@ -7,11 +7,15 @@ struct BookCandidates {
   let index: BookIndex
   let query: Query
 
-  /// So many places are looked at beyond the rarest word's or pair's.
+  /// So many places are looked at, beyond the rarest word's or pair's; and so many once a few words
+  /// and pairs have voted.
   private static let mostPlaces = 400
+  private static let enoughPlaces = 100
+  private static let enoughFeatures = 8
+  private static let mostOfOne = 1_600
   private static let mostCandidates = 3
   /// Words of the book beside those that the votes reach.
-  private static let margin = 6
+  private static let margin = 5
   /// By so many words the ends of a quotation without an ellipsis may be apart more than they are
   /// in it; with one, by so many more.
   private static let slack = 14
@@ -44,12 +48,11 @@ struct BookCandidates {
     votes.reserveCapacity(256)
     var weights = [Int](repeating: 0, count: features.count)
     for (number, feature) in features.enumerated() {
-      if votes.count + feature.places.count > Self.mostPlaces, votes.count > 0 {
-        // What is everywhere tells nothing more; what is not may still tell two places apart.
-        if votes.count > 8 || feature.places.count > 4 * Self.mostPlaces { break }
-      }
+      // What is everywhere tells nothing more, once enough has told where the rare words stand.
+      let most = number < Self.enoughFeatures ? Self.mostPlaces : Self.enoughPlaces
+      if votes.count + feature.places.count > most, !votes.isEmpty { break }
       weights[number] = Self.weight(feature, in: index)
-      for place in feature.places.prefix(4 * Self.mostPlaces) where isThere(feature, Int(place)) {
+      for place in feature.places.prefix(Self.mostOfOne) where isThere(feature, Int(place)) {
         let diagonal = UInt64(Int(place) - feature.token + query.count)
         votes.append(diagonal << 20 | UInt64(number))
       }
@@ -111,7 +114,7 @@ struct BookCandidates {
         score: score, first: Self.read(votes[left]).diagonal, last: diagonal)
       Self.keep(cluster, in: &best, reach: reach)
     }
-    let least = (best.first?.score ?? 0) / 2
+    let least = (best.first?.score ?? 0) * 2 / 3
     return best.filter { $0.score > least }
   }
 

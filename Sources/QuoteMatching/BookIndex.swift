@@ -16,7 +16,7 @@ public struct BookIndex: Sendable {
   private let pairMask: UInt32
 
   /// So much of the book is cut into tokens at once.
-  private static let chunk = 1 << 16
+  private static let chunk = 1 << 14
 
   /// - Parameter bytes: valid UTF-8; of what lies beyond 2³¹ bytes nothing is found.
   public init(_ bytes: [UInt8]) {

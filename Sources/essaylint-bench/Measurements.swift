@@ -43,6 +43,8 @@ struct BenchReport {
       var cells = [row.what, "\(format(row.own)) \(row.unit)"]
       if let peer = row.peer, let ratio = row.ratio {
         cells += ["\(format(peer)) \(row.unit)", "\(format(ratio)) ×"]
+      } else if self.peer != nil {
+        cells += ["", ""]
       }
       return cells
     }

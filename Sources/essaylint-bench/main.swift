@@ -4,6 +4,7 @@ import Foundation
 let usage = """
   usage: essaylint-bench server --binary PATH [--peer COMMAND] [--json FILE]
                                 [--words N,N] [--keys N] [--spawns N]
+         essaylint-bench books --book FILE [--peer COMMAND] [--json FILE] [--look-ups N] [--large N]
          essaylint-bench essay|module [--words N]
 
   server measures the language server:
@@ -13,6 +14,13 @@ let usage = """
     --words N,N       how long the essays are (2000,100000)
     --keys N          how many keys are pressed in each (400)
     --spawns N        how often each server is started (40)
+
+  books measures looking misquotes up in a book:
+    --book FILE       a novel as plain text
+    --peer COMMAND    a program that looks them up, too: "python3 Sources/essaylint-bench/books.py",
+                      with what setup.sh installs
+    --look-ups N      how many misquotes (50)
+    --large N         how many words the large text has that is looked through beside (10000000)
 
   essay and module print what is opened in the one and the other.
 
@@ -31,12 +39,17 @@ do {
     let report = try ServerBenchmark(options: options).run()
     print(report.table)
     if let path = options.json { try report.json.write(to: URL(fileURLWithPath: path)) }
+  case "books":
+    let options = try BooksBenchmark.Options(arguments)
+    let report = try BooksBenchmark(options: options).run()
+    print(report.table)
+    if let path = options.json { try report.json.write(to: URL(fileURLWithPath: path)) }
   case let kind? where ["essay", "module"].contains(kind):
     let words = try OptionReader(arguments, known: ["--words"]).number("--words", or: 2000)
     let essay = BenchEssay.text(words: words)
     print(kind == "essay" ? essay : BenchModule.text(bytes: essay.utf8.count), terminator: "")
   default:
-    throw UsageError("say what to measure: server")
+    throw UsageError("say what to measure: server or books")
   }
 } catch let error as UsageError {
   fail("\(error.message)\n\n\(usage)", status: 2)

@@ -7,5 +7,5 @@
 # Afterwards they lie in FOLDER/bin.
 set -eu
 python3 -m venv "$1"
-"$1/bin/pip" install --quiet ruff==0.17.6
+"$1/bin/pip" install --quiet ruff==0.17.6 rapidfuzz==3.14.6 edlib==1.3.9.post1
 "$1/bin/ruff" --version
