@@ -18,9 +18,9 @@ enum IdleTerms {
     var places: [ByteRange] = []
     for term in terms {
       essay += "\n"
-      let words = term.node.string.flatMap { try? ThemeTerm($0) }.map(Self.words) ?? ""
+      let words = term.node.string.flatMap { try? ThemeTerm($0) }.map(Self.mentions) ?? ""
       places.append(essay.utf8.count..<essay.utf8.count + words.utf8.count)
-      essay += words + ".\n"
+      essay += words + "\n"
     }
     let configuration = LintConfiguration(texts: [entries.set.id])
     let analysis = Linter(quoteSets: [entries.set], configuration: configuration)
@@ -32,24 +32,39 @@ enum IdleTerms {
         if index < places.count, terms[index].theme == treatment.theme.id { found.insert(index) }
       }
     }
+    let names = entries.set.characters.flatMap { [$0.name] + $0.forms }
+      .filter { $0.contains(" ") }.map { $0.lowercased() }
     return terms.indices.filter { !found.contains($0) }.prefix(SetChecker.maximumCount).map {
-      SetRemark(
-        .warning, terms[$0].node.range,
-        "no essay can have the term '\(terms[$0].node.string ?? "")': essaylint reads its words"
-          + " as others, or as a name")
+      let term = terms[$0].node
+      let written = " \(essay.utf8[places[$0]] ?? "") "
+      let name = names.first { written.contains(" \($0)") }
+      return SetRemark(
+        .warning, term.range,
+        "no essay can have the term '\(term.string ?? "")': "
+          + (name.map { "'\($0)' is a name, of which a term has only the last word" }
+            ?? "essaylint reads its words as others, or as a name"))
     }
   }
 
-  /// Words that are a mention by a term.
-  private static func words(of term: ThemeTerm) -> String {
-    term.places.compactMap(\.first).map { word in
-      switch word {
-      case .exact(let letters): letters
-      case .prefix(let letters): letters + "ing"
-      case .character: "they"
-      case .possessiveCharacter: "their"
-      }
+  /// Mentions by a term, a sentence each: every word that may stand in a place comes once at least.
+  private static func mentions(of term: ThemeTerm) -> String {
+    let choices = min(term.places.map(\.count).max() ?? 0, mostChoices)
+    return (0..<choices).map { choice in
+      let words = term.places.map { Self.words(of: $0[min(choice, $0.count - 1)]) }
+      return words.joined(separator: " ") + "."
     }.joined(separator: " ")
+  }
+
+  /// How many words of a place are tried.
+  private static let mostChoices = 20
+
+  private static func words(of word: ThemeTerm.Word) -> String {
+    switch word {
+    case .exact(let letters): letters
+    case .prefix(let letters): letters + "ing"
+    case .character: "they"
+    case .possessiveCharacter: "their"
+    }
   }
 }
 
@@ -62,5 +77,13 @@ extension [ByteRange] {
       if isLate(self[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
+  }
+}
+
+extension String.UTF8View {
+  /// The text of a stretch.
+  fileprivate subscript(range: ByteRange) -> String? {
+    let start = index(startIndex, offsetBy: range.lowerBound)
+    return String(self[start..<index(start, offsetBy: range.count)])
   }
 }

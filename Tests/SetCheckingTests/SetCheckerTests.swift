@@ -176,6 +176,20 @@ import Testing
       ])
   }
 
+  @Test func `may have a term with a name in it, which is one word of an essay`() {
+    var sample = Sample()
+    sample.characters[0] = sample.characters[0].replacing(
+      #""forms": []"#, with: #""forms": ["the creature"]"#)
+    sample.themes[0] = self.term(
+      #"["drown*", "grief/griefs of the/a creature", "wrath of creature", "hate* the creature"]"#,
+      "sea")
+    #expect(
+      sample.remarks() == [
+        "warning: ⟨\"hate* the creature\"⟩ no essay can have the term 'hate* the creature': "
+          + "'the creature' is a name, of which a term has only the last word"
+      ])
+  }
+
   @Test func `may have a theme that no quotation has`() {
     var sample = Sample()
     sample.themes.append(term(#"["griev*"]"#))
