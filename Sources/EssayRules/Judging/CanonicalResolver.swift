@@ -14,7 +14,10 @@ struct CanonicalResolver {
   ///   then after them.
   func resolve(_ resolved: inout [Judgement], after recognised: inout RecognisedQuotation) {
     for index in resolved.indices {
-      let canonical = canonical(of: resolved[index], after: &recognised)
+      let before = index > 0 ? resolved[index - 1] : nil
+      let canonical =
+        before.flatMap { continued($0, by: resolved[index]) }
+        ?? canonical(of: resolved[index], after: &recognised)
       resolved[index].canonical = canonical
       resolved[index].group = index
       if let canonical { recognised.recognise(canonical) }
@@ -50,6 +53,19 @@ struct CanonicalResolver {
   }
 
   // MARK: Interrupted quotations
+
+  /// The canonical quotation that a quotation goes on with, where it shares its words with others and
+  /// is the second part of one that the student interrupts.
+  private func continued(_ first: Judgement, by second: Judgement) -> CanonicalReference? {
+    guard second.candidates.count > 1, second.verdict != .spliced, let canonical = first.canonical,
+      let candidate = second.candidates.firstIndex(of: canonical),
+      second.comparisons.indices.contains(candidate)
+    else { return nil }
+    var part = second
+    part.canonical = canonical
+    part.comparisons = [second.comparisons[candidate]]
+    return isInterrupted(first, part) ? canonical : nil
+  }
 
   /// Whether two quotations are parts of one that the student interrupts: “…,” Ruth says, “…”.
   private func isInterrupted(_ first: Judgement, _ second: Judgement) -> Bool {
