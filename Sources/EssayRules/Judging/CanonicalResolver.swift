@@ -13,7 +13,9 @@ struct CanonicalResolver {
   ///   then after them.
   func resolve(_ resolved: inout [Judgement], after recognised: inout RecognisedQuotation) {
     for index in resolved.indices {
-      let canonical = canonical(of: resolved[index], after: &recognised)
+      let canonical =
+        continued(by: resolved[index], after: index > 0 ? resolved[index - 1] : nil)
+        ?? canonical(of: resolved[index], after: &recognised)
       resolved[index].canonical = canonical
       resolved[index].group = index
       if let canonical { recognised.recognise(canonical) }
@@ -22,6 +24,24 @@ struct CanonicalResolver {
         (resolved[index - 1], resolved[index]) = sharing(resolved[index - 1], resolved[index])
       }
     }
+  }
+
+  /// The canonical quotation that a fragment goes on with, word by word, where several have it: “he
+  /// had better do it,” the Spirit adds, “and decrease the surplus population”.
+  private func continued(by judgement: Judgement, after before: Judgement?)
+    -> CanonicalReference?
+  {
+    guard let before, let canonical = before.canonical, before.block == judgement.block,
+      judgement.verdict != .spliced, judgement.candidates.contains(canonical),
+      let first = before.comparisons.first
+    else { return nil }
+    let next = zip(judgement.comparisons, judgement.candidates).first { comparison, candidate in
+      candidate == canonical && comparison.passage == first.passage
+    }?.0
+    guard let next, (0...3).contains(next.extent.lowerBound - first.extent.upperBound) else {
+      return nil
+    }
+    return canonical
   }
 
   private func canonical(

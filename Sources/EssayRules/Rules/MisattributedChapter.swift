@@ -52,7 +52,8 @@ enum MisattributedChapter: CreditRule {
   private static func finding(_ judgement: Judgement, _ context: LintContext) -> Finding? {
     guard let bound = judgement.place, let reference = judgement.canonical else { return nil }
     let correction = PlaceCorrection(bound, reference, context)
-    let cited = context.words(bound.citation.range, in: bound.block).singleLine
+    let words = context.words(bound.citation.range, in: bound.block).singleLine
+    let cited = bound.citation.opensWithOrdinal ? "the \(words)" : words
     return Finding(
       rule: id, severity: documentation.severity,
       message: "wrong \(correction.division): this stands in \(correction.place), not in \(cited)",
