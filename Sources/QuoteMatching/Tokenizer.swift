@@ -103,21 +103,7 @@ struct Tokenizer {
         bracket = (bracket?.before ?? before, folded.count - after)
       }
     }
-    if bracket == nil { readElision(foldStart, letterCase) }
     appendWord(start, foldStart, letterCase, bracket)
-  }
-
-  /// Words of which verse leaves the end away: “milk o’ human kindness”. The apostrophe is theirs
-  /// and no quotation mark, so that a fix takes it along.
-  private static let elided = ["o", "i", "th", "ha", "wi", "tho", "thro"].map { Array($0.utf8) }
-
-  private mutating func readElision(_ foldStart: Int, _ letterCase: LetterCase) {
-    guard position < end, folded.count - foldStart <= 4, !letterCase.startsUpper,
-      bytes[position] == UInt8(ascii: "'") || bytes[position] == 0xE2,
-      Self.elided.contains(where: { folded[foldStart...].elementsEqual($0) })
-    else { return }
-    let (mark, length) = scalar(at: position)
-    if case .apostrophe = LetterFold.fold(mark) { position += length }
   }
 
   private mutating func appendWord(

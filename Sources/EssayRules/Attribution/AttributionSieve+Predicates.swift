@@ -259,7 +259,7 @@ extension AttributionSieve {
     if isAt(by + 2, "and") || isAt(by + 2, "or") {
       return respectiveName(after: by) ?? .unknown(tokens[by].range, in: clause.block, .passive)
     }
-    return named(person, by + 1, .passive)
+    return named(person, by + 1, .passive, recalls: tokens[verb].word == "described")
   }
 
   /// Whether a token only joins the quotation to the next.

@@ -33,6 +33,14 @@ extension Citation {
     return cited.contains { !$0.isCertain } ? nil : false
   }
 
+  /// Whether it is written as “fourth letter”.
+  var opensWithOrdinal: Bool {
+    let first = places.first?.min { $0.number.range.lowerBound < $1.number.range.lowerBound }
+    guard let style = first?.number.style else { return false }
+    return [.ordinal, .capitalisedOrdinal, .figureOrdinal].contains(style)
+      && first?.number.range.lowerBound == range.lowerBound
+  }
+
   /// The numbers of a single place that are wrong for a quotation, with the index of the division
   /// that each counts.
   func wrongNumbers(for right: RightPlace) -> [(index: Int, number: Number)] {

@@ -290,6 +290,12 @@ struct Clause {
       tokens[index - 1].word.hasSuffix("s"), !["is", "was", "as"].contains(tokens[index - 1].word)
     else { return false }
     let subject = tokens[index - 2]
+    // “the Spirit shows Scrooge two children”.
+    if index - 3 >= range.lowerBound, subject.isWord, tokens[index - 3].isWord,
+      ["the", "this", "that", "his", "her", "their"].contains(tokens[index - 3].word)
+    {
+      return true
+    }
     return subject.isName && !subject.isPossessive || ["she", "he"].contains(subject.word)
   }
 

@@ -14,9 +14,8 @@ struct CanonicalResolver {
   ///   then after them.
   func resolve(_ resolved: inout [Judgement], after recognised: inout RecognisedQuotation) {
     for index in resolved.indices {
-      let before = index > 0 ? resolved[index - 1] : nil
       let canonical =
-        before.flatMap { continued($0, by: resolved[index]) }
+        continued(by: resolved[index], after: index > 0 ? resolved[index - 1] : nil)
         ?? canonical(of: resolved[index], after: &recognised)
       resolved[index].canonical = canonical
       resolved[index].group = index
@@ -26,6 +25,24 @@ struct CanonicalResolver {
         (resolved[index - 1], resolved[index]) = sharing(resolved[index - 1], resolved[index])
       }
     }
+  }
+
+  /// The canonical quotation that a fragment goes on with, word by word, where several have it: “he
+  /// had better do it,” the Spirit adds, “and decrease the surplus population”.
+  private func continued(by judgement: Judgement, after before: Judgement?)
+    -> CanonicalReference?
+  {
+    guard let before, let canonical = before.canonical, before.block == judgement.block,
+      judgement.verdict != .spliced, judgement.candidates.contains(canonical),
+      let first = before.comparisons.first
+    else { return nil }
+    let next = zip(judgement.comparisons, judgement.candidates).first { comparison, candidate in
+      candidate == canonical && comparison.passage == first.passage
+    }?.0
+    guard let next, (0...3).contains(next.extent.lowerBound - first.extent.upperBound) else {
+      return nil
+    }
+    return canonical
   }
 
   private func canonical(
@@ -53,19 +70,6 @@ struct CanonicalResolver {
   }
 
   // MARK: Interrupted quotations
-
-  /// The canonical quotation that a quotation goes on with, where it shares its words with others and
-  /// is the second part of one that the student interrupts.
-  private func continued(_ first: Judgement, by second: Judgement) -> CanonicalReference? {
-    guard second.candidates.count > 1, second.verdict != .spliced, let canonical = first.canonical,
-      let candidate = second.candidates.firstIndex(of: canonical),
-      second.comparisons.indices.contains(candidate)
-    else { return nil }
-    var part = second
-    part.canonical = canonical
-    part.comparisons = [second.comparisons[candidate]]
-    return isInterrupted(first, part) ? canonical : nil
-  }
 
   /// Whether two quotations are parts of one that the student interrupts: “…,” Ruth says, “…”.
   private func isInterrupted(_ first: Judgement, _ second: Judgement) -> Bool {

@@ -17,8 +17,40 @@ struct FixBuilder {
     let passage = context.passage(of: comparison)
     return slips.flatMap { slip in
       MarkupSafeEdit(text: context.view.text(ofBlock: block), document: context.document.bytes)
-        .edits(replacing: slip.replaced, with: typography.set(passage[slip.replacement]))
+        .edits(
+          replacing: slip.replaced,
+          with: typography.set(passage[withElisions(slip.replacement, slip.replaced, in: passage)]))
     }
+  }
+
+  /// A stretch of a passage with the apostrophes that stand for letters at its ends: “o’ the”,
+  /// “’tis”. Those that the essay has already stay out.
+  private func withElisions(
+    _ replacement: Range<Int>, _ replaced: ByteRange, in passage: [UInt8]
+  ) -> Range<Int> {
+    guard !replacement.isEmpty else { return replacement }
+    let essay = context.view[block].bytes
+    var (lower, upper) = (replacement.lowerBound, replacement.upperBound)
+    let after = ProseTokenizer.apostrophe(passage, upper)
+    let lastWord = passage[replacement].reversed().prefix { $0 | 0x20 >= 0x61 && $0 < 0x80 }
+    if after > 0, !ProseTokenizer.isLetter(passage, upper + after),
+      (1...2).contains(lastWord.count),
+      ProseTokenizer.apostrophe(essay, replaced.upperBound) == 0
+    {
+      upper += after
+    }
+    let length = passage[lower - min(1, lower)] == UInt8(ascii: "'") ? 1 : 3
+    if lower >= length, ProseTokenizer.apostrophe(passage, lower - length) == length,
+      lower == length || passage[lower - length - 1] <= 0x20,
+      !endsInApostrophe(essay[..<replaced.lowerBound])
+    {
+      lower -= length
+    }
+    return lower..<upper
+  }
+
+  private func endsInApostrophe(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.last == UInt8(ascii: "'") || bytes.suffix(3).elementsEqual("’".utf8)
   }
 
   /// The stretch of the document from the first to the last of some ranges of the text.

@@ -5,22 +5,7 @@
 /// part from another common name, and surnames met with in essays on literature.
 enum GivenNames {
   /// - Parameter word: in small letters.
-  static func contains(_ word: ProseWord) -> Bool {
-    // Asked seldom: looking through the text costs less than making a table of it.
-    let letters = word.letters
-    guard let first = letters.first else { return false }
-    let text = all
-    var index = 0
-    while index + letters.count < text.count {
-      if text[index] == first, index == 0 || text[index - 1] <= 0x20,
-        text[index + letters.count] <= 0x20, text[index...].starts(with: letters)
-      {
-        return true
-      }
-      index += 1
-    }
-    return false
-  }
+  static func contains(_ word: ProseWord) -> Bool { WordText.contains(word, in: all) }
 
   private static let all = Array(
     """
@@ -28,7 +13,7 @@ enum GivenNames {
     andrea andrew andy angela angelo ann anna anne annie anthony anton antony arnold arthur ashley
     audrey austen austin barbara barry basil beatrice becky bella ben benjamin bernard bertha bess
     beth betsy betty bill billy bob bobby brandon brenda brian bridget bruce bryan byron calvin
-    cameron carl carla carlo carol caroline carrie carter casey cassie cate catherine cathleen cecil
+    cameron carl carla carlo carol caroline carrie carter carey casey cassie cate catherine cathleen cecil
     cecilia celia charles charley charlie charlotte chelsea cheryl chester chloe chris chrissa
     christa christian christie christina christine christopher christy claire clara clare clarissa
     claude claudia claudio clay clement cliff clive cody colin connie connor cora craig curtis
@@ -63,14 +48,34 @@ enum GivenNames {
     rebecca reg regina reginald rene rex rhoda rhona richard rick ricky rita rob robbie robert
     roberta robin robyn rod roderick rodger rodrigo roger roland romeo ron ronald ronnie rory rosa
     rosalind rose rosemary rosie ross rowan roy rudy rufus rupert russell ruthie ruthy ryan sabrina
-    sadie sally sam samantha samuel sandra sandy sara sarah saul scott sean seth sharon sheila
+    sadie sally sam samantha samson samuel sandra sandy sara sarah saul scott sean seth sharon sheila
     shelley shirley sian sidney silas simon simone sofia sonia sophia sophie spencer stanley stella
-    stephanie stephen steve steven stewart stuart sue susan susanna susie suzanne suzy sybil sydney
+    stephanie stephen stephens steve steven stevens stewart stuart sue susan susanna susie suzanne suzy sybil sydney
     sylvia tamara tammy tania tanya tara ted terence teresa terry tess thelma theo theodore theresa
     thomas tilly tim timmy timothy tina tobias toby tod todd tom tomas tomi toni tonia tony tracey
     tracy trevor tristan troy ursula valerie vera verity vernon veronica vicky victor victoria
-    vincent viola violet virginia vivian wallace walt walter wanda warren wayne wendy wilfred will
+    vincent viola violet virginia vivian walden wallace walt walter wanda warren wayne wendy wilfred will
     william willie winifred winston yvonne zara zoe
 
     """.utf8)
+}
+
+/// Looks a word up in a text of words with spaces between them.
+enum WordText {
+  /// - Parameter word: in small letters.
+  static func contains(_ word: ProseWord, in text: [UInt8]) -> Bool {
+    // Asked seldom: looking through the text costs less than making a table of it.
+    let letters = word.letters
+    guard let first = letters.first else { return false }
+    var index = 0
+    while index + letters.count < text.count {
+      if text[index] == first, index == 0 || text[index - 1] <= 0x20,
+        text[index + letters.count] <= 0x20, text[index...].starts(with: letters)
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
 }

@@ -97,7 +97,8 @@ private struct NameReader {
     let token = tokens[index]
     guard token.isCapitalised || token.word.count >= 7,
       let (name, likeness) = table.nearest(to: token.word),
-      !GivenNames.contains(token.word), !isInCapitals(token), !isAddress(index),
+      !GivenNames.contains(token.word), !OrdinaryWords.contains(token.word), !isInCapitals(token),
+      !isAddress(index),
       name.isOrdinary || !isThing(index)
     else { return nil }
     let length = name.letters.count

@@ -16,7 +16,9 @@ enum NameLikeness: Comparable {
     guard Shape(word).mayBeLike(Shape(name)) else { return nil }
     let written = word.letters
     let right = name.letters
-    guard written != right, !isPlural(written, right), startAlike(written, right) else {
+    guard written != right, !isPlural(written, right), !isDerived(written, right),
+      startAlike(written, right)
+    else {
       return nil
     }
     if sound(written) == sound(right) { return .soundsAlike }
@@ -80,6 +82,15 @@ enum NameLikeness: Comparable {
     let ending: [UInt8] = [UInt8(ascii: "s")]
     return (written == right + ending || right == written + ending)
       && !longer.suffix(2).elementsEqual("ss".utf8)
+  }
+
+  /// Whether a word is made from the name: Elizabethan, Genevan, Macbeth-like.
+  private static func isDerived(_ written: [UInt8], _ right: [UInt8]) -> Bool {
+    guard written.count > right.count, written.starts(with: right) else { return false }
+    let ending = written.dropFirst(right.count)
+    return ["an", "ian", "ean", "esque", "ish", "ism", "ic", "like", "ese"].contains {
+      ending.elementsEqual($0.utf8)
+    } || ending.elementsEqual("n".utf8) && right.last == UInt8(ascii: "a")
   }
 
   /// People seldom miss a name's first letter, but for another that sounds the same.

@@ -41,7 +41,10 @@ struct SpellingTable: Sendable {
   init(_ quoteSets: [QuoteSet]) {
     for quoteSet in quoteSets {
       for character in quoteSet.characters {
-        for form in [character.name] + character.forms { add(form) }
+        let names = [character.name] + character.forms
+        // “the Creature” is no more of a proper name than “the creature” beside it.
+        let small = Set(names.filter { $0 == $0.lowercased() })
+        for form in names where !small.contains(form.lowercased()) { add(form) }
       }
       for form in [quoteSet.author.name] + quoteSet.author.forms { add(form) }
       for place in quoteSet.places { add(place.name) }

@@ -64,7 +64,8 @@ enum MisattributedChapter: CreditRule {
     // Of the several places of a book nobody knows which one is meant.
     if judgement.canonical == nil, Set(right.map(\.description)).count > 1 { return nil }
     let correction = PlaceCorrection(bound, first, context)
-    let cited = context.words(bound.citation.range, in: bound.block).singleLine
+    let words = context.words(bound.citation.range, in: bound.block).singleLine
+    let cited = bound.citation.opensWithOrdinal ? "the \(words)" : words
     let reference = judgement.canonical
     return Finding(
       rule: id, severity: documentation.severity,

@@ -102,8 +102,11 @@ enum MisattributedSpeaker: CreditRule {
     // “The maid, who plays the narrator, says”.
     let block = context.view[attribution.block]
     guard let token = block.tokens.index(at: attribution.range.lowerBound) else { return true }
-    let sentence = block.clause(around: token, block: attribution.block).sentence
-    return !block.tokens[sentence].contains { $0.isWord && $0.word == "narrator" }
+    let clause = block.clause(around: token, block: attribution.block)
+    let start = attribution.isPronoun ? clause.previous.lowerBound : clause.sentence.lowerBound
+    return !block.tokens[start..<clause.sentence.upperBound].contains {
+      $0.isWord && $0.word == "narrator"
+    }
   }
 
   /// “Hyde’s ‘ape-like fury’”: what someone has or is.
@@ -149,7 +152,8 @@ enum MisattributedSpeaker: CreditRule {
     let wrong = attribution.character.map { context.tables.character($0).formInProse } ?? ""
     return Finding(
       rule: id, severity: documentation.severity,
-      message: "wrong speaker: \(right) says this, not \(wrong)", range: range, label: right,
+      message: "wrong speaker: \(right) \(speaker.isGroup ? "say" : "says") this, not \(wrong)",
+      range: range, label: right,
       notes: context.notes(on: judgement, reference), canonical: reference,
       fixes: isContrasted(attribution, context)
         ? []
@@ -171,6 +175,12 @@ enum MisattributedSpeaker: CreditRule {
 }
 
 extension LiteraryCharacter {
+  /// Whether the name is that of several who speak as one: “the witches”.
+  fileprivate var isGroup: Bool {
+    gender == .unknown && name.hasSuffix("s") && !name.hasSuffix("ss")
+      && (name.hasPrefix("the ") || name.hasPrefix("The "))
+  }
+
   /// The name as running prose has it: the first of the forms, “Kathy” rather than “Kathy H.”.
   var formInProse: String {
     guard name.contains("."), let form = forms.first else { return name }
