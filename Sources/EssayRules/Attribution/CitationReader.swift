@@ -38,16 +38,29 @@ struct CitationReader {
     guard token.isWord else { return false }
     switch token.word.firstLetter {
     case 0...UInt8(ascii: "9"): return true
-    case UInt8(ascii: "a"), UInt8(ascii: "c"), UInt8(ascii: "l"), UInt8(ascii: "p"),
-      UInt8(ascii: "s"):
+    case UInt8(ascii: "a"), UInt8(ascii: "c"), UInt8(ascii: "l"), UInt8(ascii: "s"):
       // “ch14” and “A1S7” are both.
-      return names[token.word] != nil || isPrologue(token.word)
-        || token.word.lastLetter.map { $0 <= 0x39 } == true
+      return division(of: token) != nil || token.word.lastLetter.map { $0 <= 0x39 } == true
+    case UInt8(ascii: "p"): return isPrologue(token.word)
     case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"):
       return isTied(index, tokens) || index > 0 && tokens[index - 1].isMark("(")
     default: return false
     }
   }
+
+  /// The division that a token names. Most words fail at a glance at their first letters.
+  private static func division(of token: ProseToken) -> Division? {
+    guard token.isWord else { return nil }
+    switch token.head & 0xFFFF {
+    case letters("ch"), letters("sc"), letters("le"), letters("st"), letters("ac"):
+      return names[token.word]
+    default: return nil
+    }
+  }
+
+  /// Two letters as the beginning of ``ProseToken/head``.
+  @inline(__always)
+  private static func letters(_ word: ProseWord) -> UInt32 { word.head & 0xFFFF }
 
   /// The division that a word in small letters names, in the singular or the plural.
   static func division(named word: ProseWord) -> Division? { names[word] }
@@ -107,13 +120,14 @@ struct CitationReader {
     let token = tokens[index]
     if case .quotation(let number) = token.kind { return titled(number, at: index) }
     guard token.isWord else { return nil }
-    switch token.word.firstLetter {
-    case UInt8(ascii: "c"): if let attached = attachedChapter(at: index) { return attached }
-    case UInt8(ascii: "a"): if let attached = attachedAct(at: index) { return attached }
-    case UInt8(ascii: "p"): if let prologue = prologue(at: index) { return prologue }
-    default: break
+    let first = token.word.firstLetter
+    if first == UInt8(ascii: "p") { return prologue(at: index) }
+    if first == UInt8(ascii: "a") || first == UInt8(ascii: "c"),
+      token.word.lastLetter.map({ $0 <= 0x39 }) == true
+    {
+      return first == UInt8(ascii: "c") ? attachedChapter(at: index) : attachedAct(at: index)
     }
-    switch Self.names[token.word] {
+    switch Self.division(of: token) {
     case .act: return act(at: index)
     case .scene: return scene(at: index)
     case .some: return named(at: index)
@@ -122,12 +136,15 @@ struct CitationReader {
     if isDivision(index + 1) || isDivision(index + 3), let ordinal = ordinal(at: index) {
       return ordinal
     }
-    return dotted(at: index)
+    let next = index + 1
+    guard first <= UInt8(ascii: "9") || "ivxlc".utf8.contains(first) else { return nil }
+    return next < tokens.count && tokens[next].isMark(".", ":", ",", ")")
+      ? dotted(at: index) : nil
   }
 
   /// Whether a token is the name of a division.
   private func isDivision(_ index: Int) -> Bool {
-    index < tokens.count && tokens[index].isWord && Self.names[tokens[index].word] != nil
+    index < tokens.count && Self.division(of: tokens[index]) != nil
   }
 
   /// “ch14”.

@@ -173,9 +173,24 @@ struct PlaceBinder {
       return false
     }
     if isReportingClause(between) { return true }
+    if isSubject(citation, between, tokens) { return false }
     let after = tokens[
       citation.tokens.upperBound..<max(citation.tokens.upperBound, sentence.upperBound)]
     return !after.contains(where: isQuotation)
+  }
+
+  /// “‘…’, and the plural of Stave One has become a singular”: the place is part of what the next
+  /// clause speaks of.
+  private func isSubject(
+    _ citation: Citation, _ between: ArraySlice<ProseToken>, _ tokens: [ProseToken]
+  ) -> Bool {
+    let after = citation.tokens.upperBound
+    guard between.last?.word == "of", after < tokens.count, tokens[after].isWord,
+      let and = between.firstIndex(where: { $0.isWord && ["and", "but"].contains($0.word) })
+    else { return false }
+    return between[and...].dropFirst().first?.word == "the"
+      && (GrammarWords.auxiliaries.contains(tokens[after].word)
+        || GrammarWords.beForms.contains(tokens[after].word))
   }
 
   /// Whether tokens are “she says in”: the place goes with what she says, whatever else follows.
