@@ -91,8 +91,8 @@ Help, for essaylint as a whole and for each command.
                                   not with --format, --statistics or --explain)
     --set ID|FILE                 Judge by this quote set: a built-in one's id, or
                                   a file; may be repeated
-    --source FILE                 The full text of the work, to look up other
-                                  quotations in
+    --source [ID=]FILE            The full text of a work, to look up other
+                                  quotations in; may be repeated
     --themes THEME,…              The themes that the essay must treat, by their
                                   ids or names (may be repeated)
     --assignment FILE             What a teacher asks of the essay: text, themes,

@@ -255,10 +255,12 @@ public struct SourcePlace: Sendable, Equatable {
   public let speaker: String?
   /// The sentence of the source, on one line.
   public let words: String
+  /// Who says it and where: `Margaret, act 1, scene 2`.
+  public let credit: String
 
   public init(
     path: String, line: Int, range: ByteRange, chapter: String?, speaker: String?,
-    words: String = ""
+    words: String = "", credit: String = ""
   ) {
     self.path = path
     self.line = line
@@ -266,6 +268,7 @@ public struct SourcePlace: Sendable, Equatable {
     self.chapter = chapter
     self.speaker = speaker
     self.words = words
+    self.credit = credit
   }
 }
 

@@ -53,13 +53,37 @@ extension Comparison {
   /// The sentences of the work that it is about, on one line.
   var sentence: String {
     let bytes = passageBytes
+    let extent = extent.prefix(Self.longestShown)
+    let first = max(0, extent.lowerBound - Self.longestBeside)
+    let last = min(bytes.count, extent.upperBound + Self.longestBeside)
     let start =
-      bytes[..<extent.lowerBound].indices.last { Self.endsSentence(bytes, $0) }.map { $0 + 1 } ?? 0
+      bytes[first..<extent.lowerBound].indices.last { Self.endsSentence(bytes, $0) }.map { $0 + 1 }
+      ?? Self.wordStart(in: bytes, from: first)
     let end =
-      bytes[extent.upperBound...].indices.first { Self.endsSentence(bytes, $0) } ?? bytes.count
+      bytes[extent.upperBound..<last].indices.first { Self.endsSentence(bytes, $0) }
+      ?? Self.wordEnd(in: bytes, before: last)
     let closes = end < bytes.count && bytes[end] != UInt8(ascii: "(")
     let range = (start..<(closes ? end + 1 : end)).trimmingSpaces(in: bytes)
     return String(decoding: bytes[range], as: UTF8.self).singleLine
+  }
+
+  /// A sentence of a book may have no end: so many bytes on each side are enough.
+  private static let longestBeside = 240
+  /// Of words far apart with an ellipsis between them, the first so many bytes.
+  private static let longestShown = 2_000
+
+  /// Where the next word begins, unless the text does.
+  private static func wordStart(in bytes: [UInt8], from first: Int) -> Int {
+    guard first > 0 else { return 0 }
+    let beginning = bytes[first...].prefix(80)
+    return beginning.firstIndex { $0 <= 0x20 } ?? beginning.firstIndex { $0 & 0xC0 != 0x80 }
+      ?? first
+  }
+
+  /// Where the last whole word ends, unless the text does.
+  private static func wordEnd(in bytes: [UInt8], before last: Int) -> Int {
+    guard last < bytes.count else { return bytes.count }
+    return bytes[max(0, last - 80)..<last].lastIndex { $0 <= 0x20 } ?? last
   }
 
   /// Whether a sentence of a canonical quotation ends at a byte: at its stop, or where words are

@@ -48,7 +48,7 @@ enum BookNoise {
   /// The bracket that closes another; nil where it is far away.
   static func closingBracket(from open: Int, limit: Int, in bytes: [UInt8]) -> Int? {
     let closing = bytes[open] == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: "}")
-    let end = min(limit, open + 600)
+    let end = min(limit, open + 300)
     return bytes[open..<max(open, end)].firstIndex(of: closing)
   }
 

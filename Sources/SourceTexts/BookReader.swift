@@ -9,11 +9,14 @@ struct BookReader {
   private var asides: [ByteRange] = []
 
   static func read(_ file: TextSnapshot, _ chapters: [Chapter]) -> BookText {
-    let paragraphs = chapters.map { Self.paragraphs(of: file, in: $0.range) }
-    var reader = BookReader(file, PlayScript(Array(paragraphs.joined()), in: file.bytes))
-    for chapter in paragraphs {
+    var script = PlayScript()
+    for chapter in chapters {
+      forEachParagraph(of: file, in: chapter.range) { script.read($0, in: file.bytes) }
+    }
+    var reader = BookReader(file, script.isPlay ? script : nil)
+    for chapter in chapters {
       reader.text.beginChapter()
-      for paragraph in chapter { reader.read(paragraph) }
+      forEachParagraph(of: file, in: chapter.range) { reader.read($0) }
     }
     reader.text.endSpeech()
     for aside in reader.asides { reader.append([aside], isVerse: false, keepsBrackets: true) }
@@ -30,9 +33,10 @@ struct BookReader {
 
   // MARK: Paragraphs
 
-  /// The lines between blank ones, without the space around them.
-  private static func paragraphs(of file: TextSnapshot, in range: ByteRange) -> [[ByteRange]] {
-    var paragraphs: [[ByteRange]] = []
+  /// Hands on the lines between blank ones, without the space around them.
+  private static func forEachParagraph(
+    of file: TextSnapshot, in range: ByteRange, _ read: ([ByteRange]) -> Void
+  ) {
     var lines: [ByteRange] = []
     for line in file.lines.line(at: range.lowerBound)..<file.lines.count {
       let whole = file.lines.range(ofLine: line)
@@ -41,12 +45,11 @@ struct BookReader {
       if !words.isEmpty {
         lines.append(words)
       } else if !lines.isEmpty {
-        paragraphs.append(lines)
-        lines = []
+        read(lines)
+        lines.removeAll(keepingCapacity: true)
       }
     }
-    if !lines.isEmpty { paragraphs.append(lines) }
-    return paragraphs
+    if !lines.isEmpty { read(lines) }
   }
 
   private mutating func read(_ lines: [ByteRange]) {

@@ -30,6 +30,8 @@ struct ChapterFinder {
 
   /// A title with less text under it than this, in bytes, is a signature or a poem's.
   private static let leastUnderTitle = 500
+  /// What has more headings than this is no book.
+  private static let mostHeadings = 50_000
 
   private let text: TextSnapshot
   private let work: ByteRange
@@ -42,34 +44,41 @@ struct ChapterFinder {
   // MARK: Headings
 
   private func headingLines() -> [HeadingLine] {
-    let named = lines { line, _ in HeadingReader.named(line) }
+    let named = lines(HeadingReader.mayBeNamed) { line, _ in HeadingReader.named(line) }
     if named.contains(where: { $0.headings.contains { $0.kind.depth == 3 } }) {
       return withoutContents(named)
     }
-    let numbered = lines { line, _ in
+    let numbered = lines({ HeadingReader.mayBeNamed($0) || HeadingReader.mayBeNumber($0) }) {
+      line, _ in
       let names = HeadingReader.named(line)
       return names.isEmpty
         ? HeadingReader.bareNumber(line).map { [Heading(.chapter, $0)] } ?? [] : names
     }
     if !numbered.isEmpty { return withoutContents(numbered) }
     return longEnough(
-      lines { line, isAlone in
+      lines(HeadingReader.mayBeTitle) { line, isAlone in
         isAlone && HeadingReader.isTitle(line) ? [Heading(.title, title: line)] : []
       })
   }
 
   /// The lines that stand after a blank one and that `read` takes for headings. It is told whether
-  /// a blank line follows, too.
-  private func lines(_ read: (String, Bool) -> [Heading]) -> [HeadingLine] {
+  /// a blank line follows, too. None where there are too many.
+  /// - Parameter glance: tells by a line's bytes which are not worth reading.
+  private func lines(
+    _ glance: (ArraySlice<UInt8>) -> Bool, _ read: (String, Bool) -> [Heading]
+  ) -> [HeadingLine] {
     var found: [HeadingLine] = []
     var isAfterBlank = true
     for line in text.lines.line(at: work.lowerBound)..<text.lines.count {
       let whole = text.lines.range(ofLine: line)
       if whole.lowerBound >= work.upperBound { break }
       let words = TrimmedLine.range(whole, in: text.bytes)
-      if isAfterBlank, !words.isEmpty, words.count <= HeadingReader.longest {
+      if isAfterBlank, !words.isEmpty, words.count <= HeadingReader.longest,
+        glance(text.bytes[words])
+      {
         let headings = read(text[words], isBlank(line + 1))
         if !headings.isEmpty { found.append(HeadingLine(headings: headings, line: whole)) }
+        if found.count > Self.mostHeadings { return [] }
       }
       isAfterBlank = words.isEmpty
     }

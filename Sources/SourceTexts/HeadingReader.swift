@@ -3,6 +3,39 @@ enum HeadingReader {
   /// A heading is no longer than this, in bytes.
   static let longest = 80
 
+  // MARK: At a glance
+
+  private static let names: [[UInt8]] = [
+    .volume, .part, .book, .act, .scene, .canto, .chapter, .letter, .stave, .prologue, .epilogue,
+  ].map { (kind: Heading.Kind) in Array(kind.rawValue.utf8) }
+
+  /// Whether a line begins with the name of a part, whatever marks are before it.
+  static func mayBeNamed(_ line: ArraySlice<UInt8>) -> Bool {
+    let rest = line.drop { !isLetter($0) }
+    let first = rest.prefix(while: isLetter)
+    return (3...8).contains(first.count)
+      && names.contains { name in
+        name.count == first.count && zip(name, first).allSatisfy { $0 == $1 | 0x20 }
+      }
+  }
+
+  /// Whether a line is short enough for a number.
+  static func mayBeNumber(_ line: ArraySlice<UInt8>) -> Bool { line.count <= 24 }
+
+  /// Whether a line begins like a title and has several words.
+  static func mayBeTitle(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first, first >= 0x80 || first & 0x20 == 0 && isLetter(first) else {
+      return false
+    }
+    return line.contains { !isLetter($0) && $0 < 0x80 }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  // MARK: Words
+
   /// What a line announces by name: “Chapter 5”, “CHAPTER V. In which …”, “STAVE TWO”, “ACT I”,
   /// “Act 2, Scene 1”, “Chapter the First”, “PROLOGUE”. Several where it names act and scene.
   /// Empty for any other line.

@@ -119,22 +119,25 @@ struct SpeechPrefix {
 struct PlayScript {
   /// How often each name stands before a speech.
   private var counts: [String: Int] = [:]
+  private var paragraphs = 0
+  private var speeches = 0
 
-  /// - Parameter paragraphs: the lines of the book's paragraphs, without the space around them.
-  init?(_ paragraphs: [[ByteRange]], in bytes: [UInt8]) {
-    var speeches = 0
-    for lines in paragraphs {
-      var begins = false
-      for line in lines {
-        guard let prefix = SpeechPrefix(line, in: bytes) else { continue }
-        counts[prefix.name, default: 0] += 1
-        begins = true
-      }
-      if begins { speeches += 1 }
+  /// Reads a paragraph.
+  /// - Parameter lines: without the space around them.
+  mutating func read(_ lines: [ByteRange], in bytes: [UInt8]) {
+    paragraphs += 1
+    var begins = false
+    for line in lines {
+      guard let prefix = SpeechPrefix(line, in: bytes) else { continue }
+      counts[prefix.name, default: 0] += 1
+      begins = true
     }
-    // A novel has a line or two in capitals; a play names its speakers again and again.
-    let repeated = counts.values.filter { $0 > 1 }.count
-    guard speeches >= 4, repeated >= 2, speeches * 4 >= paragraphs.count else { return nil }
+    if begins { speeches += 1 }
+  }
+
+  /// A novel has a line or two in capitals; a play names its speakers again and again.
+  var isPlay: Bool {
+    speeches >= 4 && speeches * 4 >= paragraphs && counts.values.count { $0 > 1 } >= 2
   }
 
   /// Whether a prefix names a speaker: once is enough for a name in capitals.

@@ -53,14 +53,36 @@ public enum FileReader {
     return before.lines.count
   }
 
+  /// Sees to it that another program can read `path`: a file on disk of no more than `limit` bytes.
+  static func check(_ path: String, limit: Int) throws(FileError) {
+    let descriptor = try opened(path, .regular, limit: limit).descriptor
+    _ = close(descriptor)
+  }
+
   static func bytes(at path: String, kind: Kind, limit: Int) throws(FileError) -> [UInt8] {
+    let (descriptor, size) = try opened(path, kind, limit: limit)
+    defer { _ = close(descriptor) }
+    return try contents(of: descriptor, expecting: size, limit: limit)
+  }
+
+  private static func opened(_ path: String, _ kind: Kind, limit: Int) throws(FileError)
+    -> (descriptor: Int32, size: Int)
+  {
     // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
     let flags = kind == .regular ? O_RDONLY | O_CLOEXEC | O_NONBLOCK : O_RDONLY | O_CLOEXEC
     // The path is copied for the call alone.
     let descriptor = unsafe open(path, flags)
     guard descriptor >= 0 else { throw FileError(code: errno) }
-    defer { _ = close(descriptor) }
+    do {
+      return (descriptor, try size(of: descriptor, kind, limit: limit))
+    } catch {
+      _ = close(descriptor)
+      throw error
+    }
+  }
 
+  private static func size(of descriptor: Int32, _ kind: Kind, limit: Int) throws(FileError) -> Int
+  {
     var status = stat()
     // `status` outlives the call, which fills it in.
     guard unsafe fstat(descriptor, &status) == 0 else { throw FileError(code: errno) }
@@ -68,7 +90,7 @@ public enum FileReader {
     if type == S_IFDIR { throw .folder }
     if kind == .regular, type != S_IFREG { throw .notRegular }
     guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
-    return try contents(of: descriptor, expecting: Int(status.st_size), limit: limit)
+    return Int(status.st_size)
   }
 
   /// Reads `descriptor` to its end. `size` is a guess: a file may grow, a pipe has none.

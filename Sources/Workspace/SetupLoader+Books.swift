@@ -38,7 +38,7 @@ extension SetupLoader {
       checkSet(source.value.quoteSet) { file.problem(at: source.range, $0) }.map {
         report([$0], of: file)
       }
-      _ = readBook(source, of: file)
+      _ = readBook(source, of: file, converting: false)
     }
   }
 
@@ -91,29 +91,40 @@ extension SetupLoader {
     return problem("there is no quote set '\(id)'\(NearestWord.hint(for: id, among: known))")
   }
 
-  private mutating func readBook(_ source: Placed<NamedBook>, of layer: ConfigurationFile)
-    -> BookFile?
-  {
+  /// - Parameter converting: whether to have a book in another form converted, or only to see to it
+  ///   that it is there.
+  private mutating func readBook(
+    _ source: Placed<NamedBook>, of layer: ConfigurationFile, converting: Bool = true
+  ) -> BookFile? {
     let path = PathNames.absolute(source.value.path, from: layer.folder)
     guard !isItself(path, layer) else {
       let message = "this is the configuration itself; name the file with the work's full text"
       report([layer.problem(at: source.range, message)], of: layer)
       return nil
     }
-    return readBook(PathNames.display(path), at: path, kind: .regular, of: layer) {
+    return readBook(
+      PathNames.display(path), at: path, kind: .regular, of: layer, converting: converting
+    ) {
       layer.problem(at: source.range, $0)
     }
   }
 
   private mutating func readBook(
     _ display: String, at path: String, kind: FileReader.Kind, of layer: ConfigurationFile?,
-    problem: (String) -> WorkspaceError.Problem
+    converting: Bool = true, problem: (String) -> WorkspaceError.Problem
   ) -> BookFile? {
     note(path)
     let stamp = FileStamp(path)
     do {
-      let text = try FileReader.text(at: path, kind: kind, limit: FileReader.limit)
-      return BookFile(path: path, displayPath: display, stamp: stamp, text: text)
+      guard BookConverter.isNeeded(for: path) else {
+        let text = try FileReader.text(at: path, kind: kind, limit: FileReader.limit)
+        return BookFile(path: path, displayPath: display, stamp: stamp, text: text)
+      }
+      try FileReader.check(path, limit: FileReader.limit)
+      return converting
+        ? BookFile(
+          path: path, displayPath: display, stamp: stamp, text: try BookConverter.text(at: path))
+        : nil
     } catch {
       report([problem("\(display): \(error)")], of: layer)
       return nil

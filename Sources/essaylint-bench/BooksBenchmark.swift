@@ -183,7 +183,8 @@ final class LookUpProcess {
         let line = String(decoding: rest[..<end], as: UTF8.self)
         rest = Data(rest[(end + 1)...])
         let fields = line.split(separator: " ")
-        guard fields.count == 4, let first = Double(fields[0]), let second = Double(fields[2]) else {
+        guard fields.count == 4, let first = Double(fields[0]), let second = Double(fields[2])
+        else {
           throw UsageError("the peer answers “\(line)”")
         }
         return [first, second]

@@ -24,7 +24,9 @@ import Testing
   /// The shape that the reader has for a document with these two keys.
   private func shape(choice: JSONValue) -> JSONShape {
     let node = JSONNode(value: choice, range: 0..<0)
-    let members = ["text", "sets"].map { JSONMember(key: $0, keyRange: 0..<0, value: node) }
+    let members = ["text", "sets", "source"].map {
+      JSONMember(key: $0, keyRange: 0..<0, value: node)
+    }
     return ConfigurationReader.shape(
       of: JSONNode(value: .object(members), range: 0..<0), noun: "a configuration")
   }
@@ -37,13 +39,22 @@ import Testing
     for (one, list) in zip(ones, lists) {
       guard let property = schema["properties"]?[one.name] else { continue }
       if let choices = property["anyOf"]?.array {
-        #expect(choices.count == 2)
+        // The third is an object of any keys, see ``sources()``.
+        #expect(choices.count == (one.name == "source" ? 3 : 2))
         expect(choices[0], toDescribe: one.kind, at: one.name)
         expect(choices[1], toDescribe: list.kind, at: one.name)
       } else {
         expect(property, toDescribe: one.kind, at: one.name)
         expect(property, toDescribe: list.kind, at: one.name)
       }
+    }
+  }
+
+  @Test func `allows a source for each quote set`() {
+    let object = resolved(schema["properties"]?["source"]?["anyOf"]?.array?.last ?? schema)
+    #expect(object["type"]?.string == "object")
+    if let word = object["additionalProperties"] {
+      expect(word, toDescribe: .line(maximumLength: 4096), at: "source")
     }
   }
 

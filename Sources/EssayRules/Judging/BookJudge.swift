@@ -66,7 +66,7 @@ struct BookJudge {
     return SourcePlace(
       path: book.text.path, line: place.line, range: place.range, chapter: place.chapter,
       speaker: place.speaker.map { name(ofSpeaker: $0, in: book) },
-      words: found.reading.comparisons[0].sentence)
+      words: found.reading.comparisons[0].sentence, credit: credit(of: place, in: book))
   }
 
   /// The divisions in which a place lies, with their numbers.
@@ -115,17 +115,18 @@ struct BookJudge {
   /// The same for each part of words run together.
   func credits(of judgement: Judgement) -> [String] {
     guard let found = judgement.book else { return [] }
-    let book = books[found.book]
-    return found.reading.places.map { place in
-      let speaker = place.speaker.map { speaker in
-        SpeakerName(speaker).character(in: quoteSet(of: book))?.name
-          ?? SpeakerName(speaker).inProse
-      }
-      let parts = parts(of: place, in: book).map { "\($0.division.rawValue) \($0.number)" }
-      let chapter = parts.isEmpty ? place.chapter.map { [$0] } ?? [] : parts
-      let words = ([speaker].compactMap(\.self) + chapter).joined(separator: ", ")
-      return words.isEmpty ? book.text.path : words
+    return found.reading.places.map { credit(of: $0, in: books[found.book]) }
+  }
+
+  private func credit(of place: SourceText.Place, in book: SourceBook) -> String {
+    let speaker = place.speaker.map { speaker in
+      SpeakerName(speaker).character(in: quoteSet(of: book))?.name
+        ?? SpeakerName(speaker).inProse
     }
+    let parts = parts(of: place, in: book).map { "\($0.division.rawValue) \($0.number)" }
+    let chapter = parts.isEmpty ? place.chapter.map { [$0] } ?? [] : parts
+    let words = ([speaker].compactMap(\.self) + chapter).joined(separator: ", ")
+    return words.isEmpty ? book.text.path : words.prefix(1).uppercased() + words.dropFirst()
   }
 
   /// A speaker as the set names them, else as the book does: `First Witch`.

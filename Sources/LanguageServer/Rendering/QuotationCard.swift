@@ -23,7 +23,16 @@ struct QuotationCard {
       if references.count == 1 { writeDifferences(into: &card) }
       Self.writeMeaning(of: reference, into: &card)
     }
-    if references.isEmpty, let source = quotation.source { write(source, into: &card) }
+    if references.isEmpty, let source = quotation.source {
+      if !source.words.isEmpty {
+        card.paragraph()
+        card.strong(source.credit)
+        card.quotation(source.words)
+        writeDifferences(into: &card)
+        card.paragraph()
+      }
+      write(source, into: &card)
+    }
     return card.text.isEmpty ? nil : card.text
   }
 
