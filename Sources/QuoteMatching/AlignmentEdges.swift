@@ -6,9 +6,6 @@
 struct AlignmentEdges {
   let query: Query
   let passage: PassageWords
-  /// Whether the passage is a stretch of a book, which goes on at both ends: then a word that it
-  /// lacks, at a quotation's edge, stands in place of the one that the book has there.
-  var isOfBook = false
 
   /// The most words that may be missing beside the edge.
   private static let reach = 3
@@ -16,7 +13,7 @@ struct AlignmentEdges {
   /// - Returns: the alignment with its edges settled; nil where they are.
   func settled(_ alignment: Alignment) -> Alignment? {
     var steps = alignment.steps
-    if isOfBook { replaceInsertions(&steps) }
+    replaceInsertions(&steps)
     if case .substitution(let token, let word)? = steps.first,
       let own = (max(0, word - Self.reach)..<word).last(where: { isSame(token, $0) })
     {
@@ -55,7 +52,8 @@ struct AlignmentEdges {
     return steps
   }
 
-  /// Takes a word added at an edge for one in place of the passage's next.
+  /// Takes a word added at an edge for one in place of the passage's next: “day by day” for “yard by
+  /// yard” is no “yard by” with a word more.
   private func replaceInsertions(_ steps: inout [AlignmentStep]) {
     guard steps.count > 1 else { return }
     if case .insertion(let token) = steps[0], let word = steps[1].matchedPair?.word, word > 0 {

@@ -107,7 +107,7 @@ public struct BookMatcher: Sendable {
     let compared = BookCandidates(index: index, query: query).windows().map { window in
       let words = index.words(window)
       let alignment = Aligner.align(query, with: words, window: 0..<words.count, mayRunOn: false)
-      return Comparer.compareSettled(query, alignment, words, isOfBook: true)
+      return Comparer.compareSettled(query, alignment, words)
     }
     let attempts = compared.filter { Recognition.isAttemptAtBook($0) }
     guard let best = attempts.max(by: isWeaker) else { return nil }

@@ -19,10 +19,10 @@ struct Comparer {
   /// Reads an alignment with its edges settled. How sure it is that the passage is meant does not
   /// depend on which account of a wrong word is given.
   static func compareSettled(
-    _ query: Query, _ alignment: Alignment, _ passage: PassageWords, isOfBook: Bool = false
+    _ query: Query, _ alignment: Alignment, _ passage: PassageWords
   ) -> Comparison {
     let read = compare(query, alignment, passage)
-    let edges = AlignmentEdges(query: query, passage: passage, isOfBook: isOfBook)
+    let edges = AlignmentEdges(query: query, passage: passage)
     guard let settled = edges.settled(alignment) else { return read }
     return compare(query, settled, passage).with(evidence: read.evidence)
   }

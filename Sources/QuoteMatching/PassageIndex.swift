@@ -22,8 +22,10 @@ public struct PassageIndex: Sendable {
   private let postingStarts: [UInt32]
   private let postings: [UInt32]
 
-  /// - Parameter texts: the passages, in valid UTF-8. A passage's number is its place here.
-  public init(_ texts: [[UInt8]]) {
+  /// - Parameters:
+  ///   - texts: the passages, in valid UTF-8. A passage's number is its place here.
+  ///   - names: names and titles of the works that they are from, likewise.
+  public init(_ texts: [[UInt8]], names: [[UInt8]] = []) {
     var vocabulary = Vocabulary()
     var words: [UInt32] = []
     var passageOfWord: [UInt32] = []
@@ -40,7 +42,12 @@ public struct PassageIndex: Sendable {
     self.passages = passages
     self.words = words
     self.passageOfWord = passageOfWord
-    lexicon = Lexicon(vocabulary)
+    lexicon = Lexicon(
+      vocabulary,
+      names: names.flatMap { name in
+        let text = Tokenizer.tokenize(name, 0..<name.count, .work)
+        return text.tokens.filter(\.isWord).map { Array(text.foldedWord($0)) }
+      })
     glance = RunGlance(vocabulary)
     (postingStarts, postings) = Self.postings(of: words, count: vocabulary.count)
   }

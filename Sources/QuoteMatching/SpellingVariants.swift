@@ -61,6 +61,11 @@ enum SpellingVariants {
     "skilfully": "skillfully", "wilful": "willful", "wilfully": "willfully",
     "marvellous": "marvelous", "woollen": "woolen", "jewellery": "jewelry",
     "counsellor": "counselor", "counsellors": "counselors",
+    "tranquillity": "tranquility", "tranquillise": "tranquilize", "tranquillize": "tranquilize",
+    "tranquillised": "tranquilized", "tranquillized": "tranquilized",
+    "tranquillising": "tranquilizing", "tranquillizing": "tranquilizing",
+    "fulfilment": "fulfillment", "enrolment": "enrollment", "instalment": "installment",
+    "instalments": "installments", "wilfulness": "willfulness", "skilfulness": "skillfulness",
     "ogre": "ogre", "acre": "acre", "ogres": "ogres", "acres": "acres",
     "massacre": "massacre", "mediocre": "mediocre", "lucre": "lucre",
   ]

@@ -28,7 +28,7 @@ struct TextReport: Report {
 
   mutating func add(_ essay: CheckedEssay, to output: inout [UInt8]) {
     summary.add(essay)
-    if essay.analysis.subjects.isEmpty, !style.isQuiet { writeNoSubject(of: essay, to: &output) }
+    if !style.isQuiet { writeUnchecked(essay, to: &output) }
     var positions = PositionCursor(essay.analysis.text, .utf32)
     for finding in essay.analysis.findings {
       let start = positions.position(of: finding.range.lowerBound)
@@ -54,11 +54,15 @@ struct TextReport: Report {
     output += "\n".utf8
   }
 
-  /// One line for an essay that is about something else: nobody is to take it for checked.
-  private func writeNoSubject(of essay: CheckedEssay, to output: inout [UInt8]) {
+  /// One line for an essay that is about something else, and that no book has checked either: nobody
+  /// is to take it for right.
+  private func writeUnchecked(_ essay: CheckedEssay, to output: inout [UInt8]) {
+    guard essay.analysis.subjects.isEmpty,
+      !essay.analysis.quotations.contains(where: { $0.source != nil })
+    else { return }
     painter.write("\(essay.path):", .bold, to: &output)
-    output += " about no text that essaylint knows, so its quotations and themes were not ".utf8
-    output += "checked\n  essaylint sets lists those it knows; --set FILE adds one of yours\n\n".utf8
+    output += " about no text that essaylint knows, so its quotations and themes are unchecked; ".utf8
+    output += "see ‘essaylint sets’\n\n".utf8
   }
 
   // MARK: - One finding

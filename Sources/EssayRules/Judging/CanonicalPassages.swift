@@ -25,7 +25,9 @@ struct CanonicalPassages: Sendable {
     passages = quoteSets.flatMap { quoteSet in
       Self.chains(of: quoteSet).flatMap { Self.passages(of: $0, in: quoteSet) }
     }
-    matcher = QuotationMatcher(PassageIndex(passages.map(\.bytes)))
+    let names = quoteSets.map { WorkClues(of: $0) }.flatMap { $0.titles + $0.names }
+    matcher = QuotationMatcher(
+      PassageIndex(passages.map(\.bytes), names: names.map { Array($0.utf8) }))
   }
 
   /// The set's quotations, each with those that follow it.

@@ -19,7 +19,7 @@ struct BlockClues: Sendable {
     guard block.kind != .bibliography else { return }
     let bytes = block.text.bytes
     readNames(in: bytes, table)
-    if isTitle, clues.isEmpty { namesAnotherWork = table.namesAnotherWork(block) }
+    if isTitle { namesAnotherWork = table.namesAnotherWork(block, clues) }
     for quotation in quotations where quotation.depth == 0 {
       let (texts, points) = table.texts(quotedBy: bytes, quotation.inner)
       quoted += texts.map { ($0, points) }

@@ -111,23 +111,38 @@ struct SubjectTable: Sendable {
 
 extension SubjectTable {
   /// Whether an essay's title names a work that is none of the texts: one of those that schools read
-  /// beside them, or some words with capitals that it emphasises.
-  func namesAnotherWork(_ title: Block) -> Bool {
+  /// beside them, or its author; or, where it names no author of the texts either, some words with
+  /// capitals that it emphasises.
+  /// - Parameter clues: those that the title has.
+  func namesAnotherWork(_ title: Block, _ clues: [Int]) -> Bool {
+    guard clues.allSatisfy({ self.clues[$0].kind == .author }) else { return false }
     let bytes = title.text.bytes
     let words = ClueWords.all(in: bytes)
-    let isOther = otherWorks.lazy.flatMap(\.works).contains { work in
-      ([work.title] + work.forms).contains { name in
-        // A single word may be any word.
-        let own = ClueWords.all(in: Array(name.utf8))
-        return own.count > 1 && Self.holds(words, own) && !isText(own)
-      }
+    let emphasised = title.emphasis.map { ClueWords.all(in: Array(bytes[$0])) }
+    let isOther = otherWorks.contains { author in
+      Self.isNamed(author.name, in: words) && author.name.contains(" ")
+        || author.works.contains { work in
+          ([work.title] + work.forms).contains { name in
+            guard Self.isNamed(name, in: words), !isText(ClueWords.withoutArticle(name)) else {
+              return false
+            }
+            // “We” and “Emma” are titles where they are emphasised.
+            return !work.markedForms.contains(name)
+              || emphasised.contains { $0 == ClueWords.all(in: Array(name.utf8)) }
+          }
+        }
     }
-    return isOther
-      || title.emphasis.contains { range in
-        let own = ClueWords.all(in: Array(bytes[range]))
-        return own.count > 1 && own.count < words.count && !isText(own)
-          && bytes[range].first.map(ClueWords.isCapital) == true
-      }
+    if isOther || !clues.isEmpty { return isOther }
+    return zip(title.emphasis, emphasised).contains { range, own in
+      own.count > 1 && own.count < words.count && !isText(own)
+        && bytes[range].first.map(ClueWords.isCapital) == true
+    }
+  }
+
+  /// Whether a name or a title stands among some words, with its article or without.
+  private static func isNamed(_ name: String, in words: [ProseWord]) -> Bool {
+    let own = ClueWords.withoutArticle(name)
+    return !own.isEmpty && holds(words, own)
   }
 
   private static func holds(_ words: [ProseWord], _ part: [ProseWord]) -> Bool {
@@ -184,6 +199,12 @@ enum ClueWords {
     var words: [ProseWord] = []
     while let (word, _) = word(in: bytes, from: &next) { words.append(word) }
     return words
+  }
+
+  /// The words of a title, but for the article at its beginning.
+  static func withoutArticle(_ title: String) -> [ProseWord] {
+    let words = all(in: Array(title.utf8))
+    return words.count > 1 && WorkForm.isArticle(words[0]) ? Array(words.dropFirst()) : words
   }
 
   /// The next word, and whether it has a capital; nil at the end.
