@@ -86,6 +86,9 @@ struct QuoteSetConsistency {
     guard let divisions = set["divisions"]?.array, let parts = place.array,
       parts.count != divisions.count
     else { return }
+    guard !divisions.isEmpty else {
+      return report(place, "the work has no divisions, so '\(key)' is []")
+    }
     let names = divisions.compactMap(\.string).joined(separator: ", ")
     report(
       place,
@@ -107,19 +110,11 @@ struct QuoteSetConsistency {
     }
   }
 
-  /// The quotations stand in the order of the work, and one follows only an earlier one.
+  /// A quotation follows only an earlier one.
   private mutating func checkOrder() {
     let ids = Set(elements("quotations").compactMap { $0["id"]?.string })
-    var previous: [Int] = []
     var earlier: Set<String> = []
     for quotation in elements("quotations") {
-      if let node = quotation["place"], let parts = node.array {
-        let place = parts.compactMap(\.int)
-        if place.lexicographicallyPrecedes(previous) {
-          report(node, "the quotations must stand in the order of the work")
-        }
-        previous = place
-      }
       if let node = quotation["follows"], let id = node.string, !earlier.contains(id),
         ids.contains(id)
       {

@@ -49,8 +49,11 @@ enum IdleTerms {
   /// Mentions by a term, a sentence each: every word that may stand in a place comes once at least.
   private static func mentions(of term: ThemeTerm) -> String {
     let choices = min(term.places.map(\.count).max() ?? 0, mostChoices)
-    return (0..<choices).map { choice in
-      let words = term.places.map { Self.words(of: $0[min(choice, $0.count - 1)]) }
+    // Once with the first words together, and once with others: “the monster” may be a name.
+    return (0..<2 * choices).map { choice in
+      let words = term.places.enumerated().map { number, words in
+        Self.words(of: words[(choice < choices ? choice : choice + number) % words.count])
+      }
       return words.joined(separator: " ") + "."
     }.joined(separator: " ")
   }

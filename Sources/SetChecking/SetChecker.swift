@@ -30,7 +30,7 @@ public struct SetChecker: Sendable {
       remarks = Self.sorted(
         QuotationOverlaps.remarks(on: entries) + SharedTerms.remarks(on: entries)
           + CommonplaceWords.remarks(on: entries) + IdleTerms.remarks(on: entries)
-          + IdleParts.remarks(on: entries))
+          + IdleParts.remarks(on: entries) + MisplacedQuotations.remarks(on: entries))
     } catch {
       entries = nil
       quoteSet = nil

@@ -89,8 +89,7 @@ extension SetRemark {
     SetRemark(
       severity, range, message, label: label,
       notes: notes + [
-        "left as it is: so corrected, the set would be refused; the quotations must stand in the"
-          + " order of the work"
+        "left as it is: so corrected, the set would be refused"
       ], edits: edits)
   }
 }

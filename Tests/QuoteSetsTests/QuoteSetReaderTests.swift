@@ -175,10 +175,6 @@ func problems(of bytes: [UInt8]) -> [String] {
         #"[1, 2], "themes""#, #"[1], "themes""#,
         ["⟨[1]⟩ expected 2 in 'place', one for each division (act, scene), not 1"]
       ),
-      (
-        #"[1, 2], "themes""#, #"[1, 3], "themes""#,
-        ["⟨[1, 2]⟩ the quotations must stand in the order of the work"]
-      ),
       (#"[1, 2], "themes""#, #"[1, -2], "themes""#, ["⟨-2⟩ 'place' lies between 0 and 10000"]),
       (
         "I love (...) the moor.", "I love(...) it.",

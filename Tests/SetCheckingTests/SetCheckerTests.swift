@@ -36,6 +36,21 @@ import Testing
 
   // MARK: Quotations
 
+  @Test func `has the one named that breaks the order`() {
+    var sample = Sample()
+    sample.quotations = [
+      SampleSet.quotation("storm", "The storm took all we had.", place: "[1, 2]"),
+      SampleSet.quotation("harbour", "No harbour is so far.", place: "[5, 1]"),
+      SampleSet.quotation("oars", "We broke our oars on it.", place: "[2, 1]"),
+      SampleSet.quotation("shore", "Every shore turns its back.", place: "[2, 3]"),
+    ]
+    #expect(
+      sample.remarks() == [
+        "warning: ⟨[5, 1]⟩ 'harbour' is not where the work has it, beside 'storm' (line 13):"
+          + " one of the two places is wrong, or their order"
+      ])
+  }
+
   @Test(arguments: [
     (
       "The storm took all we had, and gave us the morning.",
