@@ -93,9 +93,12 @@ struct FixtureTests {
   func isSilentInsideAComment(path: String) throws {
     let (labelled, format) = try Samples.fixture(path)
     let essay = try LabelledEssay(labelled).text.string
-    let commented = Samples.analyse(CommentMutation.whole(essay, format), format: format)
+    let commented = Samples.linter.analyse(
+      TextSnapshot(CommentMutation.whole(essay, format)), format: format)
     #expect(commented.quotations.isEmpty)
-    let missing = commented.essay.missingThemes
+    // Nothing but its front matter says what it is about.
+    #expect(commented.subjects.allSatisfy { commented.essay.frontMatter.texts.contains($0.id) })
+    let missing = commented.missingThemes
     #expect(commented.findings.map(\.rule) == missing.map { _ in "missing-theme" })
     #expect(commented.findings.compactMap(\.theme) == missing)
     #expect(commented.findings.allSatisfy { $0.range == 0..<0 })
@@ -106,9 +109,9 @@ struct FixtureTests {
     let (labelled, format) = try Samples.fixture(path)
     let essay = try LabelledEssay(labelled).text.string
     guard let (text, title) = CommentMutation.byParagraph(essay, format) else { return }
-    let commented = Samples.analyse(text, format: format)
+    let commented = Samples.linter.analyse(TextSnapshot(text), format: format)
     let findings = commented.findings.filter { $0.rule == "missing-theme" }
-    #expect(findings.compactMap(\.theme) == commented.essay.missingThemes)
+    #expect(findings.compactMap(\.theme) == commented.missingThemes)
     #expect(findings.allSatisfy { commented.text[$0.range].filter { $0 != "*" } == title })
     // A title may quote, and misquote.
     let words = findings.first?.range ?? 0..<0
@@ -153,11 +156,11 @@ struct FixtureTests {
   }
 }
 
-extension Essay {
-  /// The themes that are missing where no word is left, in the order of the set.
+extension Analysis {
+  /// The themes that are missing where no word of the essay's own is left, in the order of the sets.
   fileprivate var missingThemes: [String] {
-    if frontMatter.ignoredRules.contains("missing-theme") { return [] }
-    let all = Samples.neverLetMeGo.themes.map(\.id)
-    return all.filter { frontMatter.themes?.contains($0) ?? true }
+    if essay.frontMatter.ignoredRules.contains("missing-theme") { return [] }
+    return subjects.flatMap(\.themes).map(\.id)
+      .filter { essay.frontMatter.themes?.contains($0) ?? true }
   }
 }
