@@ -16,6 +16,8 @@ struct Aligner {
   private let spellings: [[UInt8]]
   let reachesPassageStart: Bool
   let reachesPassageEnd: Bool
+  /// Whether the passage leaves words out itself; most do not.
+  private let hasGaps: Bool
   let columns: Int
   private(set) var costs: [Int32]
   private(set) var origins: [Origin]
@@ -71,6 +73,7 @@ struct Aligner {
     spellings =
       hasBracketedWord
       ? window.map { Tokenizer.letters(of: text.bytes, text.tokens[$0].range) } : []
+    hasGaps = words.contains { $0.kind == .gap }
     columns = window.count + 1
     let cells = (tokens.count + 1) * columns
     costs = [Int32](repeating: Self.infinity, count: cells)
@@ -78,7 +81,7 @@ struct Aligner {
     for column in 0..<columns { costs[column] = 0 }
   }
 
-  private func isGap(_ column: Int) -> Bool { words[column].kind == .gap }
+  private func isGap(_ column: Int) -> Bool { hasGaps && words[column].kind == .gap }
 
   private func letters(ofToken token: Int) -> ArraySlice<UInt8> {
     tokenLetters[tokens[token].letters]
@@ -141,7 +144,7 @@ struct Aligner {
     let token = row - 1
     let insertion = Int32(AlignmentCosts.insertion(weight: tokens[token].weight))
     for column in 0..<columns {
-      let staysInGap = isInGap(token, column) && !resumes(token, column)
+      let staysInGap = hasGaps && isInGap(token, column) && !resumes(token, column)
       offer(
         row, column,
         cost(token, column) + (staysInGap ? Int32(AlignmentCosts.gapFilled) : insertion),

@@ -16,6 +16,8 @@ struct BookCandidates {
   private static let mostCandidates = 3
   /// Words of the book beside those that the votes reach.
   private static let margin = 5
+  /// The same where an ellipsis may part them from words that are too common to vote.
+  private static let marginOfOmission = 100
   /// By so many words the ends of a quotation without an ellipsis may be apart more than they are
   /// in it; with one, by so many more.
   private static let slack = 14
@@ -25,11 +27,13 @@ struct BookCandidates {
   private struct Feature {
     let token: Int
     let isPair: Bool
-    let places: ArraySlice<UInt32>
+    /// In how many places it stands. The places themselves are not kept here: to sort the features
+    /// would be to count references.
+    let count: Int
   }
 
   /// Some votes close together.
-  private struct Cluster {
+  struct Cluster {
     var score: Int
     var first: Int
     var last: Int
@@ -41,8 +45,8 @@ struct BookCandidates {
     Self.slack + query.count / 8 + (hasEllipsis ? Self.longestOmission : 0)
   }
 
-  /// Ranges of the book's words, the likeliest first.
-  func windows() -> [Range<Int>] {
+  /// Where the quotation may stand, the likeliest first.
+  func clusters() -> [Cluster] {
     let features = features()
     var votes: [UInt64] = []
     votes.reserveCapacity(256)
@@ -50,16 +54,16 @@ struct BookCandidates {
     for (number, feature) in features.enumerated() {
       // What is everywhere tells nothing more, once enough has told where the rare words stand.
       let most = number < Self.enoughFeatures ? Self.mostPlaces : Self.enoughPlaces
-      if votes.count + feature.places.count > most, !votes.isEmpty { break }
+      if votes.count + feature.count > most, !votes.isEmpty { break }
       weights[number] = Self.weight(feature, in: index)
-      for place in feature.places.prefix(Self.mostOfOne) where isThere(feature, Int(place)) {
+      for place in places(of: feature).prefix(Self.mostOfOne) where isThere(feature, Int(place)) {
         let diagonal = UInt64(Int(place) - feature.token + query.count)
         votes.append(diagonal << 20 | UInt64(number))
       }
     }
     guard !votes.isEmpty else { return [] }
     votes.sort()
-    return clusters(votes, weights).map(window)
+    return clusters(votes, weights)
   }
 
   /// Whether a pair stands at a place that has its key.
@@ -69,28 +73,30 @@ struct BookCandidates {
         && index.words[place + 1] == query.ids[feature.token + 1]
   }
 
+  private func places(of feature: Feature) -> ArraySlice<UInt32> {
+    let id = query.ids[feature.token]
+    return feature.isPair
+      ? index.positions(ofPair: id, query.ids[feature.token + 1]) : index.positions(of: id)
+  }
+
   /// What the quotation's words and pairs are, the rarest first.
   private func features() -> [Feature] {
     var features: [Feature] = []
     features.reserveCapacity(2 * query.count)
     for token in query.ids.indices where query.ids[token] != Vocabulary.unknown {
-      features.append(
-        Feature(token: token, isPair: false, places: index.positions(of: query.ids[token])))
-      if token + 1 < query.count, query.ids[token + 1] != Vocabulary.unknown {
-        features.append(
-          Feature(
-            token: token, isPair: true,
-            places: index.positions(ofPair: query.ids[token], query.ids[token + 1])))
-      }
+      let count = index.positions(of: query.ids[token]).count
+      features.append(Feature(token: token, isPair: false, count: count))
+      guard token + 1 < query.count, query.ids[token + 1] != Vocabulary.unknown else { continue }
+      let pairCount = index.positions(ofPair: query.ids[token], query.ids[token + 1]).count
+      if pairCount > 0 { features.append(Feature(token: token, isPair: true, count: pairCount)) }
     }
-    features.removeAll { $0.places.isEmpty }
-    features.sort { $0.places.count < $1.places.count }
+    features.sort { $0.count < $1.count }
     return features
   }
 
   /// The rarer, the more: the number of bits by which the places are fewer than the book's words.
   private static func weight(_ feature: Feature, in index: BookIndex) -> Int {
-    1 + (feature.places.count.leadingZeroBitCount - index.words.count.leadingZeroBitCount)
+    1 + (feature.count.leadingZeroBitCount - index.words.count.leadingZeroBitCount)
   }
 
   /// The best clusters of sorted votes, the best first.
@@ -135,9 +141,11 @@ struct BookCandidates {
     if best.count > mostCandidates { best.removeLast() }
   }
 
-  private func window(_ cluster: Cluster) -> Range<Int> {
-    let lower = max(0, cluster.first - query.count - Self.margin)
-    let upper = min(index.words.count, cluster.last + Self.margin)
+  /// The book's words with which the quotation is to be aligned.
+  func window(_ cluster: Cluster) -> Range<Int> {
+    let margin = hasEllipsis ? Self.marginOfOmission : Self.margin
+    let lower = max(0, cluster.first - query.count - margin)
+    let upper = min(index.words.count, cluster.last + margin)
     return lower..<max(lower, upper)
   }
 }

@@ -104,12 +104,21 @@ public struct BookMatcher: Sendable {
   // MARK: Aligning
 
   private func alignedMatch(_ query: Query) -> BookMatch? {
-    let compared = BookCandidates(index: index, query: query).windows().map { window in
-      let words = index.words(window)
+    let candidates = BookCandidates(index: index, query: query)
+    let clusters = candidates.clusters()
+    var attempts: [Comparison] = []
+    for cluster in clusters {
+      // Where one stretch has nearly all the words, only one that as many votes speak for is looked
+      // at beside it.
+      let isSettled = attempts.contains {
+        $0.evidence.wrongWords <= 2 && $0.evidence.matchedWords > 5
+      }
+      if isSettled, cluster.score * 10 < clusters[0].score * 9 { continue }
+      let words = index.words(candidates.window(cluster))
       let alignment = Aligner.align(query, with: words, window: 0..<words.count, mayRunOn: false)
-      return Comparer.compareSettled(query, alignment, words)
+      let comparison = Comparer.compareSettled(query, alignment, words)
+      if Recognition.isAttemptAtBook(comparison) { attempts.append(comparison) }
     }
-    let attempts = compared.filter { Recognition.isAttemptAtBook($0) }
     guard let best = attempts.max(by: isWeaker) else { return nil }
     let equals = attempts.filter { !isWeaker($0, best) && !isWeaker(best, $0) }
     return BookMatch(comparisons: [equals[0]], places: equals.map(\.matchedExtent))

@@ -188,7 +188,8 @@ extension Recognition {
       return evidence.wrongWords * 2 <= evidence.matchedWords
         && (evidence.longestRun >= 4
           || evidence.longestRun == 3
-            && (evidence.matchedRareWords >= 2 || evidence.wrongWords == 1))
+            && (evidence.matchedRareWords >= 2 || evidence.wrongWords == 1)
+          || evidence.matchedRareWords >= 2 && evidence.wrongWords == 1)
     }
   }
 

@@ -65,8 +65,8 @@ private func complaints(about json: String) -> [String] {
     (#"{"themes": "identity"}"#, ":1:12: expected an array for 'themes', not a string"),
     (#"{"themes": [1]}"#, ":1:13: expected a string for 'themes', not a number"),
     (#"{"text": 7}"#, ":1:10: expected an array for 'text', not a number"),
-    (#"{"source": [5]}"#, ":1:13: expected a string for 'source[0]', not a number"),
-    (#"{"source": {"x": 5}}"#, ":1:18: expected a string for 'source.x', not a number"),
+    (#"{"source": [5]}"#, ":1:13: expected a string for 'source', not a number"),
+    (#"{"source": {"x": 5}}"#, ":1:18: expected a string for 'x', not a number"),
     (
       #"{"severity": {"misquote": "warn"}}"#,
       ":1:27: unknown value 'warn' for 'misquote'; "
