@@ -243,6 +243,17 @@ public struct Difference: Sendable, Equatable {
 
 /// A place in a full text.
 public struct SourcePlace: Sendable, Equatable {
+  /// A division of the work with its number: act 2.
+  public struct Part: Sendable, Equatable {
+    public let division: Division
+    public let number: Int
+
+    public init(_ division: Division, _ number: Int) {
+      self.division = division
+      self.number = number
+    }
+  }
+
   /// The file as the user named it.
   public let path: String
   /// From 1.
@@ -253,6 +264,10 @@ public struct SourcePlace: Sendable, Equatable {
   public let chapter: String?
   /// In a play, who speaks: the id of a character of the work's set, else the book's own name.
   public let speaker: String?
+  /// The name of who speaks.
+  public let speakerName: String?
+  /// The divisions in which it lies, outermost first; none where its headings have no numbers.
+  public let parts: [Part]
   /// The sentence of the source, on one line.
   public let words: String
   /// Who says it and where: `Margaret, act 1, scene 2`.
@@ -260,13 +275,15 @@ public struct SourcePlace: Sendable, Equatable {
 
   public init(
     path: String, line: Int, range: ByteRange, chapter: String?, speaker: String?,
-    words: String = "", credit: String = ""
+    speakerName: String? = nil, parts: [Part] = [], words: String = "", credit: String = ""
   ) {
     self.path = path
     self.line = line
     self.range = range
     self.chapter = chapter
     self.speaker = speaker
+    self.speakerName = speakerName
+    self.parts = parts
     self.words = words
     self.credit = credit
   }

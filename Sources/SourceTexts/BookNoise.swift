@@ -80,7 +80,7 @@ enum BookNoise {
     return stop.map { $0 + 1 } ?? line.upperBound
   }
 
-  private static func isAfterSentence(_ index: Int, in line: ByteRange, of bytes: [UInt8]) -> Bool {
+  static func isAfterSentence(_ index: Int, in line: ByteRange, of bytes: [UInt8]) -> Bool {
     let before = bytes[line.lowerBound..<index].last { $0 != UInt8(ascii: " ") && $0 != 0x5F }
     guard let before else { return true }
     // The last byte of a closing quotation mark or of a dash, too.

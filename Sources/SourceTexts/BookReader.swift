@@ -7,6 +7,11 @@ struct BookReader {
   private var text = BookText()
   /// What goes to the end: stage directions, footnotes.
   private var asides: [ByteRange] = []
+  private let directions: StageDirection?
+  /// Speeches with what may be stage directions in them, which come again with every word.
+  private var printed: [(speaker: String?, lines: [ByteRange])] = []
+  private var hasLeftOut = false
+  private var leavesOut = true
 
   static func read(_ file: TextSnapshot, _ chapters: [Chapter]) -> BookText {
     var script = PlayScript()
@@ -19,6 +24,7 @@ struct BookReader {
       forEachParagraph(of: file, in: chapter.range) { reader.read($0) }
     }
     reader.text.endSpeech()
+    reader.appendPrinted()
     for aside in reader.asides { reader.append([aside], isVerse: false, keepsBrackets: true) }
     return reader.text
   }
@@ -26,6 +32,7 @@ struct BookReader {
   private init(_ file: TextSnapshot, _ play: PlayScript?) {
     self.file = file
     self.play = play
+    directions = play.map { StageDirection(names: $0.words) }
     text.reserve(file.count)
   }
 
@@ -83,7 +90,18 @@ struct BookReader {
   }
 
   private mutating func speak(_ lines: [ByteRange]) {
+    hasLeftOut = false
     append(lines, isVerse: !WrappedLines.areWrapped(lines, in: bytes))
+    if hasLeftOut, leavesOut { printed.append((text.speaker, lines)) }
+  }
+
+  private mutating func appendPrinted() {
+    leavesOut = false
+    for speech in printed {
+      if let speaker = speech.speaker { text.beginSpeech(of: speaker) }
+      speak(speech.lines)
+      text.endSpeech()
+    }
   }
 
   // MARK: Words
@@ -120,20 +138,26 @@ struct BookReader {
     var index = line.lowerBound
     while index < line.upperBound {
       var end: Int?
+      var start = index
       switch bytes[index] {
       case UInt8(ascii: "["), UInt8(ascii: "{"):
         end = keepsBrackets ? nil : brackets(at: index, limit: limit)
       case UInt8(ascii: "_"), UInt8(ascii: "*"):
         end = isEmphasis(index, in: line) ? index + 1 : nil
-      case UInt8(ascii: "E"), UInt8(ascii: "R"):
-        guard !keepsBrackets, play != nil else { break }
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        guard !keepsBrackets, let directions else { break }
         end = BookNoise.direction(at: index, in: line, of: bytes)
-        if let end { asides.append(index..<end) }
+        if let end, leavesOut { asides.append(index..<end) }
+        guard end == nil, leavesOut else { break }
+        if let direction = directions.range(at: index, in: line, of: bytes) {
+          (start, end) = (direction.lowerBound, direction.upperBound)
+          hasLeftOut = true
+        }
       default:
         break
       }
       if let end {
-        text.copy(copied..<index, of: bytes)
+        text.copy(copied..<max(copied, start), of: bytes)
         (copied, index) = (end, end)
       } else {
         index += 1

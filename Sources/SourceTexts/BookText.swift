@@ -62,6 +62,9 @@ struct BookText: Sendable {
     return speakers[speaker]
   }
 
+  /// Who speaks at the end.
+  var speaker: String? { speeches.last?.speaker.map { speakers[$0] } }
+
   // MARK: Writing
 
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }

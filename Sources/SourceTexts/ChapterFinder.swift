@@ -20,6 +20,8 @@ struct ChapterFinder {
   private struct HeadingLine {
     let headings: [Heading]
     let line: ByteRange
+    /// Whether Markdown says that it is a heading.
+    let isMarked: Bool
   }
 
   /// The text between two headings.
@@ -49,16 +51,47 @@ struct ChapterFinder {
       return withoutContents(named)
     }
     let numbered = lines({ HeadingReader.mayBeNamed($0) || HeadingReader.mayBeNumber($0) }) {
-      line, _ in
+      line, isAlone in
       let names = HeadingReader.named(line)
-      return names.isEmpty
-        ? HeadingReader.bareNumber(line).map { [Heading(.chapter, $0)] } ?? [] : names
+      return names.isEmpty ? number(line, isAlone).map { [Heading(.chapter, $0)] } ?? [] : names
     }
-    if !numbered.isEmpty { return withoutContents(numbered) }
-    return longEnough(
-      lines(HeadingReader.mayBeTitle) { line, isAlone in
-        isAlone && HeadingReader.isTitle(line) ? [Heading(.title, title: line)] : []
-      })
+    if numbered.contains(where: { $0.headings.contains { $0.kind.depth == 3 } }) {
+      return withoutContents(numbered)
+    }
+    let titled = titles()
+    return numbered.isEmpty || titled.contains { $0.headings[0].kind != .title }
+      ? titled : withoutContents(numbered)
+  }
+
+  private func number(_ line: String, _ isAlone: Bool) -> Int? {
+    let words = HeadingReader.unmarked(line)
+    return HeadingReader.bareNumber(words) ?? (isAlone ? HeadingReader.titledNumber(words) : nil)
+  }
+
+  /// Headings that are nothing but titles, with the parts that hold them where Markdown marks both.
+  private func titles() -> [HeadingLine] {
+    let marked = lines({ $0.first == UInt8(ascii: "#") }) { line, _ in
+      guard HeadingReader.markdownLevel(line) != nil else { return [] }
+      let names = HeadingReader.named(line)
+      return names.isEmpty ? [Heading(.title, title: HeadingReader.unmarked(line))] : names
+    }
+    let plain = lines(HeadingReader.mayBeTitle) { line, isAlone in
+      isAlone && HeadingReader.isTitle(line) ? [Heading(.title, title: line)] : []
+    }
+    let found = longEnough(withoutTitleOfBook(marked.count > 1 ? marked : plain))
+    // A lone title is the book's.
+    return found.count { $0.headings.last?.kind == .title } > 1 ? found : []
+  }
+
+  /// Markdown sets the title of a book above those of its chapters.
+  private func withoutTitleOfBook(_ found: [HeadingLine]) -> [HeadingLine] {
+    func level(_ heading: HeadingLine) -> Int {
+      text.bytes[heading.line].prefix { $0 == UInt8(ascii: "#") }.count
+    }
+    guard let first = found.first, found.dropFirst().allSatisfy({ level($0) > level(first) }) else {
+      return found
+    }
+    return Array(found.dropFirst())
   }
 
   /// The lines that stand after a blank one and that `read` takes for headings. It is told whether
@@ -77,7 +110,12 @@ struct ChapterFinder {
         glance(text.bytes[words])
       {
         let headings = read(text[words], isBlank(line + 1))
-        if !headings.isEmpty { found.append(HeadingLine(headings: headings, line: whole)) }
+        if !headings.isEmpty {
+          found.append(
+            HeadingLine(
+              headings: headings, line: whole,
+              isMarked: text.bytes[words].first == UInt8(ascii: "#")))
+        }
         if found.count > Self.mostHeadings { return [] }
       }
       isAfterBlank = words.isEmpty
@@ -103,7 +141,8 @@ struct ChapterFinder {
   private func longEnough(_ found: [HeadingLine]) -> [HeadingLine] {
     found.enumerated().filter { number, heading in
       let next = number + 1 < found.count ? found[number + 1].line.lowerBound : work.upperBound
-      return next - heading.line.upperBound >= Self.leastUnderTitle
+      return heading.headings.last?.kind != .title || heading.isMarked
+        || next - heading.line.upperBound >= Self.leastUnderTitle
     }.map(\.element)
   }
 

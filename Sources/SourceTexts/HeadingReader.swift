@@ -5,25 +5,37 @@ enum HeadingReader {
 
   // MARK: At a glance
 
-  private static let names: [[UInt8]] = [
+  private static let kinds: [Heading.Kind] = [
     .volume, .part, .book, .act, .scene, .canto, .chapter, .letter, .stave, .prologue, .epilogue,
-  ].map { (kind: Heading.Kind) in Array(kind.rawValue.utf8) }
+  ]
+  private static let shortNames: [String: Heading.Kind] = [
+    "ch": .chapter, "chap": .chapter, "sc": .scene, "vol": .volume,
+  ]
+  private static let names =
+    kinds.map { Array($0.rawValue.utf8) } + shortNames.keys.map { Array($0.utf8) }
 
   /// Whether a line begins with the name of a part, whatever marks are before it.
   static func mayBeNamed(_ line: ArraySlice<UInt8>) -> Bool {
     let rest = line.drop { !isLetter($0) }
     let first = rest.prefix(while: isLetter)
-    return (3...8).contains(first.count)
+    return (2...8).contains(first.count)
       && names.contains { name in
         name.count == first.count && zip(name, first).allSatisfy { $0 == $1 | 0x20 }
       }
   }
 
-  /// Whether a line is short enough for a number.
-  static func mayBeNumber(_ line: ArraySlice<UInt8>) -> Bool { line.count <= 24 }
+  /// Whether a line is short enough for a number, or begins with one and a mark.
+  static func mayBeNumber(_ line: ArraySlice<UInt8>) -> Bool {
+    if line.count <= 24 { return true }
+    let rest = line.drop { "#*_[ ".utf8.contains($0) }
+    let number = rest.prefix { isLetter($0) || (0x30...0x39).contains($0) }
+    return number.count <= 8
+      && rest[number.endIndex...].first.map { ".:)]-".utf8.contains($0) } == true
+  }
 
-  /// Whether a line begins like a title and has several words.
+  /// Whether a line begins like a title and has several words, or is marked as a heading.
   static func mayBeTitle(_ line: ArraySlice<UInt8>) -> Bool {
+    if line.first == UInt8(ascii: "#") { return true }
     guard let first = line.first, first >= 0x80 || first & 0x20 == 0 && isLetter(first) else {
       return false
     }
@@ -42,7 +54,9 @@ enum HeadingReader {
   static func named(_ line: String) -> [Heading] {
     var rest = words(of: line)[...]
     var found: [Heading] = []
-    while let first = rest.first, let kind = Heading.Kind(rawValue: first.lowercased()) {
+    while let first = rest.first?.lowercased(),
+      let kind = Heading.Kind(rawValue: first) ?? shortNames[first]
+    {
       rest.removeFirst()
       switch kind {
       case .title:
@@ -59,6 +73,35 @@ enum HeadingReader {
     // “Letter 4 was the last” is a sentence; a title begins with a capital.
     guard rest.first?.first?.isLowercase != true, !isSpeech(line) else { return [] }
     return found
+  }
+
+  /// How deep Markdown sets a heading: the number of its marks; nil for any other line.
+  static func markdownLevel(_ line: String) -> Int? {
+    let level = line.prefix { $0 == "#" }.count
+    guard (1...6).contains(level), line.dropFirst(level).first == " " else { return nil }
+    return level
+  }
+
+  /// A line without the marks that make it a heading: “## 5”, “**V**”, “[5]”.
+  static func unmarked(_ line: String) -> String {
+    func isMark(_ character: Character) -> Bool { "#*_[] ".contains(character) }
+    let start = line.drop(while: isMark)
+    return String(
+      start.prefix(
+        upTo: (start.lastIndex { !isMark($0) }).map(start.index(after:)) ?? start.endIndex))
+  }
+
+  /// The number of a line with a title after it: “5. Fifth Column”, “V: FIFTH COLUMN”.
+  static func titledNumber(_ line: String) -> Int? {
+    guard let mark = line.firstIndex(where: { ".:)—–-".contains($0) }),
+      let number = bareNumber(String(line[..<mark]))
+    else { return nil }
+    let title = line[line.index(after: mark)...].drop { ".:)—–- ".contains($0) }
+    let isTitle =
+      title.first?.isUppercase == true
+      && (title.last?.isLetter == true || "?!’".contains(title.last ?? "."))
+      && words(of: String(title)).allSatisfy { $0.count < 5 || $0.first?.isLowercase == false }
+    return isTitle && !isSpeech(line) ? number : nil
   }
 
   /// The number of a line that is nothing else: “5”, “V.”, “Twelve”.

@@ -65,8 +65,18 @@ public struct SourceText: Sendable {
   public func read(_ bytes: [UInt8], _ range: ByteRange) -> Reading? {
     guard let match = matcher.match(bytes, range) else { return nil }
     let isAdapted = match.verdict == .adapted
+    let places = match.places.map { place($0, isAdapted: isAdapted) }
     return Reading(
-      comparisons: match.comparisons, places: match.places.map { place($0, isAdapted: isAdapted) })
+      comparisons: match.comparisons, places: match.isSpliced ? places : Self.distinct(places))
+  }
+
+  /// Each place once: a speech with stage directions in it is in the text twice.
+  private static func distinct(_ places: [Place]) -> [Place] {
+    var distinct: [Place] = []
+    for place in places where !distinct.contains(where: { $0.range.overlaps(place.range) }) {
+      distinct.append(place)
+    }
+    return distinct
   }
 
   private func place(_ found: ByteRange, isAdapted: Bool) -> Place {

@@ -135,6 +135,11 @@ struct PlayScript {
     if begins { speeches += 1 }
   }
 
+  /// The words of the speakers' names, in small letters.
+  var words: Set<String> {
+    Set(counts.keys.flatMap { $0.lowercased().split(separator: " ").map(String.init) })
+  }
+
   /// A novel has a line or two in capitals; a play names its speakers again and again.
   var isPlay: Bool {
     speeches >= 4 && speeches * 4 >= paragraphs && counts.values.count { $0 > 1 } >= 2

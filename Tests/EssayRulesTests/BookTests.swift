@@ -216,6 +216,15 @@ struct BookTests {
     #expect(Shelf.play.text[place.range] == "O salt and sorrow, barnacle and brine")
   }
 
+  @Test("and the divisions that the essay cites, as plays are cited")
+  func citedPlace() {
+    let quotation = analyse("“Who mutters there behind the mackerel nets?” (1.2)").quotations.first
+    #expect(quotation?.citedPlace == [1, 2])
+    let place = quotation?.source
+    #expect(place?.speakerName == "Margaret")
+    #expect(place?.parts == [SourcePlace.Part(.act, 1), SourcePlace.Part(.scene, 2)])
+  }
+
   @Test("that a set has in other words are right where the student's book has theirs")
   func otherEdition() throws {
     let essay = "Margaret says, “Then cut the cable, for I mean to drown”."
@@ -227,6 +236,64 @@ struct BookTests {
     #expect(
       findings("Margaret says, “Then cut the cable, since I mean to drown”.") == [],
       "the set's own words are right, too")
+  }
+
+  @Test("that lack what may be none of the speech are not mended unasked")
+  func doubtfulFixes() throws {
+    for essay in [
+      "“Where did he moor it?” asked the harbour master.",
+      "“Of course it moored here all along; the bosun tied it by the stone steps at noon”",
+      "“You shall not drown while I have rope. And no man shall pull you out of the water”",
+    ] {
+      for finding in analyse(essay).findings {
+        #expect(finding.fixes.allSatisfy { !$0.isCertain }, "\(essay)")
+      }
+    }
+    let spoken = SourceText(
+      path: "spoken.txt",
+      text: TextSnapshot(
+        """
+        Chapter 1
+
+        “Of course it moored here all along,” was the answer; “the bosun tied it by the steps.”
+        """))
+    let linter = Linter(
+      quoteSets: [Shelf.playSet], configuration: LintConfiguration(ignoredRules: ["missing-theme"]),
+      books: [SourceBook(spoken, of: nil)])
+    let analysis = linter.analyse(
+      TextSnapshot(
+        "He says “Of course it moored here all along; the bosun tied it by the steps”."),
+      format: .markdown)
+    let finding = try #require(analysis.findings.first)
+    #expect(finding.rule == "misquote")
+    #expect(finding.fixes.first?.title == "Leave the words out, with an ellipsis")
+    #expect(finding.fixes.allSatisfy { !$0.isCertain })
+  }
+
+  @Test(
+    "of somebody called “the” are given to them, however the book prints the name",
+    arguments: ["NURSE", "The Nurse", "THE NURSE"])
+  func article(prefix: String) throws {
+    let book = SourceText(
+      path: "ward.txt",
+      text: TextSnapshot(
+        ["\(prefix):", "TOBIAS:", "\(prefix):", "TOBIAS:"].enumerated()
+          .map { "\($1) Line \($0) of barnacles and mackerel charts." }
+          .joined(separator: "\n\n")))
+    let nurse = LiteraryCharacter(
+      id: "nurse", name: "the Nurse", forms: ["Nurse"], gender: .female, description: "A nurse.")
+    let set = QuoteSet(
+      id: "ward", title: "The Ward", author: Author(name: "Ann Other", forms: ["Other"]),
+      year: nil, divisions: [.act, .scene], narrator: nil, titles: ["The Ward"],
+      characters: [nurse] + Shelf.playSet.characters, relationships: [], places: [], themes: [],
+      quotations: [])
+    let linter = Linter(
+      quoteSets: [set], configuration: LintConfiguration(),
+      books: [SourceBook(book, of: "ward")])
+    let analysis = linter.analyse(
+      TextSnapshot("Tobias says “Line 2 of barnacles and mackerel charts”."), format: .markdown)
+    #expect(analysis.quotations.first?.source?.speaker == "nurse")
+    #expect(analysis.findings.map(\.rule) == ["misattributed-speaker"])
   }
 
   @Test("that the student interrupts are of one group")

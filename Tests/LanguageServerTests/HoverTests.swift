@@ -173,6 +173,12 @@ struct HoverTests {
     #expect(
       QuotationCard(quotation(0..<7, [], source: place), of: essay).text(.plainText)
         == "Found in the text, chapter 3: book.txt, line 12")
+    let stave = SourcePlace(
+      path: "book.txt", line: 12, range: 0..<1, chapter: "3", speaker: nil,
+      parts: [SourcePlace.Part(.stave, 3)])
+    #expect(
+      QuotationCard(quotation(0..<7, [], source: stave), of: essay).text(.plainText)
+        == "Found in the text, stave 3: book.txt, line 12")
     #expect(QuotationCard(quotation(0..<7, []), of: essay).text(.markdown) == nil)
   }
 

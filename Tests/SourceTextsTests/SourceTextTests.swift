@@ -71,6 +71,125 @@ struct SourceTextTests {
   }
 }
 
+@Suite("Headings")
+struct HeadingTests {
+  private static let prose = String(
+    repeating: "The tide came in and nobody minded it much.\n", count: 15)
+
+  private func chapters(_ headings: [String]) -> [String?] {
+    let book = headings.map { "\($0)\n\n\(Self.prose)" }.joined(separator: "\n\n")
+    return ChapterFinder.chapters(of: TextSnapshot(book)).map(\.name)
+  }
+
+  @Test(
+    "have a number, however they are printed",
+    arguments: [
+      "## 5", "# V", "5. Fifth Column", "V. FIFTH COLUMN", "Ch. 5", "CHAPTER 5: FIFTH COLUMN",
+      "[5]",
+      "## 5. Fifth Column", "## Chapter 5", "**5**", "5", "Chapter Five — Fifth Column", "Chap. V",
+      "5 — Fifth Column", "5: In Which Nobody Drowns", "# Chapter 5 #",
+    ])
+  func numbers(heading: String) {
+    let fourth = heading.replacing("FIFTH COLUMN", with: "THE KEEL").replacing(
+      "Fifth", with: "Third"
+    )
+    .replacing("Five", with: "Four").replacing("5", with: "4").replacing("V", with: "IV")
+    #expect(chapters([fourth, heading]) == ["4", "5"])
+  }
+
+  @Test("may be titles that Markdown marks, below the book's own")
+  func titles() {
+    #expect(
+      chapters(["# The Boat", "## Ashes", "## Fifth Column"]) == [nil, "Ashes", "Fifth Column"])
+    #expect(
+      chapters(["# Part One", "## Ashes", "## Fifth Column"]) == [
+        "part 1", "Ashes", "Fifth Column",
+      ])
+    #expect(chapters(["The Fifth Column", "The Harbour Master"]).count == 2)
+  }
+
+  @Test("are not a lone title over the whole book, nor the lines of a list")
+  func none() {
+    #expect(chapters(["The Boat"]) == [nil])
+    #expect(chapters(["# The Boat"]) == [nil])
+    #expect(chapters(["1. wash the sails", "2. Tar the keel."]) == [nil])
+  }
+}
+
+@Suite("Stage directions without brackets")
+struct StageDirectionTests {
+  private static let tails = [
+    "Draws.", "They fight.", "Knocking.", "Kisses him.", "Dies.", "Laying down her dagger.",
+    "Knocking within.", "Margaret wakes.", "A bell rings.", "Tobias falls.", "He goeth down.",
+    "Comes forward.", "Aside.", "To Margaret and Tobias.", "They fight; Tobias falls.", "Hautboys.",
+    "Margaret appears above at a window.", "Opens the tomb.", "Looking on his hands.",
+  ]
+
+  private func play(_ tail: String) -> SourceText {
+    SourceText(
+      path: "quay.txt",
+      text: TextSnapshot(
+        """
+        ACT I
+
+        SCENE I
+
+        MARGARET.
+        Cut the cable, for I mean to drown.
+
+        TOBIAS.
+        The anchor holds and the lantern gutters out. \(tail)
+        This is thy sheath Stabs herself; there rust in brine,
+        And let the mackerel have what once was mine.
+
+        MARGARET.
+        The harbour slides beneath us, and the keel.
+
+        TOBIAS.
+        Be quiet, and be comforted, and kneel.
+        """))
+  }
+
+  private func read(_ words: String, in source: SourceText) throws -> SourceText.Place {
+    let bytes = Array(words.utf8)
+    return try #require(source.find(bytes, 0..<bytes.count), "\(words)")
+  }
+
+  @Test("need not be quoted, and may be", arguments: tails)
+  func directions(tail: String) throws {
+    let source = play(tail)
+    for words in [
+      "the lantern gutters out. This is thy sheath; there rust in brine",
+      "the lantern gutters out. \(tail) This is thy sheath Stabs herself; there rust in brine",
+      "The anchor holds and the lantern gutters out",
+    ] {
+      let place = try read(words, in: source)
+      #expect(place.speaker == "TOBIAS")
+      #expect(place.chapter == "1.1")
+      #expect(place.line == 9)
+    }
+  }
+
+  @Test(
+    "are none where the poet speaks",
+    arguments: [
+      "Here comes Tobias.", "Draws he his sword?", "Come, cut it.", "They say so.",
+      "Margaret wills it.",
+      "Nothing.", "Fear me not.", "He is dead.",
+    ])
+  func words(tail: String) {
+    let bytes = Array("the lantern gutters out. This is thy sheath".utf8)
+    let source = play(tail)
+    #expect(source.find(bytes, 0..<bytes.count) == nil)
+  }
+
+  @Test("leave each place of a speech once")
+  func places() throws {
+    let bytes = Array("The anchor holds and the lantern gutters out".utf8)
+    #expect(play("Dies.").read(bytes, 0..<bytes.count)?.places.count == 1)
+  }
+}
+
 /// Whole books, where the environment names a folder of them.
 @Suite(
   "The headings of real books",

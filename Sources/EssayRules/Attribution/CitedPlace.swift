@@ -4,10 +4,11 @@ import QuoteSets
 extension Citation {
   /// Its numbers as a report names them: those of a list of chapters, else those of the first place;
   /// nil where it names none in a work that is divided like this one.
-  func numbers(in set: QuoteSet?) -> [Int]? {
+  /// - Parameter isNested: whether the work's divisions lie in one another.
+  func numbers(ofNested isNested: Bool) -> [Int]? {
     if let title { return title.place.filter { $0 > 0 } }
     guard let first = places.first else { return nil }
-    if first.contains(where: { $0.division == nil }), set?.isNested != true {
+    if first.contains(where: { $0.division == nil }), !isNested {
       return setting == .bracketed ? first.prefix(1).map(\.number.value) : nil
     }
     return first.count > 1

@@ -65,7 +65,9 @@ struct BookJudge {
     guard let place = cited ?? places.first else { return nil }
     return SourcePlace(
       path: book.text.path, line: place.line, range: place.range, chapter: place.chapter,
-      speaker: place.speaker.map { name(ofSpeaker: $0, in: book) },
+      speaker: place.speaker.map { id(ofSpeaker: $0, in: book) },
+      speakerName: place.speaker.map { name(ofSpeaker: $0, in: book) },
+      parts: parts(of: place, in: book).map { SourcePlace.Part($0.division, $0.number) },
       words: found.reading.comparisons[0].sentence, credit: credit(of: place, in: book))
   }
 
@@ -119,10 +121,7 @@ struct BookJudge {
   }
 
   private func credit(of place: SourceText.Place, in book: SourceBook) -> String {
-    let speaker = place.speaker.map { speaker in
-      SpeakerName(speaker).character(in: quoteSet(of: book))?.name
-        ?? SpeakerName(speaker).inProse
-    }
+    let speaker = place.speaker.map { name(ofSpeaker: $0, in: book) }
     let parts = parts(of: place, in: book).map { "\($0.division.rawValue) \($0.number)" }
     let chapter = parts.isEmpty ? place.chapter.map { [$0] } ?? [] : parts
     let words = ([speaker].compactMap(\.self) + chapter).joined(separator: ", ")
@@ -131,6 +130,11 @@ struct BookJudge {
 
   /// A speaker as the set names them, else as the book does: `First Witch`.
   private func name(ofSpeaker name: String, in book: SourceBook) -> String {
+    SpeakerName(name).character(in: quoteSet(of: book))?.name ?? SpeakerName(name).inProse
+  }
+
+  /// A speaker's id in the set, else the name that the book gives.
+  private func id(ofSpeaker name: String, in book: SourceBook) -> String {
     SpeakerName(name).character(in: quoteSet(of: book))?.id ?? SpeakerName(name).inProse
   }
 }
@@ -175,8 +179,10 @@ struct SpeakerName {
     return found.count == 1 ? found[0] : nil
   }
 
+  /// Without the article of “the Nurse”.
   private static func words(_ name: String) -> [String] {
-    name.lowercased().split { !$0.isLetter }.map(String.init)
+    let words = name.lowercased().split { !$0.isLetter }.map(String.init)
+    return words.count > 1 && words[0] == "the" ? Array(words.dropFirst()) : words
   }
 
   /// With capitals only where each word begins.

@@ -25,7 +25,12 @@ extension JudgedQuotation {
         $0.isAsserted ? $0.character.map { context.tables.character($0).id } : nil
       },
       citedPlace: judgement.place?.citation
-        .numbers(in: judgement.canonical?.quoteSet), source: judgement.source)
+        .numbers(ofNested: Self.isNested(judgement)), source: judgement.source)
+  }
+
+  /// Whether the work that it means has divisions within divisions, as acts have scenes.
+  private static func isNested(_ judgement: Judgement) -> Bool {
+    judgement.canonical?.quoteSet.isNested ?? ((judgement.source?.parts.count ?? 0) > 1)
   }
 
   private static func differences(_ judgement: Judgement, in context: LintContext) -> [Difference] {

@@ -66,16 +66,15 @@ enum Misquote: QuotationRule {
   private static func fixes(
     _ builder: FixBuilder, _ comparison: Comparison, _ wrong: [Slip], _ wording: SlipWording
   ) -> [Fix] {
-    var fixes = [
-      Fix(
-        title: wording.fixTitle(for: wrong), isCertain: true,
-        edits: builder.edits(for: comparison.slips))
-    ]
-    if wrong.count == 1, let only = wrong.first,
+    let isDoubtful = BookDoubt(
+      context: builder.context, judgement: builder.judgement, comparison: comparison
+    ).concerns(comparison.slips)
+    let right = Fix(
+      title: wording.fixTitle(for: wrong), isCertain: !isDoubtful,
+      edits: builder.edits(for: comparison.slips))
+    guard wrong.count == 1, let only = wrong.first,
       let legal = LegalAlteration.fix(for: only, builder)
-    {
-      fixes.append(legal)
-    }
-    return fixes
+    else { return [right] }
+    return isDoubtful ? [legal, right] : [right, legal]
   }
 }

@@ -157,7 +157,9 @@ struct QuotationCard {
 
   private func write(_ source: SourcePlace, into card: inout MarkedUpText) {
     card.strong("Found in the text")
-    if let chapter = source.chapter {
+    if !source.parts.isEmpty {
+      card.plain(source.parts.map { ", \($0.division.rawValue) \($0.number)" }.joined())
+    } else if let chapter = source.chapter {
       // A bare number is a chapter's; anything else says itself what it is.
       card.plain(chapter.allSatisfy(\.isNumber) ? ", chapter \(chapter)" : ", \(chapter)")
     }

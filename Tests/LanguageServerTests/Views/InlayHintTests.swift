@@ -142,4 +142,23 @@ struct InlayHintTests {
       attributedSpeaker: nil, citedPlace: nil, source: source)
     #expect(ShortCredit.of(quotation) == "ch. 5")
   }
+
+  @Test(
+    "and its divisions and speakers, where it names them",
+    arguments: [
+      ([SourcePlace.Part(.stave, 1)], nil, "stave 1"),
+      ([.init(.act, 2), .init(.scene, 2)], "Macbeth", "Macbeth, 2.2"),
+      ([.init(.chapter, 5)], nil, "ch. 5"),
+      ([], "Macbeth", "Macbeth, 2.2"),
+    ] as [([SourcePlace.Part], String?, String)])
+  func sourceDivisions(parts: [SourcePlace.Part], speaker: String?, expected: String) {
+    let source = SourcePlace(
+      path: "b.txt", line: 2, range: 0..<1,
+      chapter: parts.count == 1 ? "\(parts[0].number)" : "2.2",
+      speaker: speaker?.lowercased(), speakerName: speaker, parts: parts)
+    let quotation = JudgedQuotation(
+      range: 0..<1, group: 0, verdict: .verbatim, canonical: nil, canonicals: [], differences: [],
+      attributedSpeaker: nil, citedPlace: nil, source: source)
+    #expect(ShortCredit.of(quotation) == expected)
+  }
 }
