@@ -99,6 +99,10 @@ enum WorkTable {
     .init(
       "As Huxley argues, “we sheltered you during those years”.", "Huxley", becomes: "Ishiguro"),
     .init(
+      "Ruth dies, and in *Brave New World* we read “We’re modelled from trash”.", "Brave New World",
+      becomes: "Never Let Me Go"),
+    .init("Ruth dies, and in the end we read “We’re modelled from trash”."),
+    .init(
       "Ray Bradbury has a famous line: “That’s what we come from.”", "Ray Bradbury",
       becomes: "Kazuo Ishiguro"),
     .init(

@@ -258,6 +258,7 @@ struct AttributionSieve {
       let token = tokens[index]
       if case .quotation = token.kind { return nil }
       if token.isMark(";", "(", ")") || token.isMark(".", "?", "!") { return nil }
+      if token.isName, beginsClause(at: index) { return nil }
       guard token.isWord else { continue }
       if GrammarWords.clauseStarters.contains(token.word) { return nil }
       if ["but", "which"].contains(token.word) { return nil }
@@ -266,7 +267,7 @@ struct AttributionSieve {
       if leadsAtOnce(from: index), let giving = givingVerb(before: index) { return giving }
       if speaks(index), !isNoun(index) {
         let distance = quotation - index
-        return distance <= (hasThat ? 18 : 10) ? index : nil
+        return distance <= (hasThat ? 18 : 10) && !isInClauseBefore(index) ? index : nil
       }
     }
     return nil

@@ -84,4 +84,26 @@ extension Clause {
   ]
 
   private static let ones: WordSet = ["one", "first", "last", "only", "person"]
+
+  // MARK: Those spoken to
+
+  /// Whether a person comes up only after a pronoun that is another: in “He asks Victor for a mate.
+  /// ‘…’, he says”, Victor is not the first “he”, and so perhaps not the second.
+  func isSetApart(_ person: ProseToken.Person, fromPronoun pronoun: ProseWord, at index: Int)
+    -> Bool
+  {
+    let word: ProseWord = ["she", "her"].contains(pronoun) ? "she" : "he"
+    guard
+      let name = (previous.lowerBound..<index).first(where: { tokens[$0].person == person })
+    else { return false }
+    let start = name < sentence.lowerBound ? previous.lowerBound : sentence.lowerBound
+    guard let other = (start..<name).first(where: { tokens[$0].isWord && tokens[$0].word == word })
+    else { return false }
+    // “When he is alone, Victor despairs” is about one person.
+    let isForeshadowed =
+      tokens[start].isWord
+      && (GrammarWords.clauseStarters.contains(tokens[start].word) || tokens[start].word == "as")
+      && tokens[other..<name].contains { $0.isMark(",") }
+    return !isForeshadowed
+  }
 }

@@ -326,7 +326,7 @@ struct Clause {
     let near = fitting(gender, in: previous.lowerBound..<index)
     let all = fitting(gender, in: max(0, index - Self.memory)..<index)
     guard all.people.count == 1, near.people.count == 1, !near.hasNameless,
-      let only = near.people.first
+      let only = near.people.first, !isSetApart(only, fromPronoun: tokens[index].word, at: index)
     else { return .unclear }
     return .person(only, token: index, isPronoun: true)
   }

@@ -80,9 +80,7 @@ extension WorkSieve {
     for preposition in (start..<max(start, quotation)).reversed()
     where isAt(preposition, "in", "from", "of", "by") {
       guard let book = book(from: preposition + 1) else { continue }
-      // “Comparison with another text: in *Frankenstein* it says”.
-      let first =
-        (start..<preposition).last { tokens[$0].isMark(":", ";") }.map { $0 + 1 } ?? start
+      let first = clauseStart(before: preposition)
       let lead = lead(first..<preposition)
       // “In *1984* by Orwell”: the book begins further to the left.
       if isAt(preposition, "of", "by"), lead?.kind != .line { continue }
@@ -95,6 +93,16 @@ extension WorkSieve {
       return credit(of: people.filter { mentions[$0] != nil })
     }
     return nil
+  }
+
+  /// Where the clause of a book begins: “Comparison with another text: in *Frankenstein* it says”,
+  /// “Banquo dies, and in *Frankenstein* we read”.
+  private func clauseStart(before preposition: Int) -> Int {
+    let and = preposition - 1
+    if and - 1 > start, isAt(and, "and"), tokens[and - 1].isMark(","), isAt(preposition, "in") {
+      return preposition
+    }
+    return (start..<preposition).last { tokens[$0].isMark(":", ";") }.map { $0 + 1 } ?? start
   }
 
   /// What stands before “in” and a book, or after the book: nothing, a clause that says who says

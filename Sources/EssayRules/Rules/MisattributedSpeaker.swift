@@ -52,7 +52,8 @@ enum MisattributedSpeaker: CreditRule {
 
   private static func isWrong(_ judgement: Judgement, _ context: LintContext) -> Bool {
     guard let attribution = judgement.attribution, attribution.isAsserted,
-      let character = attribution.character
+      let character = attribution.character,
+      !DoubtfulName(attribution: attribution, character: character, context: context).isDoubtful
     else { return false }
     guard let reference = judgement.canonical else {
       guard let speaker = context.bookJudge.speaker(of: judgement) else { return false }

@@ -15,7 +15,10 @@ enum SpeakerTable {
     }
   }
 
-  static let rows: [Row] = [smallNames, works, narrators, plays, speeches, others, ranks].flatMap(
+  static let rows: [Row] = [
+    smallNames, works, narrators, plays, speeches, others, ranks, clauses, titles,
+    strangers,
+  ].flatMap(
     \.self)
 
   /// Names that are written small, with and without their article.
@@ -107,8 +110,7 @@ enum SpeakerTable {
       "macbeth", "Shakespeare’s *Macbeth* tells us that “Fair is foul, and foul is fair”.", .nobody),
     Row("macbeth", "In Shakespeare’s Macbeth, “Fair is foul, and foul is fair”.", .nobody),
     Row(
-      "macbeth", "Shakespeare’s Macbeth says, “Fair is foul, and foul is fair.”", "macbeth",
-      accused: ["Macbeth"]),
+      "macbeth", "Shakespeare’s Macbeth says, “Fair is foul, and foul is fair.”", "macbeth"),
     Row(
       "macbeth",
       "“Fill me, from the crown to the toe, top-full of direst cruelty” (Macbeth 1.5.40–41).",
@@ -328,5 +330,90 @@ enum SpeakerTable {
     Row(
       "romeo-and-juliet", "The Prince warns, “These violent delights have violent ends”.", "prince",
       accused: ["The Prince"]),
+  ]
+
+  /// A question in one clause, and who answers it in the next.
+  static let clauses: [Row] = [
+    Row(
+      "macbeth",
+      "When Macbeth asks what to do, Lady Macbeth hesitates: “look like the innocent flower”.",
+      .atMost("lady-macbeth")),
+    Row(
+      "macbeth", "Macbeth asks what to do, Lady Macbeth bristles: “look like the innocent flower”.",
+      .atMost("lady-macbeth")),
+    Row(
+      "macbeth", "Macbeth asks, but Lady Macbeth deflects: “look like the innocent flower”.",
+      .atMost("lady-macbeth")),
+    Row(
+      "macbeth",
+      "When Macbeth asks what to do, the reply is cold: “look like the innocent flower”.",
+      .nobody),
+    Row(
+      "macbeth",
+      "Macbeth writes home and then Lady Macbeth plots: “look like the innocent flower”.",
+      .atMost("lady-macbeth")),
+    Row(
+      "macbeth",
+      "Macbeth writes home, and Lady Macbeth worries that he is “too full o’ th’ milk of human kindness”.",
+      .atMost("lady-macbeth")),
+    Row(
+      "macbeth",
+      "Macbeth asks the witches for more, and Lady Macbeth, at home, knows that he is “too full o’ th’ milk of human kindness”.",
+      .atMost("lady-macbeth")),
+    Row(
+      "macbeth", "Macbeth tells Banquo, Ross and the captain to “look like the innocent flower”.",
+      "macbeth", accused: ["Macbeth"]),
+    Row(
+      "macbeth", "Macbeth says of Banquo, in Act 1, “look like the innocent flower”.",
+      "macbeth", accused: ["Macbeth"]),
+  ]
+
+  /// What a work says that bears a name.
+  static let titles: [Row] = [
+    Row(
+      "macbeth", "Shakespeare’s Macbeth tells us that “Fair is foul, and foul is fair.”", "macbeth"),
+    Row("macbeth", "Macbeth suggests that “Fair is foul, and foul is fair.”", "macbeth"),
+    Row(
+      "macbeth", "Macbeth has often asked us to believe that “Fair is foul, and foul is fair.”",
+      "macbeth"),
+    Row(
+      "frankenstein", "Shelley’s Frankenstein says, “I am malicious because I am miserable.”",
+      "victor"),
+    Row(
+      "frankenstein", "Frankenstein tells us, “I am malicious because I am miserable.”", "victor"),
+    Row(
+      "frankenstein", "Frankenstein tells Walton, “I am malicious because I am miserable.”",
+      "victor",
+      accused: ["Frankenstein"]),
+    Row(
+      "frankenstein", "Victor suggests, “I am malicious because I am miserable.”", "victor",
+      accused: ["Victor"]),
+  ]
+
+  /// Pronouns that stand for somebody whom the essay has not named, or not by a name that is known.
+  static let strangers: [Row] = [
+    Row(
+      "frankenstein",
+      "He asks Victor for a mate. “I am malicious because I am miserable,” he says.",
+      .nobody),
+    Row(
+      "frankenstein",
+      "He implores Walton to listen, and he says, “I am malicious because I am miserable.”",
+      .nobody),
+    Row(
+      "frankenstein",
+      "When he is alone, Victor despairs. “I am malicious because I am miserable,” he says.",
+      "victor", accused: ["he"]),
+    Row(
+      "frankenstein",
+      "Victor goes home with Waldmann, and he says, “I am malicious because I am miserable.”",
+      .atMost("victor")),
+    Row(
+      "frankenstein",
+      "Victor meets Smith. “I am malicious because I am miserable,” he says.", .atMost("victor")),
+    Row(
+      "frankenstein",
+      "Victor goes home for Christmas. “I am malicious because I am miserable,” he says.",
+      "victor", accused: ["he"]),
   ]
 }

@@ -1,0 +1,65 @@
+import EssayText
+
+/// Where a clause ends before the quotation does: what is asked in it is not answered in it.
+extension AttributionSieve {
+  /// Whether a name is the subject of a clause of its own: “Utterson asks what he looks like, Enfield
+  /// struggles: ‘…’”, “Macbeth writes home, and Lady Macbeth worries that he is ‘…’”.
+  func beginsClause(at name: Int) -> Bool {
+    guard !tokens[name].isPossessive, name > start, opensClause(before: name) else { return false }
+    var verb = name + 1
+    if verb < quotation, tokens[verb].isMark(","),
+      let close = tokens[(verb + 1)..<quotation].prefix(12).firstIndex(where: { $0.isMark(",") })
+    {
+      verb = close + 1
+    }
+    while verb < quotation, tokens[verb].isWord, GrammarWords.isAdverb(tokens[verb].word) {
+      verb += 1
+    }
+    return verb < quotation && tokens[verb].isWord && isFinite(verb)
+  }
+
+  /// Whether a comma stands before a name, or “and” that joins no other name to it.
+  private func opensClause(before name: Int) -> Bool {
+    var index = name - 1
+    while index > start, tokens[index].isWord, GrammarWords.isAdverb(tokens[index].word) {
+      index -= 1
+    }
+    if tokens[index].isMark(",") { return index == name - 1 }
+    guard index > start, ["and", "but", "yet", "so", "as"].contains(tokens[index].word) else {
+      return false
+    }
+    if tokens[index - 1].isName { return false }
+    // “Ruth, Kathy, and Tommy are”.
+    guard index - 3 >= start, tokens[index - 1].isMark(",") else { return true }
+    return !(tokens[index - 2].isName && tokens[index - 3].isMark(","))
+  }
+
+  /// Whether a word after a name may be its verb.
+  private func isFinite(_ index: Int) -> Bool {
+    let word = tokens[index].word
+    return !ReportingVerbs.isParticiple(word) && !GrammarWords.prepositions.contains(word)
+      && !Self.joining.contains(word)
+  }
+
+  private static let joining: WordSet = [
+    "and", "or", "nor", "but", "who", "whom", "whose", "which", "that", "as", "too", "when", "if",
+    "included", "excepted",
+  ]
+
+  /// Whether a reporting verb stands in a clause that begins with “when” and is over before the
+  /// quotation: “When Utterson asks what he looks like, the reply is guarded: ‘…’”.
+  func isInClauseBefore(_ verb: Int) -> Bool {
+    let near = max(start, verb - 8)..<verb
+    guard
+      let starter = near.last(where: {
+        tokens[$0].isMark(",", ":", "-") || GrammarWords.clauseStarters.contains(tokens[$0].word)
+      }), tokens[starter].isWord,
+      let comma = (verb + 1..<quotation).last(where: { tokens[$0].isMark(",") }),
+      quotation - comma > 3
+    else { return false }
+    let first = tokens[comma + 1]
+    return first.isWordLike && !GrammarWords.prepositions.contains(first.word)
+      && !GrammarWords.isAdverb(first.word) && !Self.joining.contains(first.word)
+      && !ReportingVerbs.isParticiple(first.word)
+  }
+}
