@@ -18,13 +18,34 @@ extension AttributionSieve {
     return verb < quotation && tokens[verb].isWord && isFinite(verb)
   }
 
+  /// Whether a clause with a subject of its own begins between a token and the quotation.
+  func isFollowedByClause(_ index: Int) -> Bool {
+    (index + 1..<max(index + 1, quotation)).contains {
+      tokens[$0].isName && beginsClause(at: $0)
+    }
+  }
+
+  /// “gets the answer ‘…’”: what its subject hears.
+  func isHeard(at index: Int) -> Bool {
+    ["gets", "got", "receives", "received", "hears", "heard"].contains(tokens[index].word)
+      && quotation - index <= 5
+  }
+
+  /// “Utterson asks Enfield, who struggles: ‘…’”.
+  func isAnsweredByObject(at who: Int) -> Bool {
+    guard isAt(who, "who"), who - 2 > start, tokens[who - 1].isMark(","), tokens[who - 2].isName,
+      tokens[quotation - 1].isMark(":")
+    else { return false }
+    return tokens[who..<quotation - 1].allSatisfy(\.isWordLike)
+  }
+
   /// Whether a comma stands before a name, or “and” that joins no other name to it.
   private func opensClause(before name: Int) -> Bool {
     var index = name - 1
     while index > start, tokens[index].isWord, GrammarWords.isAdverb(tokens[index].word) {
       index -= 1
     }
-    if tokens[index].isMark(",") { return index == name - 1 }
+    if tokens[index].isMark(",", "-") { return index == name - 1 }
     guard index > start, ["and", "but", "yet", "so", "as"].contains(tokens[index].word) else {
       return false
     }

@@ -30,7 +30,9 @@ extension AttributionSieve {
     }
     if isChoice { return nil }
     let between = tokens[(noun + 1)..<quotation]
-    if answersTheQuotation(between) || isMetByAnother(between) { return nil }
+    if answersTheQuotation(between) || isMetByAnother(between) || isFollowedByClause(noun) {
+      return nil
+    }
     // “In Kathy’s account we find”: another may say what someone's account holds.
     if ["account", "version", "description"].contains(tokens[noun].word),
       between.contains(where: { ["we", "there", "one"].contains($0.word) })
@@ -90,7 +92,9 @@ extension AttributionSieve {
   private func isMetByAnother(_ between: ArraySlice<ProseToken>) -> Bool {
     between.indices.contains { index in
       ["met", "answered", "followed", "greeted", "interrupted"].contains(tokens[index].word)
-        || tokens[index].isName && isAt(index - 1, "with")
+        || tokens[index].isName
+          && ["with", "makes", "made", "prompts", "forces", "moves", "leaves"]
+            .contains(tokens[index - 1].word)
     }
   }
 

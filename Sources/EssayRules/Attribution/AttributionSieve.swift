@@ -138,7 +138,9 @@ struct AttributionSieve {
       let hasOtherVerb = between.contains {
         $0.isWord && ReportingVerbs.kind(of: $0.word) != nil
       }
-      guard let verb, !hasOtherVerb, !tokens[index + 1].isPossessive else { return nil }
+      guard let verb, !hasOtherVerb, !tokens[index + 1].isPossessive,
+        !isFollowedByClause(index + 1)
+      else { return nil }
       return named(
         person, index + 1, .passive, recalls: ReportingVerbs.kind(of: verb.word) == .recalls)
     }
@@ -263,6 +265,7 @@ struct AttributionSieve {
       if GrammarWords.clauseStarters.contains(token.word) { return nil }
       if ["but", "which"].contains(token.word) { return nil }
       if token.word == "and", opensClause(index) { return nil }
+      if isHeard(at: index) || isAnsweredByObject(at: index) { return nil }
       if ["that", "how"].contains(token.word) { hasThat = true }
       if leadsAtOnce(from: index), let giving = givingVerb(before: index) { return giving }
       if speaks(index), !isNoun(index) {

@@ -97,6 +97,7 @@ extension Clause {
       let name = (previous.lowerBound..<index).first(where: { tokens[$0].person == person })
     else { return false }
     let start = name < sentence.lowerBound ? previous.lowerBound : sentence.lowerBound
+    if isAddressed(name, from: start) { return true }
     guard let other = (start..<name).first(where: { tokens[$0].isWord && tokens[$0].word == word })
     else { return false }
     // “When he is alone, Victor despairs” is about one person.
@@ -105,5 +106,22 @@ extension Clause {
       && (GrammarWords.clauseStarters.contains(tokens[start].word) || tokens[start].word == "as")
       && tokens[other..<name].contains { $0.isMark(",") }
     return !isForeshadowed
+  }
+
+  /// Whether somebody without a name speaks to the one named: “The outcast begs Victor to listen”,
+  /// “His plea to Victor is simple”.
+  private func isAddressed(_ name: Int, from start: Int) -> Bool {
+    guard name - 2 > start, tokens[name - 1].isWord, tokens[name - 2].isWord,
+      !tokens[name].isPossessive, !tokens[start..<name].contains(where: { $0.person != nil })
+    else { return false }
+    let before = tokens[name - 1].word
+    let isSpokenTo =
+      ReportingVerbs.kind(of: before) == .says && (before.hasSuffix("s") || before.hasSuffix("ed"))
+    let isToldOf =
+      ["to", "on", "at"].contains(before)
+      && (GrammarWords.speechNouns.contains(tokens[name - 2].word)
+        || ReportingVerbs.kind(of: tokens[name - 2].word) == .says
+        || ["turns", "turned", "rounds", "shouts"].contains(tokens[name - 2].word))
+    return isSpokenTo || isToldOf
   }
 }

@@ -16,7 +16,8 @@ enum SpeakerTable {
   }
 
   static let rows: [Row] = [
-    smallNames, works, narrators, plays, speeches, others, ranks, clauses, titles,
+    smallNames, works, narrators, plays, speeches, others, ranks, clauses, questions,
+    titles,
     strangers,
   ].flatMap(
     \.self)
@@ -368,6 +369,29 @@ enum SpeakerTable {
       "macbeth", accused: ["Macbeth"]),
   ]
 
+  /// The same, where the first clause has no verb of its own.
+  static let questions: [Row] = [
+    Row(
+      "macbeth",
+      "Asked by Macbeth what to do, Lady Macbeth hesitates: “look like the innocent flower”.",
+      .atMost("lady-macbeth")),
+    Row(
+      "macbeth",
+      "In reply to Macbeth’s question, Lady Macbeth hesitates: “look like the innocent flower”.",
+      .atMost("lady-macbeth")),
+    Row(
+      "macbeth",
+      "Macbeth asks what to do – Lady Macbeth hesitates: “look like the innocent flower”.",
+      .atMost("lady-macbeth")),
+    Row(
+      "macbeth", "Macbeth asks Lady Macbeth, who hesitates: “look like the innocent flower”.",
+      .atMost("lady-macbeth")),
+    Row(
+      "macbeth",
+      "Macbeth asks Lady Macbeth what to do and gets the answer “look like the innocent flower”.",
+      .atMost("lady-macbeth")),
+  ]
+
   /// What a work says that bears a name.
   static let titles: [Row] = [
     Row(
@@ -395,6 +419,14 @@ enum SpeakerTable {
     Row(
       "frankenstein",
       "He asks Victor for a mate. “I am malicious because I am miserable,” he says.",
+      .nobody),
+    Row(
+      "frankenstein",
+      "The outcast begs Victor to listen. “I am malicious because I am miserable,” he says.",
+      .nobody),
+    Row(
+      "frankenstein",
+      "His plea to Victor is simple. “I am malicious because I am miserable,” he says.",
       .nobody),
     Row(
       "frankenstein",
