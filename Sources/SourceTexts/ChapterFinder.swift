@@ -50,8 +50,7 @@ struct ChapterFinder {
     if named.contains(where: { $0.headings.contains { $0.kind.depth == 3 } }) {
       return withoutContents(named)
     }
-    let numbered = lines({ HeadingReader.mayBeNamed($0) || HeadingReader.mayBeNumber($0) }) {
-      line, isAlone in
+    let numbered = lines(HeadingReader.mayBeNamedOrNumber) { line, isAlone in
       let names = HeadingReader.named(line)
       return names.isEmpty ? number(line, isAlone).map { [Heading(.chapter, $0)] } ?? [] : names
     }
@@ -70,7 +69,7 @@ struct ChapterFinder {
 
   /// Headings that are nothing but titles, with the parts that hold them where Markdown marks both.
   private func titles() -> [HeadingLine] {
-    let marked = lines({ $0.first == UInt8(ascii: "#") }) { line, _ in
+    let marked = lines(HeadingReader.mayBeMarked) { line, _ in
       guard HeadingReader.markdownLevel(line) != nil else { return [] }
       let names = HeadingReader.named(line)
       return names.isEmpty ? [Heading(.title, title: HeadingReader.unmarked(line))] : names
@@ -88,7 +87,9 @@ struct ChapterFinder {
     func level(_ heading: HeadingLine) -> Int {
       text.bytes[heading.line].prefix { $0 == UInt8(ascii: "#") }.count
     }
-    guard let first = found.first, found.dropFirst().allSatisfy({ level($0) > level(first) }) else {
+    guard let first = found.first, first.headings.last?.kind == .title,
+      found.dropFirst().allSatisfy({ level($0) > level(first) })
+    else {
       return found
     }
     return Array(found.dropFirst())

@@ -33,9 +33,16 @@ enum HeadingReader {
       && rest[number.endIndex...].first.map { ".:)]-".utf8.contains($0) } == true
   }
 
+  static func mayBeNamedOrNumber(_ line: ArraySlice<UInt8>) -> Bool {
+    mayBeNamed(line) || mayBeNumber(line)
+  }
+
+  /// Whether a line begins as a heading of Markdown does.
+  static func mayBeMarked(_ line: ArraySlice<UInt8>) -> Bool { line.first == UInt8(ascii: "#") }
+
   /// Whether a line begins like a title and has several words, or is marked as a heading.
   static func mayBeTitle(_ line: ArraySlice<UInt8>) -> Bool {
-    if line.first == UInt8(ascii: "#") { return true }
+    if mayBeMarked(line) { return true }
     guard let first = line.first, first >= 0x80 || first & 0x20 == 0 && isLetter(first) else {
       return false
     }

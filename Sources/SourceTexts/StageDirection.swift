@@ -55,6 +55,7 @@ struct StageDirection {
   private func isAction(_ first: String, _ words: [String]) -> Bool {
     let first = first.lowercased()
     if Self.sounds.contains(first) { return words.count <= 3 }
+    if first == "music" { return words.count == 1 || words.count == 2 && words[1] == "within" }
     guard words.count <= Self.mostWordsOfAction else { return false }
     if first == "comes" { return words.count == 2 && words[1] == "forward" }
     return Self.doings.contains(first) || Self.participles.contains(first)
