@@ -1,6 +1,6 @@
 What is known is not told again, wherever it stands.
 
-  $ mkdir essays; printf '# T\n\nRuth says they are “modelled on trash”.\n' > essays/one.md
+  $ mkdir essays; printf '# Hailsham\n\nRuth says they are “modelled on trash”.\n' > essays/one.md
   $ essaylint check essays --write-baseline known.json
   2> essaylint: known.json: wrote 5 findings
   $ cat known.json
@@ -17,37 +17,37 @@ What is known is not told again, wherever it stands.
       {
         "path": "essays/one.md",
         "rule": "missing-theme",
-        "fingerprint": "0223b1409c207cef",
+        "fingerprint": "1676b84044ea1eda",
         "count": 1,
-        "words": "T"
+        "words": "Hailsham"
       },
       {
         "path": "essays/one.md",
         "rule": "missing-theme",
-        "fingerprint": "202d8bc8888ca407",
+        "fingerprint": "3f8503b61e233bf6",
         "count": 1,
-        "words": "T"
+        "words": "Hailsham"
       },
       {
         "path": "essays/one.md",
         "rule": "missing-theme",
-        "fingerprint": "398a09f7be7304eb",
+        "fingerprint": "aec410a87d4fd372",
         "count": 1,
-        "words": "T"
+        "words": "Hailsham"
       },
       {
         "path": "essays/one.md",
         "rule": "missing-theme",
-        "fingerprint": "cc2e6c748c082c9f",
+        "fingerprint": "df100f9b1da1a272",
         "count": 1,
-        "words": "T"
+        "words": "Hailsham"
       }
     ]
   }
   $ essaylint check essays --baseline known.json
   No problems in 1 essay
   2> essaylint: known.json: 5 findings known already
-  $ printf '# T\n\nA line before it.\n\nRuth says they are “modelled on trash”, “modelled on trash”, and “modelled from rubbish”.\n' > essays/one.md
+  $ printf '# Hailsham\n\nA line before it.\n\nRuth says they are “modelled on trash”, “modelled on trash”, and “modelled from rubbish”.\n' > essays/one.md
   $ essaylint check essays --baseline known.json
   essays/one.md:5:51: error: misquoted: the text has “from”, not “on” [misquote]
       5 | Ruth says they are “modelled on trash”, “modelled on trash”, and “modelled from rubbish”.
@@ -58,7 +58,7 @@ What is known is not told again, wherever it stands.
   2> essaylint: known.json: 5 findings known already
   [1]
   $ essaylint check essays --baseline known.json --fix -q; cat essays/one.md
-  # T
+  # Hailsham
   
   A line before it.
   
@@ -69,7 +69,7 @@ What is known is not told again, wherever it stands.
 
 What is gone is told.
 
-  $ printf '# T\n\nNothing is wrong any more.\n' > essays/one.md
+  $ printf '# Hailsham\n\nNothing is wrong any more.\n' > essays/one.md
   $ essaylint check essays --baseline known.json
   No problems in 1 essay
   2> essaylint: known.json:4:5: essays/one.md has this no longer: misquote: “on”
@@ -79,6 +79,8 @@ What is gone is told.
   2> essaylint: known.json: 4 findings known already
   $ rm essays/one.md; echo Nothing. > essays/two.md
   $ essaylint check essays --baseline known.json --select misquote
+  essays/two.md: about no text that essaylint knows, so its quotations and themes are unchecked; see ‘essaylint sets’
+  
   No problems in 1 essay
   2> essaylint: known.json:4:5: there is no essays/one.md any more, of which 5 findings should be known
   $ essaylint check essays --baseline known.json --select misquote --quiet

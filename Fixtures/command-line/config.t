@@ -208,7 +208,7 @@ What nobody has does not hold.
   
   missing-theme           warning      front matter of slips.md
   misspelt-name           not run      front matter of slips.md
-  2> essaylint: slips.md: front matter: there is no quote set 'foo'; expected one of never-let-me-go
+  2> essaylint: slips.md: front matter: there is no quote set 'foo'; expected one of a-christmas-carol, frankenstein, jekyll-and-hyde, macbeth, never-let-me-go, romeo-and-juliet
   2> essaylint: slips.md: front matter: there is no theme 'idntity'; did you mean 'identity'?
   2> essaylint: slips.md: front matter: there is no rule 'misqote'; did you mean 'misquote'?
   $ printf -- '---\nthemes: [idntity]\nignore: misqote\n---\n' > none.md; essaylint config none.md --themes maturation | grep -v default

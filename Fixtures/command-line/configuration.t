@@ -10,6 +10,8 @@ A configuration that is missing, or broken, or not to be read.
   2> essaylint: .essaylint.json:2:3: unknown key 'theme' in a configuration; did you mean 'themes'?
   [2]
   $ essaylint check --no-config --select misquote essay.md
+  essay.md: about no text that essaylint knows, so its quotations and themes are unchecked; see ‘essaylint sets’
+  
   No problems in 1 essay
   $ printf '{"select": ["misquote"],\n "severity": {"misqoute": "hint"}}' > .essaylint.json
   $ essaylint check essay.md

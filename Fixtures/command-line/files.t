@@ -2,8 +2,12 @@ What is checked, and what cannot be.
 
   $ echo Nothing to quote. > essay.md
   $ essaylint check essay.md --select misquote
+  essay.md: about no text that essaylint knows, so its quotations and themes are unchecked; see ‘essaylint sets’
+  
   No problems in 1 essay
   $ echo Nothing to quote. | essaylint check - --select=misquote
+  <stdin>: about no text that essaylint knows, so its quotations and themes are unchecked; see ‘essaylint sets’
+  
   No problems in 1 essay
   $ echo Nothing. | essaylint check - --stdin-filename draft.md --format=json
   {
@@ -11,110 +15,10 @@ What is checked, and what cannot be.
     "files": [
       {
         "path": "draft.md",
-        "quoteSets": [
-          "never-let-me-go"
-        ],
-        "diagnostics": [
-          {
-            "rule": "missing-theme",
-            "severity": "information",
-            "message": "the essay never mentions maturation; Miss Emily, chapter 22, would serve: “Very well, sometimes that meant we kept things from you, lied to you”",
-            "range": {
-              "startByte": 0,
-              "endByte": 8,
-              "start": {
-                "line": 1,
-                "column": 1
-              },
-              "end": {
-                "line": 1,
-                "column": 9
-              }
-            },
-            "canonical": "ch22-sheltered",
-            "theme": "maturation",
-            "fixes": []
-          },
-          {
-            "rule": "missing-theme",
-            "severity": "information",
-            "message": "the essay never mentions identity; Miss Lucy, chapter 6, would serve: “It’s not good that I smoked”",
-            "range": {
-              "startByte": 0,
-              "endByte": 8,
-              "start": {
-                "line": 1,
-                "column": 1
-              },
-              "end": {
-                "line": 1,
-                "column": 9
-              }
-            },
-            "canonical": "ch06-smoking",
-            "theme": "identity",
-            "fixes": []
-          },
-          {
-            "rule": "missing-theme",
-            "severity": "information",
-            "message": "the essay never mentions time and nostalgia; Kathy H., chapter 1, would serve: “Or maybe I’m remembering it wrong”",
-            "range": {
-              "startByte": 0,
-              "endByte": 8,
-              "start": {
-                "line": 1,
-                "column": 1
-              },
-              "end": {
-                "line": 1,
-                "column": 9
-              }
-            },
-            "canonical": "ch01-remembering-wrong",
-            "theme": "time-and-nostalgia",
-            "fixes": []
-          },
-          {
-            "rule": "missing-theme",
-            "severity": "information",
-            "message": "the essay never mentions deceit; Miss Emily, chapter 22, would serve: “Very well, sometimes that meant we kept things from you, lied to you”",
-            "range": {
-              "startByte": 0,
-              "endByte": 8,
-              "start": {
-                "line": 1,
-                "column": 1
-              },
-              "end": {
-                "line": 1,
-                "column": 9
-              }
-            },
-            "canonical": "ch22-sheltered",
-            "theme": "deceit",
-            "fixes": []
-          }
-        ],
+        "quoteSets": [],
+        "diagnostics": [],
         "quotations": [],
-        "themes": [
-          {
-            "id": "maturation",
-            "mentions": 0
-          },
-          {
-            "id": "identity",
-            "mentions": 0
-          },
-          {
-            "id": "time-and-nostalgia",
-            "mentions": 0
-          },
-          {
-            "id": "deceit",
-            "mentions": 0
-          }
-        ]
+        "themes": []
       }
     ],
     "errors": [],
@@ -122,20 +26,26 @@ What is checked, and what cannot be.
       "files": 1,
       "error": 0,
       "warning": 0,
-      "information": 4,
+      "information": 0,
       "hint": 0
     }
   }
   $ cp essay.md ./-essay.md
   $ essaylint check --select misquote -- -essay.md
+  -essay.md: about no text that essaylint knows, so its quotations and themes are unchecked; see ‘essaylint sets’
+  
   No problems in 1 essay
   $ : > empty.md
   $ essaylint check empty.md --select misquote
+  empty.md: about no text that essaylint knows, so its quotations and themes are unchecked; see ‘essaylint sets’
+  
   No problems in 1 essay
 
 A file that is missing does not keep the others from being checked.
 
   $ essaylint check --select misquote gone.md essay.md
+  essay.md: about no text that essaylint knows, so its quotations and themes are unchecked; see ‘essaylint sets’
+  
   No problems in 1 essay; 1 file could not be checked
   2> essaylint: gone.md: no such file
   [2]

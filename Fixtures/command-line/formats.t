@@ -488,28 +488,28 @@ SARIF begins with the program and its rules:
 What a format gives a meaning to is escaped, and what steers a terminal is shown:
 
   $ name=$(printf 'a,b:c%%<&"\033[31m.md')
-  > printf '“We’re modelled on \033]0;trash\007”\n' > "$name"
+  > printf 'Ruth, Kathy, Tommy, Hailsham: “We’re modelled on \033]0;trash\007”\n' > "$name"
   > for format in compact jsonl github junit checkstyle; do
   >   essaylint check --select misquote --format $format "$name"
   > done
   > essaylint check --select misquote --format gitlab "$name" | grep path
   > essaylint check --select misquote --format sarif "$name" | grep -m 1 uri
-  a,b:c%<&"␛[31m.md:1:17: error: misquoted: the text has “from”, not “on ␛]0” [misquote]
-  {"version":1,"type":"finding","path":"a,b:c%<&\"\u001b[31m.md","rule":"misquote","severity":"error","message":"misquoted: the text has “from”, not “on \u001b]0”","range":{"startByte":20,"endByte":26,"start":{"line":1,"column":17},"end":{"line":1,"column":23}},"canonical":"ch14-modelled-from-trash","theme":null,"fixes":[{"title":"Change to “from”","certain":true,"edits":[{"startByte":20,"endByte":27,"newText":"from "}]},{"title":"Keep “on \u001b]0”, in square brackets","certain":false,"edits":[{"startByte":20,"endByte":26,"newText":"[on \u001b]0]"}]}]}
-  {"version":1,"type":"essay","path":"a,b:c%<&\"\u001b[31m.md","quoteSets":["never-let-me-go"],"quotations":[{"range":{"startByte":0,"endByte":36,"start":{"line":1,"column":1},"end":{"line":1,"column":31}},"group":0,"verdict":"misquoted","canonical":"ch14-modelled-from-trash","canonicals":["ch14-modelled-from-trash"],"speaker":"ruth","chapter":"14","attributedSpeaker":null,"citedChapter":null,"source":null}],"themes":[{"id":"maturation","mentions":0},{"id":"identity","mentions":0},{"id":"time-and-nostalgia","mentions":0},{"id":"deceit","mentions":0}]}
+  a,b:c%<&"␛[31m.md:1:47: error: misquoted: the text has “from”, not “on ␛]0” [misquote]
+  {"version":1,"type":"finding","path":"a,b:c%<&\"\u001b[31m.md","rule":"misquote","severity":"error","message":"misquoted: the text has “from”, not “on \u001b]0”","range":{"startByte":50,"endByte":56,"start":{"line":1,"column":47},"end":{"line":1,"column":53}},"canonical":"ch14-modelled-from-trash","theme":null,"fixes":[{"title":"Change to “from”","certain":true,"edits":[{"startByte":50,"endByte":57,"newText":"from "}]},{"title":"Keep “on \u001b]0”, in square brackets","certain":false,"edits":[{"startByte":50,"endByte":56,"newText":"[on \u001b]0]"}]}]}
+  {"version":1,"type":"essay","path":"a,b:c%<&\"\u001b[31m.md","quoteSets":["never-let-me-go"],"quotations":[{"range":{"startByte":30,"endByte":66,"start":{"line":1,"column":31},"end":{"line":1,"column":61}},"group":0,"verdict":"misquoted","canonical":"ch14-modelled-from-trash","canonicals":["ch14-modelled-from-trash"],"speaker":"ruth","chapter":"14","attributedSpeaker":"ruth","citedChapter":null,"source":null}],"themes":[{"id":"maturation","mentions":0},{"id":"identity","mentions":0},{"id":"time-and-nostalgia","mentions":0},{"id":"deceit","mentions":0}]}
   {"version":1,"type":"summary","files":1,"error":1,"warning":0,"information":0,"hint":0}
-  ::error file=a%2Cb%3Ac%25<&"␛[31m.md,line=1,endLine=1,col=17,endColumn=23,title=misquote::misquoted: the text has “from”, not “on ␛]0”%0ARuth, chapter 14: “We’re modelled from trash.”
+  ::error file=a%2Cb%3Ac%25<&"␛[31m.md,line=1,endLine=1,col=47,endColumn=53,title=misquote::misquoted: the text has “from”, not “on ␛]0”%0ARuth, chapter 14: “We’re modelled from trash.”
   <?xml version="1.0" encoding="UTF-8"?>
   <testsuites name="essaylint">
     <testsuite name="a,b:c%&lt;&amp;&quot;␛[31m.md" tests="1" failures="1" errors="0">
-      <testcase classname="a,b:c%&lt;&amp;&quot;␛[31m_md" name="misquote 1:17"><failure type="misquote" message="misquoted: the text has “from”, not “on ␛]0”">a,b:c%&lt;&amp;&quot;␛[31m.md:1:17: error: misquoted: the text has “from”, not “on ␛]0”
+      <testcase classname="a,b:c%&lt;&amp;&quot;␛[31m_md" name="misquote 1:47"><failure type="misquote" message="misquoted: the text has “from”, not “on ␛]0”">a,b:c%&lt;&amp;&quot;␛[31m.md:1:47: error: misquoted: the text has “from”, not “on ␛]0”
   Ruth, chapter 14: “We’re modelled from trash.”</failure></testcase>
     </testsuite>
   </testsuites>
   <?xml version="1.0" encoding="UTF-8"?>
   <checkstyle version="4.3">
     <file name="a,b:c%&lt;&amp;&quot;␛[31m.md">
-      <error line="1" column="17" severity="error" message="misquoted: the text has “from”, not “on ␛]0”&#10;Ruth, chapter 14: “We’re modelled from trash.”" source="essaylint.misquote"/>
+      <error line="1" column="47" severity="error" message="misquoted: the text has “from”, not “on ␛]0”&#10;Ruth, chapter 14: “We’re modelled from trash.”" source="essaylint.misquote"/>
     </file>
   </checkstyle>
         "path": "a,b:c%<&\"\u001b[31m.md",
@@ -526,29 +526,10 @@ Where there is nothing to tell, there still is a document:
     "files": [
       {
         "path": "good.md",
-        "quoteSets": [
-          "never-let-me-go"
-        ],
+        "quoteSets": [],
         "diagnostics": [],
         "quotations": [],
-        "themes": [
-          {
-            "id": "maturation",
-            "mentions": 0
-          },
-          {
-            "id": "identity",
-            "mentions": 0
-          },
-          {
-            "id": "time-and-nostalgia",
-            "mentions": 0
-          },
-          {
-            "id": "deceit",
-            "mentions": 0
-          }
-        ]
+        "themes": []
       }
     ],
     "errors": [],
@@ -560,7 +541,7 @@ Where there is nothing to tell, there still is a document:
       "hint": 0
     }
   }
-  {"version":1,"type":"essay","path":"good.md","quoteSets":["never-let-me-go"],"quotations":[],"themes":[{"id":"maturation","mentions":0},{"id":"identity","mentions":0},{"id":"time-and-nostalgia","mentions":0},{"id":"deceit","mentions":0}]}
+  {"version":1,"type":"essay","path":"good.md","quoteSets":[],"quotations":[],"themes":[]}
   {"version":1,"type":"summary","files":1,"error":0,"warning":0,"information":0,"hint":0}
   []
   <?xml version="1.0" encoding="UTF-8"?>

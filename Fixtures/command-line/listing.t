@@ -19,9 +19,9 @@ What .gitignore names is passed over, unless it is named.
 
   $ echo drafts/ > essays/.gitignore
   $ essaylint check essays --select missing-theme | tail -1
-  12 information in 3 essays
+  No problems in 3 essays
   $ essaylint check essays/drafts/c.md --select missing-theme | tail -1
-  4 information in 1 essay
+  No problems in 1 essay
 
 Patterns, for shells that know none.
 
@@ -53,7 +53,7 @@ However they are written.
   essays/b.md
   $ essaylint check 'essays/./*.md' --select missing-theme --themes deceit --format compact | cut -d: -f1
   essays/./b.md
-  $ essaylint check "$PWD//essays/*.tex" --select misquote --no-config
+  $ essaylint check "$PWD//essays/*.tex" --select misquote --no-config | tail -1
   No problems in 1 essay
   $ (cd essays && essaylint check '../ess*/*.md' '..//*.md' --select missing-theme --themes deceit --format compact | cut -d: -f1)
   ../essays/b.md
@@ -69,8 +69,20 @@ A file that is named twice is checked once.
 
   $ ln -s outside.md link.md
   $ essaylint check outside.md ./outside.md essays/../outside.md link.md essays 'out*.md' --select misquote
+  outside.md: about no text that essaylint knows, so its quotations and themes are unchecked; see ‘essaylint sets’
+  
+  essays/a.tex: about no text that essaylint knows, so its quotations and themes are unchecked; see ‘essaylint sets’
+  
+  essays/b.md: about no text that essaylint knows, so its quotations and themes are unchecked; see ‘essaylint sets’
+  
+  essays/drafts/c.md: about no text that essaylint knows, so its quotations and themes are unchecked; see ‘essaylint sets’
+  
+  essays/notes.txt: about no text that essaylint knows, so its quotations and themes are unchecked; see ‘essaylint sets’
+  
   No problems in 5 essays
   $ essaylint check - - --select misquote < outside.md
+  <stdin>: about no text that essaylint knows, so its quotations and themes are unchecked; see ‘essaylint sets’
+  
   No problems in 1 essay
   $ essaylint check gone.md gone.md
   1 file could not be checked
@@ -97,6 +109,8 @@ What cannot be looked at is told.
 
   $ mkdir odd; echo Nothing. > odd/a.md; cp odd/a.md odd/$(printf 'caf\351.md'); cp odd/a.md odd/$(printf 'caf\351.png')
   $ essaylint check odd --select misquote
+  odd/a.md: about no text that essaylint knows, so its quotations and themes are unchecked; see ‘essaylint sets’
+  
   No problems in 1 essay; 1 file could not be checked
   2> essaylint: odd/caf\xE9.md: this name is not UTF-8; rename it
   [2]
@@ -110,6 +124,8 @@ What cannot be looked at is told.
   2> essaylint: odd/caf�.md: no such file; if its name is not UTF-8, rename it
   [2]
   $ head -c 2000000 /dev/zero > odd/.gitignore; essaylint check 'odd/*.md' --select misquote
+  odd/a.md: about no text that essaylint knows, so its quotations and themes are unchecked; see ‘essaylint sets’
+  
   No problems in 1 essay; 2 files could not be checked
   2> essaylint: odd/.gitignore: larger than 1 MiB, which is the most that essaylint reads
   2> essaylint: odd/caf\xE9.md: this name is not UTF-8; rename it

@@ -147,7 +147,7 @@ What only some essays' configurations make a mistake is those essays' own.
   $ mkdir own; cp 1.md own; echo '{"sets": ["../set.json"]}' > own/.essaylint.json
   $ essaylint check --themes lying --select misquote 1.md own
   No problems in 1 essay; 1 file could not be checked
-  2> essaylint: --themes: there is no theme 'lying'; expected one of maturation, identity, time-and-nostalgia, deceit
+  2> essaylint: --themes: there is no theme 'lying'
   [2]
 
 Configurations to begin with.

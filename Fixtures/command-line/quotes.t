@@ -9,6 +9,14 @@ Looking quotations up, by whatever words one remembers.
     Bluntly and in pain, Ruth says what the others avoid: that they may be copies
     of people whom society throws away, with all that this could mean for who they
     are themselves.
+  
+  “My only love sprung from my only hate! / Too early seen unknown, and known too
+  late! / Prodigious birth of love it is to me, / That I must love a loathed
+  enemy.”
+    Juliet, act 1, scene 5, Romeo and Juliet
+    Love · Conflict · Fate · 1-5-my-only-hate
+    Love and hate meet in one line: Juliet sees at once what it means to have
+    fallen in love before she knew his name.
   $ essaylint quotes remembring it rong
   “Or maybe I’m remembering it wrong.”
     Kathy H., chapter 1, Never Let Me Go
@@ -103,9 +111,15 @@ In quote sets of one's own:
   $ echo '{"sets": "sets/straw.json"}' > straw.config
   $ essaylint quotes straw --config straw.config --format json | grep '"quoteSet"'
         "quoteSet": "straw",
+        "quoteSet": "a-christmas-carol",
   $ essaylint quotes straw --no-config
-  No quotation fits; with fewer words or options one may.
-  [1]
+  “It was a strange figure—like a child; yet not so like a child as like an old
+  man, viewed through some supernatural medium, which gave him the appearance of
+  having receded from the view, and being diminished to a child’s proportions.”
+    the narrator, stave 2, A Christmas Carol
+    Redemption · stave2-strange-figure
+    Part child and part old man, the Ghost of Christmas Past looks like memory
+    itself, in which all the ages that we have been live on.
 
 What cannot be:
 

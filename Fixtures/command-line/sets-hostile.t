@@ -73,7 +73,6 @@ A folder of them, and what is no file at all, stop no essay longer than it takes
   2> essaylint: sets: this symbolic link leads out of the configuration's folder; name the quote sets in 'sets'
   [2]
   $ rm sets; ln -s sets sets; essaylint check --select misquote essay.md
-  essay.md: about no text that essaylint knows, so its quotations and themes were not checked
-    essaylint sets lists those it knows; --set FILE adds one of yours
+  essay.md: about no text that essaylint knows, so its quotations and themes are unchecked; see ‘essaylint sets’
   
   No problems in 1 essay

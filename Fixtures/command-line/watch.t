@@ -45,9 +45,13 @@ What a baseline has and the essays have not is told when it comes about, and not
   essaylint: known.json:4:5: 1.md has this no longer: misquote: “on”
   essaylint: known.json:11:5: there is no 2.md any more, of which 1 finding should be known
   essaylint: watching; Ctrl-C ends it
+  1.md: about no text that essaylint knows, so its quotations and themes are unchecked; see ‘essaylint sets’
+  
   No problems in 1 essay
   essaylint: known.json:4:5: 1.md has this no longer: misquote: “on”
   No problems in 1 essay
   essaylint: known.json: 1 finding known already
+  1.md: about no text that essaylint knows, so its quotations and themes are unchecked; see ‘essaylint sets’
+  
   No problems in 1 essay
   essaylint: known.json:4:5: 1.md has this no longer: misquote: “on”

@@ -76,7 +76,8 @@ final class LinterSettings: Sendable {
     self.otherWorks = otherWorks
     let named = Self.numbers(of: configuration.texts, in: sets)
     settled = named.isEmpty && sets.count == 1 ? [0] : named
-    clues = settled.isEmpty ? SubjectTable(sets, builtIn: builtInPhrases, otherWorks: otherWorks) : nil
+    clues =
+      settled.isEmpty ? SubjectTable(sets, builtIn: builtInPhrases, otherWorks: otherWorks) : nil
     rules = RulePlan(
       selected: configuration.selectedRules, ignored: configuration.ignoredRules)
     // The first essay need not wait for what every essay is judged with.
@@ -92,7 +93,14 @@ final class LinterSettings: Sendable {
     if !named.isEmpty { return SubjectReading(settled: named) }
     guard let clues else { return SubjectReading(settled: settled) }
     let earlier = previous.flatMap { $0.work?.settings === self ? $0 : nil }
-    return SubjectReading(of: essay, clues, after: earlier)
+    let reading = SubjectReading(of: essay, clues, after: earlier)
+    let required = essay.frontMatter.themes ?? configuration.requiredThemes ?? []
+    if required.isEmpty || reading.decision.isSure { return reading }
+    // Whoever asks for themes means the texts that have them.
+    let texts = sets.indices.filter { number in
+      sets[number].quoteSet.themes.contains { required.contains($0.id) }
+    }
+    return texts.isEmpty ? reading : SubjectReading(settled: texts)
   }
 
   /// The numbers of the sets with these ids.
@@ -101,7 +109,7 @@ final class LinterSettings: Sendable {
   }
 
   /// So many tables are kept for the essays to come.
-  private static let mostTables = 4
+  private static let mostTables = 8
 
   /// What judging by the texts of a reading takes.
   func tables(for subjects: SubjectReading) -> JudgingTables {

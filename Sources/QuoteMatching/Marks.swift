@@ -43,7 +43,9 @@ struct Marks: Equatable, Sendable {
   }
 
   /// Whether a clause ends here.
-  var endsClause: Bool { endsSentence || contains(.comma) || contains(.semicolon) || contains(.colon) }
+  var endsClause: Bool {
+    endsSentence || contains(.comma) || contains(.semicolon) || contains(.colon)
+  }
 
   /// These marks without one kind.
   func without(_ mark: Mark) -> Marks {

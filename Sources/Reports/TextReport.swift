@@ -61,7 +61,8 @@ struct TextReport: Report {
       !essay.analysis.quotations.contains(where: { $0.source != nil })
     else { return }
     painter.write("\(essay.path):", .bold, to: &output)
-    output += " about no text that essaylint knows, so its quotations and themes are unchecked; ".utf8
+    output +=
+      " about no text that essaylint knows, so its quotations and themes are unchecked; ".utf8
     output += "see ‘essaylint sets’\n\n".utf8
   }
 

@@ -29,7 +29,8 @@ enum MisplacedQuotations {
       return SetRemark(
         .warning, (node["place"] ?? node).range,
         "'\(part.id)' is not where the work has it, beside '\(neighbour.part.id)'"
-          + " (\(entries.line(of: neighbour.node))): one of the two places is wrong, or their order")
+          + " (\(entries.line(of: neighbour.node))): one of the two places is wrong, or their order"
+      )
     }
   }
 }

@@ -102,7 +102,10 @@ enum BookConverter {
     unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
     unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     var arguments = unsafe command.map { unsafe strdup($0) } + [nil]
-    defer { unsafe arguments.forEach { unsafe free($0) } }
+    defer {
+      // The formatter spoils a loop over what is unsafe.
+      for index in unsafe arguments.indices { unsafe free(arguments[index]) }
+    }
     var process: pid_t = 0
     let status = unsafe posix_spawnp(
       &process, command[0], &actions, nil, &arguments, environ)

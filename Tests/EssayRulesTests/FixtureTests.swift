@@ -130,12 +130,14 @@ struct FixtureTests {
 
   @Test("with a rule disabled it reports nothing, and the others the same")
   func disabledRuleIsSilent() throws {
+    let linters = RuleRegistry.all.map { $0.documentation.id }.map { rule in
+      (rule, Samples.linter(by: LintConfiguration(ignoredRules: [rule])))
+    }
     for path in Samples.fixtures {
       let (labelled, format) = try Samples.fixture(path)
       let essay = try LabelledEssay(labelled)
       let all = Samples.linter.analyse(essay.text, format: format)
-      for rule in RuleRegistry.all.map({ $0.documentation.id }) {
-        let linter = Samples.linter(by: LintConfiguration(ignoredRules: [rule]))
+      for (rule, linter) in linters {
         let without = linter.analyse(essay.text, format: format)
         // A comment that silences the rule is not called unused where the rule does not run.
         let unused = without.findings.filter { $0.rule == "unused-suppression" }.map(\.message)

@@ -33,7 +33,9 @@ struct TellingPhrasesTests {
   @Test("are the same once the build has written them down")
   func encoded() {
     let read = TellingPhrases(encoded: phrases.encoded)
-    #expect(points("the headland kept its lantern lit", by: read) == points("the headland kept its lantern lit", by: phrases))
+    #expect(
+      points("the headland kept its lantern lit", by: read)
+        == points("the headland kept its lantern lit", by: phrases))
     #expect(phrases.encoded.allSatisfy { (0x30..<0x70).contains($0) })
   }
 }

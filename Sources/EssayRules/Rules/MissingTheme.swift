@@ -54,7 +54,8 @@ enum MissingTheme: EssayRule {
       let reference = quoteSet.quotation(showing: theme)
       return Finding(
         rule: id, severity: required == nil ? documentation.severity : .warning,
-        message: message(theme, of: whole.mainSets.count > 1 ? quoteSet : nil, reference), range: whole.essay.headRange,
+        message: message(theme, of: whole.mainSets.count > 1 ? quoteSet : nil, reference),
+        range: whole.essay.headRange,
         notes: notes(theme), canonical: reference, theme: theme.id)
     }
   }

@@ -32,7 +32,9 @@ struct PlaceCorrection {
   // MARK: Titles
 
   private var titleFix: Fix? {
-    guard let title = right.contents.first(where: { $0.place == right.place })?.title else { return nil }
+    guard let title = right.contents.first(where: { $0.place == right.place })?.title else {
+      return nil
+    }
     return change([(citation.range, title)], isCertain: true)
   }
 

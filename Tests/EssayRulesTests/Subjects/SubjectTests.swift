@@ -18,8 +18,14 @@ struct SubjectTests {
       ("Hailsham is a school like no other.", ["never-let-me-go"]),
       ("Kathy, Ruth and Tommy wait for Miss Lucy at the pond.", ["never-let-me-go"]),
       ("Scrooge counts his coals.", ["a-christmas-carol"]),
-      ("He says, “Vaulting ambition, which o’erleaps itself / And falls on th’ other”.", ["macbeth"]),
-      ("She says “We’re modelled from trash. Junkies, prostitutes, winos, tramps.”", ["never-let-me-go"]),
+      (
+        "He says, “Vaulting ambition, which o’erleaps itself / And falls on th’ other”.",
+        ["macbeth"]
+      ),
+      (
+        "She says “We’re modelled from trash. Junkies, prostitutes, winos, tramps.”",
+        ["never-let-me-go"]
+      ),
       ("Is *Frankenstein* sadder than *Never Let Me Go*?", ["frankenstein", "never-let-me-go"]),
       ("*Dr Jekyll and Mr Hyde* is about London.", ["jekyll-and-hyde"]),
     ])
@@ -63,7 +69,8 @@ struct SubjectTests {
   @Test(
     "is another work where the essay’s title names that",
     arguments: [
-      "Jealousy in *Othello*", "How is jealousy shown in Othello?", "*West Side Story* and the street",
+      "Jealousy in *Othello*", "How is jealousy shown in Othello?",
+      "*West Side Story* and the street",
       "Beloved by Toni Morrison", "Jealousy in Shakespeare’s Othello",
     ])
   func otherTitles(_ title: String) {
