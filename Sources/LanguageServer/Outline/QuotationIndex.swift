@@ -36,7 +36,11 @@ struct QuotationIndex {
   ) -> [(essay: DocumentURI, quoteSets: [QuoteSet])] {
     let essays = state.documents.uris.filter { state.documents[$0]?.judge != nil }
     guard essays.isEmpty else {
-      return essays.map { ($0, state.documents.analysis(of: $0)?.quoteSets ?? []) }
+      return essays.map { essay in
+        let judging = state.documents.analysis(of: essay)?.quoteSets ?? []
+        // One that shows nothing yet may be about any.
+        return (essay, judging.isEmpty ? state.documents[essay]?.judge?.knownSets ?? [] : judging)
+      }
     }
     return [(DocumentURI(""), state.surroundings.outlook(nil).judge.knownSets)]
   }
