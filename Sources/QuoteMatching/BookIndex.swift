@@ -1,3 +1,5 @@
+import EssayText
+
 /// A whole book, made searchable: the same words and numbers as a ``PassageIndex`` has, and pairs of
 /// words beside, so that a look-up in ten million words takes hardly longer than in a chapter.
 ///
@@ -111,12 +113,7 @@ public struct BookIndex: Sendable {
 
   /// The number of the first word that begins at a byte or after it.
   func word(at byte: Int) -> Int {
-    var (low, high) = (0, starts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) < byte { low = middle + 1 } else { high = middle }
-    }
-    return low
+    starts.partitioningIndex { Int($0) >= byte }
   }
 
   /// Where a word begins.

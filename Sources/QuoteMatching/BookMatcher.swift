@@ -1,3 +1,5 @@
+import EssayText
+
 /// Finds out which words of a book a quotation means, and how it differs from them.
 public struct BookMatcher: Sendable {
   public let index: BookIndex
@@ -258,17 +260,5 @@ extension Comparison {
       passage: 0, verdict: parts.reduce(.adapted) { max($0, $1.verdict) },
       slips: parts.flatMap(\.slips), extent: lower..<upper, evidence: parts[0].evidence,
       alignment: parts[0].alignment, text: parts[0].text)
-  }
-}
-
-extension Array {
-  /// The index of the first element that satisfies the condition, those that do being last.
-  fileprivate func partitioningIndex(where condition: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if condition(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

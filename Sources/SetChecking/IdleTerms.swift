@@ -28,7 +28,7 @@ enum IdleTerms {
     var found: Set<Int> = []
     for treatment in analysis.themes {
       for mention in treatment.mentions {
-        let index = places.partition { $0.upperBound >= mention.upperBound }
+        let index = places.partitioningIndex { $0.upperBound >= mention.upperBound }
         if index < places.count, terms[index].theme == treatment.theme.id { found.insert(index) }
       }
     }
@@ -68,18 +68,6 @@ enum IdleTerms {
     case .character: "they"
     case .possessiveCharacter: "their"
     }
-  }
-}
-
-extension [ByteRange] {
-  /// The first that satisfies a condition, those that do being last.
-  fileprivate func partition(where isLate: (ByteRange) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isLate(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
 

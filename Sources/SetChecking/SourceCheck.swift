@@ -181,8 +181,8 @@ struct SourceCheck {
     guard let first = words.first else { return true }
     return source.chapters.contains { chapter in
       guard places.place(of: chapter.name) == place else { return false }
-      let start = book.words.partition(after: chapter.range.lowerBound)
-      let end = book.words.partition(after: chapter.range.upperBound)
+      let start = book.words.partitioningIndex { Int($0.start) >= chapter.range.lowerBound }
+      let end = book.words.partitioningIndex { Int($0.start) >= chapter.range.upperBound }
       // A work that says the same for ever is given the benefit of the doubt.
       if (end - start) * words.count > Self.mostSteps { return true }
       return (start..<max(start, end - words.count + 1)).contains { index in
@@ -190,18 +190,5 @@ struct SourceCheck {
           && book.words[index..<min(end, index + words.count)].elementsEqual(words)
       }
     }
-  }
-}
-
-extension [PlainWords.Word] {
-  /// The first word that begins at `offset` or after it.
-  fileprivate func partition(after offset: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(self[middle].start) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

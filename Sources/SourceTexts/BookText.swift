@@ -41,24 +41,16 @@ struct BookText: Sendable {
   }
 
   private func fileOffset(_ offset: Int) -> Int {
-    var (low, high) = (0, starts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? 0 : Int(fileStarts[low - 1]) + offset - Int(starts[low - 1])
+    let next = starts.partitioningIndex { Int($0) > offset }
+    return next == 0 ? 0 : Int(fileStarts[next - 1]) + offset - Int(starts[next - 1])
   }
 
   /// Who speaks some words; nil where nobody does, or several do.
   func speaker(of range: ByteRange) -> String? {
-    var (low, high) = (0, speeches.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if speeches[middle].start <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, let speaker = speeches[low - 1].speaker else { return nil }
+    let next = speeches.partitioningIndex { $0.start > range.lowerBound }
+    guard next > 0, let speaker = speeches[next - 1].speaker else { return nil }
     // Words that go on into the next speech are nobody's.
-    if low < speeches.count, speeches[low].start < range.upperBound { return nil }
+    if next < speeches.count, speeches[next].start < range.upperBound { return nil }
     return speakers[speaker]
   }
 

@@ -92,15 +92,3 @@ public struct SourceText: Sendable {
     return next < chapters.count ? chapters[next] : nil
   }
 }
-
-extension Array {
-  /// The index of the first element that satisfies the condition, those that do being last.
-  fileprivate func partitioningIndex(where condition: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if condition(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

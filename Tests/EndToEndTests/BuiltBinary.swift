@@ -105,9 +105,16 @@ final class Desk {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ["HOME": folder.path].merging(environment) { $1 }
-    process.standardInput = try FileHandle(forReadingFrom: file("input", input))
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = try FileHandle(forWritingTo: errors)
+    let handles = [
+      try FileHandle(forReadingFrom: file("input", input)), try FileHandle(forWritingTo: output),
+      try FileHandle(forWritingTo: errors),
+    ]
+    // Foundation keeps a process, and what it was given, beyond its end: hundreds of runs would use up
+    // the 1,024 descriptors that its `select` can take.
+    defer { for handle in handles { try? handle.close() } }
+    process.standardInput = handles[0]
+    process.standardOutput = handles[1]
+    process.standardError = handles[2]
     let isOverdue = try process.runToEnd(within: seconds)
     return ShellOutcome(
       status: process.terminationStatus, output: Array(try Data(contentsOf: output)),

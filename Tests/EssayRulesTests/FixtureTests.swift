@@ -128,26 +128,29 @@ struct FixtureTests {
     #expect(titled * 2 >= Samples.fixtures.count)
   }
 
-  @Test("with a rule disabled it reports nothing, and the others the same")
-  func disabledRuleIsSilent() throws {
-    let linters = RuleRegistry.all.map { $0.documentation.id }.map { rule in
-      (rule, Samples.linter(by: LintConfiguration(ignoredRules: [rule])))
-    }
-    for path in Samples.fixtures {
-      let (labelled, format) = try Samples.fixture(path)
-      let essay = try LabelledEssay(labelled)
-      let all = Samples.linter.analyse(essay.text, format: format)
-      for (rule, linter) in linters {
-        let without = linter.analyse(essay.text, format: format)
-        // A comment that silences the rule is not called unused where the rule does not run.
-        let unused = without.findings.filter { $0.rule == "unused-suppression" }.map(\.message)
-        #expect(Set(unused).isSubset(of: all.findings.map(\.message)))
-        let others = ["unused-suppression", rule]
-        #expect(
-          without.findings.filter { !others.contains($0.rule) }.map(\.message)
-            == all.findings.filter { !others.contains($0.rule) }.map(\.message))
-        #expect(!without.findings.contains { $0.rule == rule })
-      }
+  /// For each rule a linter that does not run it.
+  private static let linters = RuleRegistry.all.map { rule in
+    let id = rule.documentation.id
+    return (rule: id, linter: Samples.linter(by: LintConfiguration(ignoredRules: [id])))
+  }
+
+  @Test(
+    "with a rule disabled it reports nothing, and the others the same",
+    arguments: Samples.fixtures)
+  func disabledRuleIsSilent(path: String) throws {
+    let (labelled, format) = try Samples.fixture(path)
+    let essay = try LabelledEssay(labelled)
+    let all = Samples.linter.analyse(essay.text, format: format)
+    for (rule, linter) in Self.linters {
+      let without = linter.analyse(essay.text, format: format)
+      // A comment that silences the rule is not called unused where the rule does not run.
+      let unused = without.findings.filter { $0.rule == "unused-suppression" }.map(\.message)
+      #expect(Set(unused).isSubset(of: all.findings.map(\.message)))
+      let others = ["unused-suppression", rule]
+      #expect(
+        without.findings.filter { !others.contains($0.rule) }.map(\.message)
+          == all.findings.filter { !others.contains($0.rule) }.map(\.message))
+      #expect(!without.findings.contains { $0.rule == rule })
     }
   }
 

@@ -122,16 +122,3 @@ extension ProseWord {
   /// Whether it is nothing but figures, of whatever script; so is what has no characters.
   var isNumber: Bool { isASCII ? isFigures : String(self).allSatisfy(\.isNumber) }
 }
-
-extension RandomAccessCollection where Index == Int {
-  /// The first index whose element satisfies a condition that holds from some index on.
-  func partitioningIndex(where condition: (Element) -> Bool) -> Int {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if condition(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -31,28 +31,18 @@ struct BlockClues: Sendable {
     while next < bytes.count {
       // Most words are small ones, which begin no name.
       guard ClueWords.isCapital(bytes[next]) else {
-        Self.passWord(in: bytes, &next)
+        ClueWords.passWord(in: bytes, &next)
         continue
       }
-      guard let (word, _) = ClueWords.word(in: bytes, from: &next) else { return }
+      guard let word = ClueWords.word(in: bytes, from: &next) else { return }
       var following: [ProseWord] = []
       var end = next
       clues += table.clues(at: word) { index in
-        while following.count <= index, let (word, _) = ClueWords.word(in: bytes, from: &end) {
+        while following.count <= index, let word = ClueWords.word(in: bytes, from: &end) {
           following.append(word)
         }
         return index < following.count ? following[index] : nil
       }
-    }
-  }
-
-  /// Passes over a word that begins at `next`, and what stands before the one after it.
-  private static func passWord(in bytes: [UInt8], _ next: inout Int) {
-    while next < bytes.count, bytes[next] != 0xE2, FormTable.letter(bytes[next]) != nil {
-      next += 1
-    }
-    while next < bytes.count, FormTable.letter(bytes[next]) == nil {
-      next += bytes[next] == 0xE2 ? 3 : 1
     }
   }
 }

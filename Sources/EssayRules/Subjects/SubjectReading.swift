@@ -1,4 +1,5 @@
 import EssaySyntax
+import EssayText
 
 /// Which texts one version of an essay is about, and by what it shows that.
 struct SubjectReading: Sendable {

@@ -197,7 +197,7 @@ enum ClueWords {
   static func all(in bytes: [UInt8]) -> [ProseWord] {
     var next = 0
     var words: [ProseWord] = []
-    while let (word, _) = word(in: bytes, from: &next) { words.append(word) }
+    while let word = word(in: bytes, from: &next) { words.append(word) }
     return words
   }
 
@@ -207,22 +207,35 @@ enum ClueWords {
     return words.count > 1 && WorkForm.isArticle(words[0]) ? Array(words.dropFirst()) : words
   }
 
-  /// The next word, and whether it has a capital; nil at the end.
-  static func word(in bytes: [UInt8], from next: inout Int) -> (word: ProseWord, isCapital: Bool)? {
-    while next < bytes.count, FormTable.letter(bytes[next]) == nil { skip(in: bytes, &next) }
+  /// The next word; nil at the end.
+  static func word(in bytes: [UInt8], from next: inout Int) -> ProseWord? {
+    passSpace(in: bytes, &next)
     guard next < bytes.count else { return nil }
-    let isCapital = isCapital(bytes[next])
     var word = ProseWord()
-    while next < bytes.count, let letter = FormTable.letter(bytes[next]) {
+    while let letter = letter(at: next, in: bytes) {
       word.append(letter)
       next += 1
     }
-    return (word, isCapital)
+    return word
   }
 
-  /// Passes over a byte of no word; over a dash or an apostrophe beyond ASCII as a whole.
-  private static func skip(in bytes: [UInt8], _ next: inout Int) {
-    next += bytes[next] == 0xE2 ? 3 : 1
+  /// Passes over what stands at `next` of a word, and over what parts it from the word after.
+  static func passWord(in bytes: [UInt8], _ next: inout Int) {
+    while letter(at: next, in: bytes) != nil { next += 1 }
+    passSpace(in: bytes, &next)
+  }
+
+  private static func passSpace(in bytes: [UInt8], _ next: inout Int) {
+    while next < bytes.count, letter(at: next, in: bytes) == nil {
+      next += UTF8Validation.length(ofScalarStartedBy: bytes[next])
+    }
+  }
+
+  /// A byte of a word, made small; nil for one that parts words, and at the end.
+  private static func letter(at index: Int, in bytes: [UInt8]) -> UInt8? {
+    guard index < bytes.count else { return nil }
+    // With C2 begin no-break spaces and signs, and no letters that a name has.
+    return bytes[index] == 0xC2 ? nil : FormTable.letter(bytes[index])
   }
 
   /// Whether a byte begins a word that may be a name. Letters beyond ASCII may be capitals.

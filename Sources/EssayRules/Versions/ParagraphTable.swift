@@ -1,4 +1,5 @@
 import EssaySyntax
+import EssayText
 import QuoteSets
 
 /// Puts together the paragraphs of one version of an essay: those that still hold, and those that

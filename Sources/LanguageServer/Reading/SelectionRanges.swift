@@ -68,16 +68,3 @@ struct SelectionRanges {
     return start <= end ? start..<end : nil
   }
 }
-
-extension Array {
-  /// The first index from which on `isAfter` holds; it holds for none before.
-  fileprivate func partitioningIndex(where isAfter: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}
