@@ -16,9 +16,13 @@ public struct BookMatcher: Sendable {
   private static let longestCompared = 800
 
   /// Compares the quotation at `range` of `bytes`, without its marks, with the book.
+  /// - Parameter labels: stretches of it that are no part of it: the names of speakers.
   /// - Returns: nil where it is no attempt at any of the book's words.
-  public func match(_ bytes: [UInt8], _ range: Range<Int>) -> BookMatch? {
-    let query = Query(Tokenizer.tokenize(bytes, range, .essay), in: index.lexicon)
+  public func match(_ bytes: [UInt8], _ range: Range<Int>, without labels: [Range<Int>] = [])
+    -> BookMatch?
+  {
+    let text = Tokenizer.tokenize(bytes, range, .essay).without(labels)
+    let query = Query(text, in: index.lexicon)
     guard query.text.tokens.contains(where: \.isWord),
       query.count <= QuotationMatcher.longestQuotation
     else { return nil }

@@ -41,7 +41,7 @@ struct Comparer {
     for slip in slips { verdict = max(verdict, slip.kind.isOfWords ? .misquoted : .repunctuated) }
     return Comparison(
       passage: alignment.passage, verdict: verdict, slips: slips, extent: extent(),
-      evidence: evidence, alignment: alignment, text: passage.text)
+      evidence: evidence, alignment: alignment, text: passage.text, dropped: query.text.dropped)
   }
 
   private func extent() -> Range<Int> {
@@ -192,7 +192,7 @@ struct Comparer {
   }
 
   private func areSame(_ quoted: Marks, _ canonical: Marks) -> Bool {
-    quoted == canonical
+    quoted.areRight(for: canonical)
       || canonical.contains(.lineBreak) && quoted == canonical.without(.lineBreak)
   }
 

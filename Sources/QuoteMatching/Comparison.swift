@@ -19,6 +19,8 @@ public struct Comparison: Sendable {
   let alignment: Alignment
   /// The passage, or the stretch of it that was compared.
   let text: TokenizedText
+  /// What of the quotation's text was left out of the comparison.
+  var dropped: [Range<Int>] = []
 
   /// The passage's bytes, to which ``extent`` and what the slips call canonical refer.
   public var passageBytes: [UInt8] { text.bytes }
@@ -27,14 +29,15 @@ public struct Comparison: Sendable {
   func with(evidence: Evidence) -> Comparison {
     Comparison(
       passage: passage, verdict: verdict, slips: slips, extent: extent, evidence: evidence,
-      alignment: alignment, text: text)
+      alignment: alignment, text: text, dropped: dropped)
   }
 
   /// The same comparison for a quotation that stands `offset` bytes further on in its text.
   public func shifted(by offset: Int) -> Comparison {
     Comparison(
       passage: passage, verdict: verdict, slips: slips.map { $0.shifted(by: offset) },
-      extent: extent, evidence: evidence, alignment: alignment, text: text)
+      extent: extent, evidence: evidence, alignment: alignment, text: text,
+      dropped: dropped.map { $0.lowerBound + offset..<$0.upperBound + offset })
   }
 }
 

@@ -125,8 +125,9 @@ struct Hunk {
     if tokens.isEmpty { return insertion() }
     if words.isEmpty { return removal() }
     let keepsBefore =
-      !hasAnchorBefore || marks(tokens.lowerBound) == canonicalMarks(words.lowerBound)
-    let keepsAfter = !hasAnchorAfter || marks(tokens.upperBound) == canonicalMarks(words.upperBound)
+      !hasAnchorBefore || marks(tokens.lowerBound).areRight(for: canonicalMarks(words.lowerBound))
+    let keepsAfter =
+      !hasAnchorAfter || marks(tokens.upperBound).areRight(for: canonicalMarks(words.upperBound))
     return (
       (keepsBefore ? quotedRange.lowerBound : previousEnd)..<(keepsAfter
         ? quotedRange.upperBound : nextStart),
@@ -137,12 +138,12 @@ struct Hunk {
 
   private func insertion() -> (replaced: Range<Int>, replacement: Range<Int>) {
     let marks = marks(tokens.lowerBound)
-    if !hasAnchorBefore || marks == canonicalMarks(words.lowerBound) {
+    if !hasAnchorBefore || marks.areRight(for: canonicalMarks(words.lowerBound)) {
       let next = OpeningMarks.start(before: nextStart, in: bytes)
       let canonicalNext = OpeningMarks.start(before: canonicalNextStart, in: canonicalBytes)
       return (next..<next, canonicalRange.lowerBound..<canonicalNext)
     }
-    if !hasAnchorAfter || marks == canonicalMarks(words.upperBound) {
+    if !hasAnchorAfter || marks.areRight(for: canonicalMarks(words.upperBound)) {
       return (previousEnd..<previousEnd, canonicalPreviousEnd..<canonicalRange.upperBound)
     }
     return (previousEnd..<nextStart, canonicalPreviousEnd..<canonicalNextStart)
@@ -156,11 +157,11 @@ struct Hunk {
     if hasAnchorBefore, allTokens[tokens.upperBound].kind == .ellipsis {
       return (previousEnd..<quotedRange.upperBound, none)
     }
-    if !hasAnchorBefore || !hasAnchorAfter || marks(tokens.lowerBound) == canonical {
+    if !hasAnchorBefore || !hasAnchorAfter || marks(tokens.lowerBound).areRight(for: canonical) {
       let next = OpeningMarks.start(before: nextStart, in: bytes)
       return (quotedRange.lowerBound..<max(next, quotedRange.upperBound), none)
     }
-    if marks(tokens.upperBound) == canonical {
+    if marks(tokens.upperBound).areRight(for: canonical) {
       return (previousEnd..<quotedRange.upperBound, none)
     }
     return (previousEnd..<nextStart, canonicalPreviousEnd..<canonicalNextStart)

@@ -37,6 +37,17 @@ struct Marks: Equatable, Sendable {
 
   var last: Mark? { count == 0 ? nil : Mark(rawValue: self[count - 1]) }
 
+  /// What stands for marks that are not to be compared: between two words of a quotation there is
+  /// something that is no part of it. Line ends count in a work only.
+  static let uncompared: Marks = {
+    var marks = Marks()
+    marks.append(.lineBreak)
+    return marks
+  }()
+
+  /// Whether these marks, a quotation's, are right where a passage has those.
+  func areRight(for canonical: Marks) -> Bool { self == canonical || self == Self.uncompared }
+
   /// Whether a sentence ends here.
   var endsSentence: Bool {
     contains(.period) || contains(.question) || contains(.exclamation)

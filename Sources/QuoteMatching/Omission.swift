@@ -25,7 +25,7 @@ extension Comparison {
   ///   - bytes: the text of the quotation; `range`, its words there.
   public func omissions(in bytes: [UInt8], _ range: Range<Int>) -> [Omission] {
     guard alignment.steps.contains(where: \.isOmission) else { return [] }
-    let tokens = Tokenizer.tokenize(bytes, range, .essay).tokens
+    let tokens = Tokenizer.tokenize(bytes, range, .essay).without(dropped).tokens
     let words = text.tokens
     func canonical(_ left: Range<Int>) -> Range<Int> {
       guard let first = left.first, let last = left.last else { return 0..<0 }

@@ -48,7 +48,8 @@ struct Query: Sendable {
   func part(_ tokens: Range<Int>) -> Query {
     Query(
       text: TokenizedText(
-        bytes: text.bytes, tokens: Array(text.tokens[tokens]), folded: text.folded),
+        bytes: text.bytes, tokens: Array(text.tokens[tokens]), folded: text.folded,
+        dropped: text.dropped),
       ids: Array(ids[tokens]), weights: Array(weights[tokens]))
   }
 }

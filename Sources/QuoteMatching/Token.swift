@@ -30,6 +30,12 @@ struct Token: Sendable {
   }
 }
 
+extension Token {
+  func with(marks: Marks) -> Token {
+    Token(kind: kind, range: range, folded: folded, marks: marks, letterCase: letterCase)
+  }
+}
+
 /// Where a word has capitals.
 struct LetterCase: Equatable, Sendable {
   var startsUpper = false
@@ -43,8 +49,26 @@ public struct TokenizedText: Sendable {
   let tokens: [Token]
   /// The folded letters of all words, one after the other.
   let folded: [UInt8]
+  /// Stretches that were left out, see ``without(_:)``.
+  var dropped: [Range<Int>] = []
 
   func foldedWord(_ token: Token) -> ArraySlice<UInt8> { folded[token.folded] }
+
+  /// The same without the tokens that begin in some stretches; the marks there are not compared.
+  func without(_ stretches: [Range<Int>]) -> TokenizedText {
+    guard !stretches.isEmpty else { return self }
+    var kept: [Token] = []
+    var isAfterStretch = false
+    for token in tokens {
+      if stretches.contains(where: { $0.contains(token.range.lowerBound) }) {
+        isAfterStretch = true
+      } else {
+        kept.append(isAfterStretch ? token.with(marks: .uncompared) : token)
+        isAfterStretch = false
+      }
+    }
+    return TokenizedText(bytes: bytes, tokens: kept, folded: folded, dropped: stretches)
+  }
 
   /// How many words there are, brackets and ellipses not counted.
   public var wordCount: Int { tokens.count { $0.isWord } }

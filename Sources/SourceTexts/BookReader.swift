@@ -8,8 +8,8 @@ struct BookReader {
   /// What goes to the end: stage directions, footnotes.
   private var asides: [ByteRange] = []
   private let directions: StageDirection?
-  /// Speeches with what may be stage directions in them, which come again with every word.
-  private var printed: [(speaker: String?, lines: [ByteRange])] = []
+  /// All speeches of a play, for ``PrintedSpeeches`` to choose those that come again.
+  private var speeches: [PrintedSpeech] = []
   private var hasLeftOut = false
   private var leavesOut = true
 
@@ -92,14 +92,23 @@ struct BookReader {
   private mutating func speak(_ lines: [ByteRange]) {
     hasLeftOut = false
     append(lines, isVerse: !WrappedLines.areWrapped(lines, in: bytes))
-    if hasLeftOut, leavesOut { printed.append((text.speaker, lines)) }
+    guard leavesOut, !lines.isEmpty else { return }
+    speeches.append(
+      PrintedSpeech(
+        speaker: text.speaker, lines: lines, chapter: text.chapterStarts.count,
+        hasDirections: hasLeftOut))
   }
 
+  /// Appends the speeches with stage directions again, with every word as the file has it, among
+  /// their neighbours: a quotation may begin before such a speech and end after it.
   private mutating func appendPrinted() {
     leavesOut = false
-    for speech in printed {
-      if let speaker = speech.speaker { text.beginSpeech(of: speaker) }
-      speak(speech.lines)
+    for run in PrintedSpeech.runsWithDirections(speeches) {
+      for speech in speeches[run] {
+        text.endSpeech()
+        if let speaker = speech.speaker { text.beginSpeech(of: speaker) }
+        speak(speech.lines)
+      }
       text.endSpeech()
     }
   }
@@ -145,11 +154,11 @@ struct BookReader {
       case UInt8(ascii: "_"), UInt8(ascii: "*"):
         end = isEmphasis(index, in: line) ? index + 1 : nil
       case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        guard !keepsBrackets, let directions else { break }
-        end = BookNoise.direction(at: index, in: line, of: bytes)
-        if let end, leavesOut { asides.append(index..<end) }
-        guard end == nil, leavesOut else { break }
-        if let direction = directions.range(at: index, in: line, of: bytes) {
+        guard !keepsBrackets, leavesOut, let directions else { break }
+        let direction =
+          BookNoise.direction(at: index, in: line, of: bytes).map { index..<$0 }
+          ?? directions.range(at: index, in: line, of: bytes)
+        if let direction {
           (start, end) = (direction.lowerBound, direction.upperBound)
           hasLeftOut = true
         }

@@ -39,6 +39,7 @@ public struct SourceText: Sendable {
   public let chapters: [Chapter]
   private let words: BookText
   private let matcher: BookMatcher
+  private let labels: SpeechLabels
 
   public init(path: String, text: TextSnapshot) {
     self.path = path
@@ -46,6 +47,7 @@ public struct SourceText: Sendable {
     chapters = ChapterFinder.chapters(of: text)
     words = BookReader.read(text, chapters)
     matcher = BookMatcher(BookIndex(words.bytes), chapters: words.chapterStarts)
+    labels = SpeechLabels(words.speakers)
   }
 
   /// The names of those who speak, as the book has them; none but in a play.
@@ -63,7 +65,8 @@ public struct SourceText: Sendable {
   /// What the words at `range` of `bytes` mean in the book; nil where they are no attempt at
   /// anything in it.
   public func read(_ bytes: [UInt8], _ range: ByteRange) -> Reading? {
-    guard let match = matcher.match(bytes, range) else { return nil }
+    let labels = labels.ranges(in: bytes, range)
+    guard let match = matcher.match(bytes, range, without: labels) else { return nil }
     let isAdapted = match.verdict == .adapted
     let places = match.places.map { place($0, isAdapted: isAdapted) }
     return Reading(

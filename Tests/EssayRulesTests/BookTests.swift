@@ -169,6 +169,19 @@ struct BookTests {
     #expect(findings("As I noted:\n\n> Something of mine that nobody else has said.\n") == [])
   }
 
+  @Test("may be a dialogue with its speakers' names")
+  func dialogue() {
+    let dialogue = """
+      They talk:
+
+      > FIRST SAILOR. You shall not drown while I have rope to throw.
+      >
+      > MARGARET: He has more ropes than any hangman’s knot.
+      """
+    #expect(findings(dialogue) == ["misquote: ropes"])
+    #expect(findings(dialogue.replacing("ropes", with: "rope")) == [])
+  }
+
   @Test(
     "are placed by the book's headings",
     arguments: [

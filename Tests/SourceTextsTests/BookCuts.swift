@@ -11,7 +11,9 @@ struct CutBook {
   /// The folded words of each chapter in one string, each between spaces.
   let folded: [String]
 
-  init(name: String, text: String) {
+  /// - Parameter keepsDirections: whether stage directions without brackets count as words, as for a
+  ///   student who copies what the page has.
+  init(name: String, text: String, keepsDirections: Bool = false) {
     self.name = name
     self.text = text
     var chapters: [(name: String, words: [String])] = []
@@ -36,7 +38,7 @@ struct CutBook {
         chapters.append((words.joined(separator: " "), []))
       } else if !chapters.isEmpty {
         let isVerse = act > 0
-        var own = isVerse ? Self.spoken(String(line)) : words.map(String.init)
+        var own = isVerse ? Self.spoken(String(line), keepsDirections) : words.map(String.init)
         if isVerse, let last = own.popLast() { own.append(last + "\n") }
         chapters[chapters.count - 1].words += own
       }
@@ -53,7 +55,7 @@ struct CutBook {
   }
 
   /// A line of a play without speakers' names and stage directions.
-  private static func spoken(_ line: String) -> [String] {
+  private static func spoken(_ line: String, _ keepsDirections: Bool) -> [String] {
     if line.hasPrefix("[") { return [] }
     if line.hasSuffix("."), line.dropLast().allSatisfy({ $0.isUppercase || $0 == " " }) {
       return []
@@ -61,7 +63,9 @@ struct CutBook {
     var words: [String] = []
     var isDirection = false
     for word in line.split(separator: " ") {
-      if word.hasPrefix("Exit") || word.hasPrefix("Exeunt") { isDirection = true }
+      if !keepsDirections, word.hasPrefix("Exit") || word.hasPrefix("Exeunt") {
+        isDirection = true
+      }
       if !isDirection { words.append(String(word)) }
       if isDirection, word.hasSuffix(".") { isDirection = false }
     }
@@ -153,12 +157,16 @@ struct BookCut {
 
 /// The books of the library.
 enum CutLibrary {
-  static func books(in folder: String) throws -> [CutBook] {
+  static func books(in folder: String, keepsDirections: Bool) throws -> [CutBook] {
     try FileManager.default.contentsOfDirectory(
       at: URL(filePath: folder), includingPropertiesForKeys: nil
     )
     .filter { $0.pathExtension == "txt" }.sorted { $0.path < $1.path }
-    .map { CutBook(name: $0.lastPathComponent, text: try String(contentsOf: $0, encoding: .utf8)) }
+    .map { file in
+      let text = try String(contentsOf: file, encoding: .utf8)
+      return CutBook(
+        name: file.lastPathComponent, text: text, keepsDirections: keepsDirections)
+    }
   }
 }
 
