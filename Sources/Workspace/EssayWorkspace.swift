@@ -10,6 +10,8 @@ public final class EssayWorkspace: Sendable {
   private struct Entry: Sendable {
     /// All that was looked at, as it was.
     var files: [String: FileStamp?]
+    /// The configuration itself, where that could be read.
+    let configuration: ConfigurationFile?
     /// What could be had, where nothing but the editor's settings is wrong.
     let sound: EssaySetup?
     var problems: [WorkspaceError.Problem]
@@ -153,7 +155,7 @@ public final class EssayWorkspace: Sendable {
     let isSound = loader.isSound
     if isSound { state.lastSound[key] = LastSound(configuration: file, shelf: loader.shelf) }
     let entry = Entry(
-      files: loader.files, sound: isSound ? setup : nil, problems: loader.problems,
+      files: loader.files, configuration: file, sound: isSound ? setup : nil, problems: loader.problems,
       optionProblems: loader.optionProblems, inForce: nil)
     state.entries[key] = entry
     return entry
@@ -168,7 +170,8 @@ public final class EssayWorkspace: Sendable {
     var loader = SetupLoader(
       options: options, settings: state.settings.layer, earlier: last?.shelf ?? FileShelf(),
       reuse: .everything)
-    let setup = loader.load(last?.configuration)
+    // Where it was never sound, as much as can be had: one broken quote set takes none of the others.
+    let setup = loader.load(last?.configuration ?? entry.configuration)
     entry.files.merge(loader.files) { first, _ in first }
     // What was sound has no problems; these are what the editor's settings name.
     entry.problems += loader.problems.filter { !entry.problems.contains($0) }

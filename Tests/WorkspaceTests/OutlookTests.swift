@@ -54,11 +54,28 @@ import Testing
     #expect(self.outlook.problems.isEmpty)
   }
 
-  @Test func `is what is built in where the configuration was never sound`() throws {
-    try folder.write(#"{"failOn": "never", "themes": ["x"]}"#, to: ".essaylint.json")
+  @Test func `is what is built in where the configuration was never read`() throws {
+    try folder.write(#"{"failOn": "never", "themes": "#, to: ".essaylint.json")
     #expect(outlook.setup.failureThreshold == .standard)
     #expect(outlook.setup.configurationPath == nil)
     #expect(outlook.problems.count == 1)
+  }
+
+  @Test func `is as much of a configuration that was never sound as can be had`() throws {
+    try folder.write(#"{"failOn": "never", "themes": ["x"]}"#, to: ".essaylint.json")
+    #expect(outlook.setup.failureThreshold == .never)
+    #expect(outlook.setup.configuration.requiredThemes == nil)
+    #expect(outlook.problems.count == 1)
+  }
+
+  @Test func `has the sound quote sets where another was broken from the first`() throws {
+    try folder.write(#"{"source": {"mine": "book.txt"}}"#, to: ".essaylint.json")
+    try folder.write("Chapter 1\n\nLong ago and far away.\n", to: "book.txt")
+    try writeSet(to: "sets/mine.json", theme: "lies")
+    try folder.write("{ broken", to: "sets/other.json")
+    #expect(outlook.setup.shelf.last?.id == "mine")
+    #expect(outlook.setup.books.map(\.quoteSet) == ["mine"])
+    #expect(outlook.problems.allSatisfy { $0.path == folder.path("sets/other.json") })
   }
 
   @Test func `keeps a quote set that is broken until it is mended`() throws {

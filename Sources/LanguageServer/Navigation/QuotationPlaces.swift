@@ -12,15 +12,17 @@ struct QuotationPlaces {
     self.state = state
   }
 
-  /// The entries of what the quotation means, all of a splice; of words that no set knows, the
-  /// line of the book.
+  /// The line of the user's own book, where there is one that has the words; else the entries of
+  /// what the quotation means, all of a splice.
   func places(of quotation: JudgedQuotation) -> [LocationLink] {
     let origin = view.range(quotation.range)
+    if quotation.meant.count < 2, let source = quotation.source,
+      let place = inBook(source, origin)
+    {
+      return [place]
+    }
     let entries = quotation.meant.compactMap { reference in
       state.place(of: reference.quotation.id, in: reference.quoteSet.id, for: view.uri)
-    }
-    if entries.isEmpty, let source = quotation.source {
-      return [inBook(source, origin)].compactMap(\.self)
     }
     return entries.map { place in
       LocationLink(
