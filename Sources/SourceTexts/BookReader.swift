@@ -104,7 +104,7 @@ struct BookReader {
   private mutating func appendPrinted() {
     leavesOut = false
     for run in PrintedSpeech.runsWithDirections(speeches) {
-      for speech in speeches[run] {
+      for speech in run {
         text.endSpeech()
         if let speaker = speech.speaker { text.beginSpeech(of: speaker) }
         speak(speech.lines)

@@ -155,8 +155,8 @@ public final class EssayWorkspace: Sendable {
     let isSound = loader.isSound
     if isSound { state.lastSound[key] = LastSound(configuration: file, shelf: loader.shelf) }
     let entry = Entry(
-      files: loader.files, configuration: file, sound: isSound ? setup : nil, problems: loader.problems,
-      optionProblems: loader.optionProblems, inForce: nil)
+      files: loader.files, configuration: file, sound: isSound ? setup : nil,
+      problems: loader.problems, optionProblems: loader.optionProblems, inForce: nil)
     state.entries[key] = entry
     return entry
   }
@@ -170,7 +170,7 @@ public final class EssayWorkspace: Sendable {
     var loader = SetupLoader(
       options: options, settings: state.settings.layer, earlier: last?.shelf ?? FileShelf(),
       reuse: .everything)
-    // Where it was never sound, as much as can be had: one broken quote set takes none of the others.
+    // Where it was never sound, as much as can be had: a broken quote set takes no other with it.
     let setup = loader.load(last?.configuration ?? entry.configuration)
     entry.files.merge(loader.files) { first, _ in first }
     // What was sound has no problems; these are what the editor's settings name.

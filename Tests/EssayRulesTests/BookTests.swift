@@ -101,7 +101,12 @@ private enum Shelf {
 
   static let linter = Linter(
     quoteSets: [playSet], configuration: LintConfiguration(ignoredRules: ["missing-theme"]),
-    books: [SourceBook(novel, of: nil), SourceBook(play, of: "quay")])
+    books: [SourceBook(novel, of: nil), SourceBook(play, of: "quay")],
+    otherWorks: [
+      OtherAuthor(
+        name: "William Shakespeare", forms: ["Shakespeare"],
+        works: [OtherWork(title: "Macbeth", forms: [], markedForms: [])])
+    ])
 }
 
 @Suite("Quotations that only a book knows")
@@ -214,6 +219,27 @@ struct BookTests {
       ("Tobias says, “our unlucky town. You shall not drown while I have rope”", []),
     ] as [(String, [String])])
   func speakers(essay: String, expected: [String]) {
+    #expect(findings("\(essay).") == expected)
+  }
+
+  @Test(
+    "are of the work whose book has them",
+    arguments: [
+      ("In *The Quay*, Margaret cries, “O salt and sorrow, barnacle and brine!”", []),
+      (
+        "In *Macbeth*, she cries, “O salt and sorrow, barnacle and brine!”",
+        ["misattributed-work: Macbeth"]
+      ),
+      (
+        "As Shakespeare puts it in *The Quay*, “she speaks to limpets as a priest to wine”",
+        ["misattributed-work: Shakespeare"]
+      ),
+      ("Unlike Shakespeare, Other writes “O salt and sorrow, barnacle and brine!”", []),
+      // Nobody says whose work the novel is, and a few words may be anybody's.
+      ("In *Macbeth*, they “tarred the keel, and said nothing”", []),
+      ("In *Macbeth*, they go “to wine”", []),
+    ] as [(String, [String])])
+  func works(essay: String, expected: [String]) {
     #expect(findings("\(essay).") == expected)
   }
 

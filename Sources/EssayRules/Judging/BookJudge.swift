@@ -111,6 +111,11 @@ struct BookJudge {
     return CharacterNumber(setIndex: setIndex, number: number)
   }
 
+  /// The id of the set whose work a judgement’s book is; nil where no set is about it.
+  func quoteSet(of judgement: Judgement) -> String? {
+    judgement.book.flatMap { books[$0.book].quoteSet }
+  }
+
   /// What stands before the words of a judgement in a note: `Chapter 5`, `Macbeth, act 2, scene 1`.
   func credit(of judgement: Judgement) -> String? { credits(of: judgement).first }
 

@@ -9,8 +9,8 @@ enum MisattributedWork: CreditRule {
     id: "misattributed-work", severity: .error,
     summary: "A quotation given to another author or another work.",
     whatItReports: """
-      A canonical quotation that the essay gives to someone who did not write it, or to a book in \
-      which it does not stand: “as George Orwell put it”, “according to Huxley”, “(Orwell 57)”, “in \
+      A canonical quotation, or words of your own copy of a text, that the essay gives to someone \
+      who did not write them, or to a book in which they do not stand: “as George Orwell put it”, “according to Huxley”, “(Orwell 57)”, “in \
       *The Remains of the Day* he writes”, “is a line from *1984*”. It knows the authors and titles \
       of all quote sets, and those that schools often read beside them.
       """,
@@ -45,32 +45,37 @@ enum MisattributedWork: CreditRule {
   ]
 
   static func credit(of judgement: Judgement, in context: LintContext) -> Credit? {
-    guard judgement.wordCount > 1, let reference = judgement.canonical,
+    guard judgement.wordCount > 1, let set = set(of: judgement, context),
       judgement.verdict != .spliced, let comparison = judgement.comparisons.first,
-      comparison.isUnmistakable || comparison.isTelling,
+      // A book has so many words that a few of them may be anybody’s.
+      comparison.isUnmistakable || comparison.isTelling && judgement.canonical != nil,
       let credit = judgement.credit, let named = credit.author ?? credit.work
     else { return nil }
     return Credit(
       block: credit.block, start: named.range.lowerBound,
-      finding: Slip(judgement, credit, context).flatMap { finding($0, context) },
+      finding: finding(Slip(judgement, set, credit, context), context),
       // Words that may be another work's are judged where the essay is about this one.
-      subject: comparison.isUnmistakable ? nil : reference.quoteSet.id)
+      subject: comparison.isUnmistakable ? nil : context.quoteSets[set].id)
+  }
+
+  /// The number of the set whose work a quotation is from: by the set itself, else by the user’s book.
+  private static func set(of judgement: Judgement, _ context: LintContext) -> Int? {
+    let id = judgement.canonical?.quoteSet.id ?? context.bookJudge.quoteSet(of: judgement)
+    return id.flatMap { id in context.quoteSets.firstIndex { $0.id == id } }
   }
 
   /// What a credit has wrong.
   private struct Slip {
     let judgement: Judgement
-    let reference: CanonicalReference
+    /// The number of its set.
+    let set: Int
     let block: Int
     let wrongAuthor: WorkMention?
     let wrongWork: WorkMention?
 
-    init?(_ judgement: Judgement, _ credit: WorkCredit, _ context: LintContext) {
-      guard let reference = judgement.canonical,
-        let set = context.quoteSets.firstIndex(where: { $0.id == reference.quoteSet.id })
-      else { return nil }
+    init(_ judgement: Judgement, _ set: Int, _ credit: WorkCredit, _ context: LintContext) {
       self.judgement = judgement
-      self.reference = reference
+      self.set = set
       block = credit.block
       wrongAuthor = credit.author.flatMap {
         $0.author == context.tables.works.setAuthors[set] ? nil : $0
@@ -83,7 +88,8 @@ enum MisattributedWork: CreditRule {
 
   private static func finding(_ slip: Slip, _ context: LintContext) -> Finding? {
     guard let wrong = slip.wrong else { return nil }
-    let set = slip.reference.quoteSet
+    let set = context.quoteSets[slip.set]
+    let reference = slip.judgement.canonical
     let named = context.words(wrong.range, in: slip.block).singleLine
     let message =
       wrong.author == nil
@@ -96,7 +102,7 @@ enum MisattributedWork: CreditRule {
     return Finding(
       rule: id, severity: documentation.severity, message: message,
       range: context.documentRange(wrong.range, in: slip.block), label: right,
-      notes: context.notes(on: slip.judgement, slip.reference), canonical: slip.reference,
+      notes: context.notes(on: slip.judgement, reference), canonical: reference,
       fixes: [Fix(title: "Change to “\(right)”", isCertain: false, edits: edits)])
   }
 
