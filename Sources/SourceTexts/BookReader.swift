@@ -8,9 +8,10 @@ struct BookReader {
   /// What goes to the end: stage directions, footnotes.
   private var asides: [ByteRange] = []
   private let directions: StageDirection?
-  /// All speeches of a play, for ``PrintedSpeeches`` to choose those that come again.
-  private var speeches: [PrintedSpeech] = []
-  private var hasLeftOut = false
+  /// All lines of a play, of which some come again, see ``appendPrinted()``.
+  private var printed: [PrintedLine] = []
+  /// Where the directions begin that were left out of a speech.
+  private var leftOut: [Int] = []
   private var leavesOut = true
 
   static func read(_ file: TextSnapshot, _ chapters: [Chapter]) -> BookText {
@@ -90,24 +91,30 @@ struct BookReader {
   }
 
   private mutating func speak(_ lines: [ByteRange]) {
-    hasLeftOut = false
+    leftOut.removeAll(keepingCapacity: true)
     append(lines, isVerse: !WrappedLines.areWrapped(lines, in: bytes))
-    guard leavesOut, !lines.isEmpty else { return }
-    speeches.append(
-      PrintedSpeech(
-        speaker: text.speaker, lines: lines, chapter: text.chapterStarts.count,
-        hasDirections: hasLeftOut))
+    guard leavesOut else { return }
+    let speech = (printed.last?.speech ?? 0) + 1
+    for line in lines {
+      printed.append(
+        PrintedLine(
+          speech: speech, speaker: text.speaker, range: line, chapter: text.chapterStarts.count,
+          hasDirection: leftOut.contains(where: line.contains)))
+    }
   }
 
-  /// Appends the speeches with stage directions again, with every word as the file has it, among
-  /// their neighbours: a quotation may begin before such a speech and end after it.
+  /// Appends the lines with stage directions again, with every word as the file has it, among their
+  /// neighbours: a quotation may begin before such a line and end after it.
   private mutating func appendPrinted() {
     leavesOut = false
-    for run in PrintedSpeech.runsWithDirections(speeches) {
-      for speech in run {
+    for run in PrintedLine.runsWithDirections(printed) {
+      var rest = printed[run]
+      while let first = rest.first {
+        let lines = rest.prefix { $0.speech == first.speech }
         text.endSpeech()
-        if let speaker = speech.speaker { text.beginSpeech(of: speaker) }
-        speak(speech.lines)
+        if let speaker = first.speaker { text.beginSpeech(of: speaker) }
+        speak(lines.map(\.range))
+        rest = rest.dropFirst(lines.count)
       }
       text.endSpeech()
     }
@@ -160,7 +167,7 @@ struct BookReader {
           ?? directions.range(at: index, in: line, of: bytes)
         if let direction {
           (start, end) = (direction.lowerBound, direction.upperBound)
-          hasLeftOut = true
+          leftOut.append(direction.lowerBound)
         }
       default:
         break
