@@ -1,4 +1,5 @@
 import JSONRPC
+import PositionedJSON
 
 /// However the bytes of a stream are cut, the same messages come out.
 struct FrameMouth: Mouth {

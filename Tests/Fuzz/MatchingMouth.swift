@@ -1,5 +1,6 @@
 import EssayText
 import QuoteMatching
+import QuoteSets
 import SourceTexts
 
 /// Any words are compared with any passages and any book; what differs lies within both.
