@@ -28,13 +28,13 @@ struct EssayMouth: Mouth {
     }
     for finding in analysis.findings {
       check(finding.range, finding.rule)
-      for fix in finding.fixes { fix.edits.forEach { check($0.range, "a fix of \(finding.rule)") } }
+      for edit in finding.fixes.flatMap(\.edits) { check(edit.range, "a fix of \(finding.rule)") }
       // Nobody reads more, and an editor gets it with every key.
       demand(finding.message.utf8.count < 2_000, "a message of \(finding.message.utf8.count) bytes")
     }
     for quotation in analysis.quotations {
       check(quotation.range, "a quotation")
-      quotation.differences.forEach { check($0.range, "a difference") }
+      for difference in quotation.differences { check(difference.range, "a difference") }
     }
     for mention in analysis.themes.flatMap(\.mentions) { check(mention, "a mention") }
     let starts = analysis.findings.map(\.range.lowerBound)

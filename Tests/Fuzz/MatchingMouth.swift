@@ -37,7 +37,7 @@ struct MatchingMouth: Mouth {
     let file = 0..<book.text.count
     for chapter in book.chapters { demand(file.contains(chapter.range), "a chapter outside") }
     guard let reading = book.read(words, 0..<words.count) else { return }
-    reading.comparisons.forEach { check($0, in: words) }
+    for comparison in reading.comparisons { check(comparison, in: words) }
     for place in reading.places {
       demand(file.contains(place.range), "a place outside the book: \(place.range)")
       demand(place.line >= 1 && place.line <= book.text.lines.count, "line \(place.line)")
@@ -48,7 +48,7 @@ struct MatchingMouth: Mouth {
     switch match {
     case .none: break
     case .passage(let found), .splice(let found), .possible(let found), .continuation(let found):
-      found.forEach { check($0, in: words) }
+      for comparison in found { check(comparison, in: words) }
     }
   }
 

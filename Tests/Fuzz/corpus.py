@@ -11,7 +11,7 @@ import sys
 
 FORMATS = {".md": 0, ".tex": 1, ".txt": 2}
 REPOSITORY = pathlib.Path(__file__).parent.parent.parent
-LENGTH = 1500
+LENGTH = 500
 
 
 def essays():
@@ -98,7 +98,7 @@ def seeds(mouth, random_):
             for text in SETTINGS:
                 yield bytes([kind]) + text.encode()
         for name, text in sets():
-            yield bytes([3 if name.startswith("other") else 0]) + text[:6000].encode()
+            yield bytes([3 if name.startswith("other") else 0]) + text[:2000].encode()
     elif mouth == "json":
         for text in SETTINGS + [POEM]:
             yield b"\1\0" + text.encode()
