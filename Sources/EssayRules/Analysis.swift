@@ -22,6 +22,8 @@ public struct Analysis: Sendable {
   public let subjects: [QuoteSet]
   /// In the order of the essay; what starts at the same byte, in the order of the rules.
   public let findings: [Finding]
+  /// Whether the essay exceeds ``EssayBounds``: then nothing in it was read.
+  public let isTooLong: Bool
   private let results: Results
   private let assembled = Assembled()
 
@@ -53,6 +55,7 @@ public struct Analysis: Sendable {
     self.text = text
     self.essay = essay
     self.findings = findings
+    isTooLong = false
     quoteSets = work.tables.quoteSets
     subjects = zip(quoteSets, work.mainSets()).filter(\.1).map(\.0)
     results = .work(work)
@@ -68,7 +71,19 @@ public struct Analysis: Sendable {
     self.quoteSets = quoteSets
     self.subjects = subjects ?? quoteSets
     self.findings = findings
+    isTooLong = false
     results = .given(quotations: quotations, themes: themes)
+  }
+
+  /// What is said of an essay that is too long: nothing.
+  init(unjudged text: TextSnapshot, _ format: EssayFormat) {
+    self.text = text
+    essay = Essay(text: TextSnapshot(""), format: format)
+    quoteSets = []
+    subjects = []
+    findings = []
+    isTooLong = true
+    results = .given(quotations: [], themes: [])
   }
 
   /// The quotation that the byte at `offset` belongs to, its marks included; the innermost.

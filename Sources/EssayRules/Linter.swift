@@ -39,7 +39,10 @@ public struct Linter: Sendable {
   public func analyse(
     _ text: TextSnapshot, format: EssayFormat, reusing previous: Analysis? = nil
   ) -> Analysis {
+    guard EssayBounds.allow(text) else { return Analysis(unjudged: text, format) }
+    let previous = previous.flatMap { $0.isTooLong ? nil : $0 }
     let essay = Essay(text: text, format: format, reusing: previous.map { ($0.text, $0.essay) })
+    guard EssayBounds.allow(essay) else { return Analysis(unjudged: text, format) }
     let subjects = settings.subjects(of: essay, after: previous)
     let worker = EssayWorker(
       settings: settings, subjects: subjects, tables: settings.tables(for: subjects),

@@ -58,6 +58,9 @@ public struct Block: Sendable {
 
   public var text: MappedText { content.text.moved(to: base) }
 
+  /// How many bytes its text has, without the way to them.
+  public var length: Int { content.text.bytes.count }
+
   /// Where in the document its text begins: ``MappedText/documentOffset(_:)`` of 0.
   public var start: Int { content.start + base }
 

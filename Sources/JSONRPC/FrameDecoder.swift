@@ -34,7 +34,9 @@ package struct FrameDecoder {
   /// Where in `buffer` the bytes begin that have not been read yet.
   private var start = 0
 
-  package init(maximumLength: Int = 64 << 20) {
+  /// - Parameter maximumLength: four times the longest document that a server keeps, however much of
+  ///   it is escaped.
+  package init(maximumLength: Int = 32 << 20) {
     self.maximumLength = maximumLength
   }
 

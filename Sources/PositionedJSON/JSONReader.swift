@@ -29,20 +29,22 @@ public enum JSONReader {
   /// - Parameters:
   ///   - maximumDepth: how many arrays and objects may lie inside each other. Reading recurses, so
   ///     this bounds the stack that a stranger's document can use.
+  ///   - maximumValues: how many values the document may hold. A value takes some fifty bytes once it
+  ///     is read and may take two before, so that this bounds the memory that a stranger can use.
   ///   - replacesLoneSurrogates: whether half of a surrogate pair (`"\ud83d"`), which is no
   ///     character, becomes U+FFFD rather than an error. Editors send such halves while a user
   ///     edits an emoji; both are one UTF-16 unit, so that columns stay right.
   /// - Throws: ``JSONSyntaxError`` for the first thing that is wrong.
   public static func read(
     _ bytes: [UInt8], dialect: JSONDialect = .strict, maximumDepth: Int = 512,
-    replacesLoneSurrogates: Bool = false
+    maximumValues: Int = 1 << 20, replacesLoneSurrogates: Bool = false
   ) throws(JSONSyntaxError) -> JSONNode {
     if let offset = UTF8Validation.firstInvalidOffset(in: bytes) {
       throw JSONSyntaxError(range: offset..<offset + 1, message: "this byte is not UTF-8")
     }
     var scanner = JSONScanner(
       bytes: bytes, dialect: dialect, maximumDepth: maximumDepth,
-      replacesLoneSurrogates: replacesLoneSurrogates)
+      maximumValues: maximumValues, replacesLoneSurrogates: replacesLoneSurrogates)
     return try scanner.document()
   }
 }

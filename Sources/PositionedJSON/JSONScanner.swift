@@ -6,16 +6,21 @@ struct JSONScanner {
   let bytes: [UInt8]
   let dialect: JSONDialect
   let maximumDepth: Int
+  let maximumValues: Int
   let replacesLoneSurrogates: Bool
   var index = 0
   private var depth = 0
+  /// How many values have been begun.
+  private var count = 0
 
   init(
-    bytes: [UInt8], dialect: JSONDialect, maximumDepth: Int, replacesLoneSurrogates: Bool
+    bytes: [UInt8], dialect: JSONDialect, maximumDepth: Int, maximumValues: Int,
+    replacesLoneSurrogates: Bool
   ) {
     self.bytes = bytes
     self.dialect = dialect
     self.maximumDepth = maximumDepth
+    self.maximumValues = maximumValues
     self.replacesLoneSurrogates = replacesLoneSurrogates
   }
 
@@ -35,6 +40,10 @@ struct JSONScanner {
 
   private mutating func value() throws(JSONSyntaxError) -> JSONNode {
     let start = index
+    guard count < maximumValues else {
+      throw JSONSyntaxError(range: start..<start, message: "more than \(maximumValues) values")
+    }
+    count += 1
     switch current {
     case UInt8(ascii: "\""):
       let string = try string()

@@ -1,3 +1,5 @@
+import EssayRules
+
 /// Why a file could not be read or written, with all that its message needs.
 public enum FileError: Error, Sendable, Equatable {
   /// Nothing of that name is there.
@@ -14,6 +16,10 @@ public enum FileError: Error, Sendable, Equatable {
   case utf16
   /// It has more than `limit` bytes.
   case tooLarge(limit: Int)
+  /// It has more than `limit` lines.
+  case tooManyLines(limit: Int)
+  /// It is an essay that is too long to be judged.
+  case essayTooLong
   /// It is there, and this user may not write it, or not in its folder.
   case unwritable
   /// There is something of that name already.
@@ -49,6 +55,10 @@ extension FileError: CustomStringConvertible {
       "this is UTF-16 text; save it as UTF-8"
     case .tooLarge(let limit):
       "larger than \(limit >> 20) MiB, which is the most that essaylint reads"
+    case .tooManyLines(let limit):
+      "more than \(limit) lines, which is the most that essaylint reads"
+    case .essayTooLong:
+      EssayBounds.complaint
     case .unwritable:
       "permission denied; you need the right to write it, and in its folder"
     case .present:

@@ -11,6 +11,9 @@ public enum FileReader {
   /// The most bytes that are read of anything: 64 MiB, some hundred novels.
   public static let limit = 64 << 20
 
+  /// The most lines: a shelf of books has fewer, and each costs more than its bytes.
+  public static let lineLimit = 4 << 20
+
   /// What kind of file will do.
   package enum Kind {
     /// Whatever the user named: a file, a pipe of the shell's.
@@ -39,12 +42,20 @@ public enum FileReader {
   }
 
   private static func text(of bytes: [UInt8]) throws(FileError) -> TextSnapshot {
+    guard bytes.count <= lineLimit || lineEndCount(of: bytes) <= lineLimit else {
+      throw .tooManyLines(limit: lineLimit)
+    }
     do {
       return try TextSnapshot(validating: bytes)
     } catch {
       if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .utf16 }
       throw .notUTF8(offset: error.offset, line: lineNumber(of: error.offset, in: bytes))
     }
+  }
+
+  /// How many lines end, at LF or CR; a CRLF may count as two.
+  private static func lineEndCount(of bytes: [UInt8]) -> Int {
+    bytes.count { $0 == 0x0A || $0 == 0x0D }
   }
 
   /// The line of `offset`, from 1, in bytes that are no text from there on.

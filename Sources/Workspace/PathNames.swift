@@ -62,6 +62,11 @@ public enum PathNames {
     return unsafe String(validatingCString: words)
   }
 
+  /// Whether a path is that of a folder or of something in it, by their letters.
+  static func isInside(_ path: String, _ folder: String) -> Bool {
+    path == folder || path.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
+  }
+
   /// Where the process stands; the root where that folder is gone.
   package static var workingFolder: String {
     // With no buffer given the C library makes one, which is ours to free.

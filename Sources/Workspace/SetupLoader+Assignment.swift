@@ -43,6 +43,10 @@ extension SetupLoader {
           loader.report([layer.problem(at: name.range, message)], of: layer)
           return nil
         }
+        if let complaint = loader.strayed(path, of: layer) {
+          loader.report([layer.problem(at: name.range, complaint)], of: layer)
+          return nil
+        }
         return loader.loadAssignment(path, of: layer) { layer.problem(at: name.range, $0) }
       }
     }

@@ -102,6 +102,10 @@ extension SetupLoader {
       report([layer.problem(at: source.range, message)], of: layer)
       return nil
     }
+    if let complaint = strayed(path, of: layer) {
+      report([layer.problem(at: source.range, complaint)], of: layer)
+      return nil
+    }
     return readBook(
       PathNames.display(path), at: path, kind: .regular, of: layer, converting: converting
     ) {

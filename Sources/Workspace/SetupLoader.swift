@@ -211,6 +211,7 @@ struct SetupLoader {
     if let layer, isItself(path, layer) {
       throw WorkspaceError([problem("this is the configuration itself; name a quote set")])
     }
+    if let complaint = strayed(path, of: layer) { throw WorkspaceError([problem(complaint)]) }
     let text: TextSnapshot
     do {
       text = try FileReader.text(at: path, kind: .regular, limit: FileReader.limit)

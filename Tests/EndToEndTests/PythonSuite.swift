@@ -22,13 +22,14 @@ struct PythonSuite {
     return asked?.status == 0 ? python : nil
   }()
 
-  func run() throws {
+  /// - Parameter more: of the environment.
+  func run(_ more: [String: String] = [:]) throws {
     let python = try #require(Self.python, "ESSAYLINT_REQUIRE_ALL asks for ESSAYLINT_PYTHON")
     let binary = try #require(BuiltBinary.url)
     let suite = testsFolder.appendingPathComponent(name)
     let (status, said) = try Desk().run(
       python, ["-m", "pytest", "--rootdir", suite.path, suite.path], within: 600,
-      environment: ["ESSAYLINT": binary.path, "PYTHONDONTWRITEBYTECODE": "1"])
+      environment: ["ESSAYLINT": binary.path, "PYTHONDONTWRITEBYTECODE": "1"].merging(more) { $1 })
     #expect(status == 0, "\(said.suffix(20_000))")
   }
 }

@@ -56,6 +56,32 @@ struct LinterInvariantTests {
     #expect(analysis.findings.allSatisfy { $0.range.upperBound <= text.utf8.count })
   }
 
+  @Test(
+    "what is too long is not judged, and judged once it is shorter",
+    arguments: [
+      String(repeating: "a", count: EssayBounds.bytes + 1),
+      String(repeating: "a\n\n", count: EssayBounds.pieces + 1),
+    ])
+  func tooLong(text: String) throws {
+    let analysis = Samples.linter.analyse(TextSnapshot(text), format: .markdown)
+    #expect(analysis.isTooLong)
+    #expect(analysis.findings.isEmpty && analysis.quotations.isEmpty && analysis.themes.isEmpty)
+    let cut = TextEdit(range: 9..<text.utf8.count, replacement: "\n\n“modelled on trash”\n")
+    let shorter = try #require(analysis.text.applying([cut]))
+    let again = Samples.linter.analyse(shorter, format: .markdown, reusing: analysis)
+    #expect(!again.isTooLong)
+    #expect(again.account == Samples.linter.analyse(shorter, format: .markdown).account)
+    #expect(again.findings.contains { $0.rule == "misquote" })
+  }
+
+  @Test("many citations in one paragraph are no matter", .timeLimit(.minutes(1)))
+  func manyCitations() {
+    let text = String(
+      repeating: "“modelled on trash” (ch. 3; chapters 4, 5 and 6; 2.1) ", count: 1_000)
+    let analysis = Samples.linter.analyse(TextSnapshot(text), format: .markdown)
+    #expect(analysis.findings.count { $0.rule == "misattributed-chapter" } > 900)
+  }
+
   @Test("ranges lie in the essay on character boundaries", arguments: EssayFormat.allCases)
   func rangesLieInTheEssay(format: EssayFormat) throws {
     var numbers = Numbers(state: 7)

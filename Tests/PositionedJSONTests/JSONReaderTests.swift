@@ -102,6 +102,14 @@ func failure(_ text: String, _ dialect: JSONDialect = .strict) -> String {
     }
   }
 
+  @Test func theNumberOfValuesIsBounded() throws {
+    let ones = Array("[1,1,1]".utf8)
+    #expect(try JSONReader.read(ones, maximumValues: 4).array?.count == 3)
+    #expect(throws: JSONSyntaxError(range: 5..<5, message: "more than 3 values")) {
+      try JSONReader.read(ones, maximumValues: 3)
+    }
+  }
+
   @Test func siblingsDoNotCountAsDepth() throws {
     let many = "[" + Array(repeating: "[]", count: 2_000).joined(separator: ",") + "]"
     #expect(try read(many).array?.count == 2_000)

@@ -51,6 +51,14 @@ import Testing
     }
   }
 
+  @Test func `refuses more lines than it may have`() throws {
+    let path = try folder.write(
+      [UInt8](repeating: 0x0A, count: FileReader.lineLimit + 1), to: "book.txt")
+    #expect(throws: FileError.tooManyLines(limit: FileReader.lineLimit)) {
+      try FileReader.text(at: path, kind: .regular, limit: FileReader.limit)
+    }
+  }
+
   @Test(.timeLimit(.minutes(1)))
   func `refuses a pipe where only a file will do, and does not wait for it`() throws {
     let path = folder.path("pipe")

@@ -21,6 +21,10 @@ struct Clause {
     self.block = block
   }
 
+  /// Nobody writes a sentence of so many words twice over; of what is one by its marks, such as a list
+  /// without full stops, only what stands this near is looked at.
+  private static let reach = 200
+
   /// The sentence around a token, and the one before it.
   /// - Parameter sentences: those of the block, of its text.
   init(around token: Int, of tokens: [ProseToken], sentences: [ByteRange], block: Int) {
@@ -31,10 +35,12 @@ struct Clause {
       self.init(tokens: tokens, sentence: tokens.indices, previous: 0..<0, block: block)
       return
     }
-    let sentence = tokens.indices(in: sentences[number])
+    let near = max(0, token - Self.reach)..<min(tokens.count, token + Self.reach)
+    let sentence = tokens.indices(in: sentences[number]).clamped(to: near)
     let previous =
       number > 0
-      ? tokens.indices(in: sentences[number - 1]) : sentence.lowerBound..<sentence.lowerBound
+      ? tokens.indices(in: sentences[number - 1]).clamped(to: near)
+      : sentence.lowerBound..<sentence.lowerBound
     self.init(tokens: tokens, sentence: sentence, previous: previous, block: block)
   }
 

@@ -35,14 +35,15 @@ struct PlaceBinder {
     let sentence = view[block].clause(around: token, block: block).sentence
     let near = citations.partitioningIndex { $0.tokens.lowerBound >= sentence.lowerBound }
     let reach = max(sentence.upperBound, token + 9)
-    let own = citations[near...].prefix { $0.tokens.lowerBound < reach }.filter { citation in
+    let nearby = citations[near...].prefix { $0.tokens.lowerBound < reach }
+    let own = nearby.filter { citation in
       sentence.contains(citation.tokens.lowerBound) && !citation.isAside
         || follows(citation, token, tokens)
     }
     if let respective = respective(own, to: token, sentence, tokens) {
       return respective.first.map { BoundCitation(citation: $0, block: block) }
     }
-    let bound = own.filter { isBound($0, to: token, sentence, tokens, citations) }
+    let bound = own.filter { isBound($0, to: token, sentence, tokens, nearby) }
     let nearest = bound.min { distance($0, token) < distance($1, token) }
     return nearest.map { BoundCitation(citation: $0, block: block) }
   }
@@ -92,7 +93,7 @@ struct PlaceBinder {
 
   private func isBound(
     _ citation: Citation, to token: Int, _ sentence: Range<Int>, _ tokens: [ProseToken],
-    _ citations: [Citation]
+    _ citations: ArraySlice<Citation>
   ) -> Bool {
     let first = citation.tokens.lowerBound
     if first > token {

@@ -16,6 +16,8 @@ extension ServerState {
         .map { Diagnostic($0, client.positionEncoding) }
     case .other:
       return []
+    case .beyondMeasure:
+      return [.tooLong]
     }
   }
 }
@@ -39,6 +41,14 @@ extension ServerState {
 }
 
 extension Diagnostic {
+  /// Why an essay has no findings.
+  static var tooLong: Diagnostic {
+    let start = TextPosition(line: 0, column: 0)
+    return Diagnostic(
+      range: PositionRange(start: start, end: start), severity: .warning, code: nil,
+      message: EssayBounds.complaint)
+  }
+
   /// A mistake in a file of settings or of quotations; at the file's beginning where it has no
   /// place in the file.
   init(_ problem: WorkspaceError.Problem, _ encoding: PositionEncoding) {

@@ -32,6 +32,9 @@ struct DocumentURI: Sendable, Hashable {
     return host.isEmpty || host == "localhost" ? Self.decode(path) : nil
   }
 
+  /// The system opens none that is longer.
+  private static let longestPath = 4096
+
   /// Undoes the percent signs; nil where what comes out is no absolute path in UTF-8.
   private static func decode(_ encoded: Substring) -> String? {
     let encoded = Array(encoded.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") })
@@ -49,7 +52,9 @@ struct DocumentURI: Sendable, Hashable {
         index += 1
       }
     }
-    guard bytes.first == UInt8(ascii: "/"), !bytes.contains(0) else { return nil }
+    guard bytes.first == UInt8(ascii: "/"), bytes.count <= longestPath, !bytes.contains(0) else {
+      return nil
+    }
     return String(validating: bytes, as: UTF8.self)
   }
 }

@@ -12,6 +12,8 @@ struct OpenDocument {
     case support(WorkspaceFileKind)
     /// A file that is none of ours.
     case other
+    /// One of which the text is not kept: it was longer than ``longestText``.
+    case beyondMeasure
   }
 
   let uri: DocumentURI
@@ -34,26 +36,42 @@ struct OpenDocument {
   /// The analysis of `text` that somebody has begun and not waited for.
   private var running: AnalysisInBackground?
 
+  /// The longest text that is kept, in bytes: more than is ever judged, so that what is a little too
+  /// long can be made shorter.
+  static let longestText = 8 << 20
+
   init(uri: DocumentURI, role: Role, version: Int?, text: TextSnapshot, revision: Int) {
     self.uri = uri
     self.role = role
     self.version = version
     self.text = text
     self.revision = revision
+    dropTextIfTooLong()
+  }
+
+  /// Takes leave of a text that is beyond all measure. Nothing is said of the document any more, nor of
+  /// what it becomes by edits, until the client opens it again.
+  private mutating func dropTextIfTooLong() {
+    guard text.count > Self.longestText else { return }
+    role = .beyondMeasure
+    text = TextSnapshot("")
   }
 
   /// Applies the client's changes, each of which refers to what the one before has left.
   mutating func apply(
     _ changes: [ContentChange], version: Int?, revision: Int, _ encoding: PositionEncoding
   ) {
-    for change in changes { text = change.applied(to: text, encoding) }
     self.version = version
     self.revision = revision
+    guard !isBeyondMeasure else { return }
+    for change in changes { text = change.applied(to: text, encoding) }
+    dropTextIfTooLong()
     forget()
   }
 
   /// Takes the document for something else, or has it judged by someone else, from now on.
   mutating func take(_ role: Role, revision: Int) {
+    guard !isBeyondMeasure else { return }
     self.role = role
     self.revision = revision
     forget()
@@ -94,14 +112,23 @@ struct OpenDocument {
   }
 
   /// Whether ``analysis(unless:)`` would take longer than anybody waits for. After an edit little is
-  /// to be done, whatever the length.
+  /// to be done, whatever the length, unless it is all one paragraph.
   var takesLong: Bool {
-    !isReady && lastAnalysis == nil && text.count >= AnalysisInBackground.worthwhileLength
+    guard !isReady, text.count >= AnalysisInBackground.worthwhileLength else { return false }
+    return lastAnalysis?.essay.blocks.contains { $0.length > Self.longestBlock } ?? true
   }
+
+  /// After an edit in a longer paragraph much is to be done again.
+  private static let longestBlock = 32 << 10
 
   /// What the essay is written in; nil for a document that is no essay.
   var format: EssayFormat? {
     if case .essay(let format, _) = role { format } else { nil }
+  }
+
+  /// Whether the document's text is not known.
+  var isBeyondMeasure: Bool {
+    if case .beyondMeasure = role { true } else { false }
   }
 
   /// Who judges the essay; nil for a document that is no essay.

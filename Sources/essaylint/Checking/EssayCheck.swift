@@ -81,6 +81,7 @@ struct EssayCheck: Sendable {
       return .failed(path: file.path, problems: problems, complaints: problems)
     }
     let whole = setup.linter.analyse(file.text, format: file.format)
+    guard !whole.isTooLong else { throw .essayTooLong }
     let before = news(in: whole, of: file)
     guard mending != .none else { return .checked(checked(before, whole, of: file, setup)) }
 
