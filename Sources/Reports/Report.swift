@@ -81,10 +81,16 @@ public struct CheckedEssay: Sendable {
   /// The file as the user named it.
   public let path: String
   public let analysis: Analysis
+  /// What its text was converted from: `docx`; nil where the file has the text itself.
+  public let convertedFrom: String?
+  /// Where things stand in a converted essay, whose lines nobody sees; nil for all others.
+  let paragraphs: ParagraphNumbers?
 
-  public init(path: String, analysis: Analysis) {
+  public init(path: String, analysis: Analysis, convertedFrom: String? = nil) {
     self.path = path
     self.analysis = analysis
+    self.convertedFrom = convertedFrom
+    paragraphs = convertedFrom.map { _ in ParagraphNumbers(analysis.essay) }
   }
 }
 
