@@ -36,7 +36,7 @@ public struct ReportFormat: Sendable {
 
   /// Every format there is. A new one has a file of its own, and its name here.
   public static let all: [ReportFormat] = [
-    .text, .compact, .json, .jsonLines, .sarif, .gitHub, .gitLab, .junit, .checkstyle,
+    .text, .html, .compact, .json, .jsonLines, .sarif, .gitHub, .gitLab, .junit, .checkstyle,
   ]
 
   /// The format of that name; nil where there is none.

@@ -62,7 +62,8 @@ struct ThemesReport: Report {
     for (range, note) in treated.places {
       let start = positions.position(of: range.lowerBound)
       let place =
-        essay.paragraphs?.place(of: range.lowerBound).sign ?? "\(start.line + 1):\(start.column + 1)"
+        essay.paragraphs?.place(of: range.lowerBound).sign
+        ?? "\(start.line + 1):\(start.column + 1)"
       let gap = String(repeating: " ", count: max(1, 8 - place.unicodeScalars.count))
       output += "    ".utf8
       painter.write(place, .gutter, to: &output)

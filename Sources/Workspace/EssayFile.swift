@@ -56,7 +56,8 @@ public struct EssayFile: Sendable {
   public func replace(with text: TextSnapshot) throws(FileError) {
     if convertedFrom != nil {
       throw .notConverted(
-        "it is a document, which essaylint does not write; '--diff' shows what to change in its text")
+        "it is a document, which essaylint does not write; '--diff' shows what to change in its text"
+      )
     }
     if FileStamp.hasSeveralNames(path) { throw .severalNames }
     try FileReplacement.replace(path, with: text.bytes) { () throws(FileError) in

@@ -42,7 +42,8 @@ enum EssayConverter {
         "pandoc took longer than \(Pandoc.secondsToWait) seconds to convert it; save it as plain text"
       )
     case .tooLarge:
-      .notConverted("it is larger than what essaylint reads; save the essay alone, without pictures")
+      .notConverted(
+        "it is larger than what essaylint reads; save the essay alone, without pictures")
     case .failed:
       .notConverted(
         "pandoc cannot convert it: it needs a password, or is broken; open it, save a copy without a "

@@ -74,7 +74,11 @@ struct InlineMarkdown {
     var words = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-      if !isControl || scalar == "\n" { words.append(scalar) } else if scalar == "\t" { words.append(" ") }
+      if !isControl || scalar == "\n" {
+        words.append(scalar)
+      } else if scalar == "\t" {
+        words.append(" ")
+      }
     }
     guard !words.isEmpty else { return }
     if let last = runs.last, !last.isMarkup, last.stars == stars {

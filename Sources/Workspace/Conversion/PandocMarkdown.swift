@@ -96,7 +96,8 @@ struct PandocMarkdown {
   private mutating func item(_ blocks: JSONNode, _ mark: String) -> [String] {
     let inner = lines(of: blocks.array ?? [])
     return inner.isEmpty
-      ? [] : prefixed(inner, first: mark, rest: String(repeating: " ", count: mark.utf8.count)) + [""]
+      ? []
+      : prefixed(inner, first: mark, rest: String(repeating: " ", count: mark.utf8.count)) + [""]
   }
 
   private mutating func definitions(_ entries: [JSONNode]) -> [String] {
