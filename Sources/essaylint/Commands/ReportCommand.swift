@@ -43,7 +43,8 @@ extension Subcommand {
       } catch {
         throw .unusable(.folder, path, "\(error)")
       }
-      return ReportRun(arguments, folder, path).run()
+      var run = ReportRun(arguments, folder, path)
+      return run.run()
     })
 }
 
@@ -71,28 +72,28 @@ private struct ReportRun {
     isQuiet = arguments.has(.quiet)
   }
 
-  consuming func run() -> ExitStatus {
-    var run = self
+  /// Checks all essays and writes everything.
+  mutating func run() -> ExitStatus {
     var progress = ProgressLine(total: items.count, isWanted: !isQuiet)
     do throws(FileError) {
       try OrderedWork.run(
         items, jobs: jobs, work: { [check] in check.outcome(of: $0) },
         take: { outcome throws(FileError) in
-          try run.take(outcome, &progress)
+          try take(outcome, &progress)
           progress.step()
         })
       progress.erase()
-      for file in run.report.files() { try folder.write(file.bytes, to: file.name) }
+      for file in report.files() { try folder.write(file.bytes, to: file.name) }
       if !isQuiet {
-        let noun = run.pages == 1 ? "page" : "pages"
-        Console.complain("\(path)/\(ClassReport.index): written, with \(run.pages) \(noun)")
+        let noun = pages == 1 ? "page" : "pages"
+        Console.complain("\(path)/\(ClassReport.index): written, with \(pages) \(noun)")
       }
     } catch {
       progress.erase()
       Console.complain("\(path): \(error)")
       return .failure
     }
-    return run.status
+    return status
   }
 
   private mutating func take(_ outcome: EssayCheck.Outcome, _ progress: inout ProgressLine)
