@@ -23,9 +23,12 @@ extension JSONWriter {
     member("quoteSets", analysis.subjects.isEmpty ? [] : analysis.quoteSets.map(\.id))
   }
 
-  /// What the essay was converted from, where it was: the offsets are then those of the converted text.
+  /// What the essay was converted from, where it was, and the converted text, whose offsets all others
+  /// are.
   mutating func conversion(of essay: CheckedEssay) {
-    if let format = essay.convertedFrom { member("convertedFrom", format) }
+    guard let format = essay.convertedFrom else { return }
+    member("convertedFrom", format)
+    member("text", essay.analysis.text.string)
   }
 
   /// Where something of a converted essay stands, as its reader counts.

@@ -9,17 +9,22 @@ struct HeatMap {
   private static let nameWidth = 250
   private static let cellWidth = 74
   private static let cellHeight = 24
-  private static let headHeight = 130
+  /// The most characters of a theme's name.
+  private static let headLimit = 26
+
+  /// What the themes' names take, which stand aslant.
+  private let headHeight: Int
 
   /// - Parameter records: of all essays; those that are about another text are left out.
   init(set: QuoteSet, records: [ClassFigures.Record]) {
     self.set = set
+    headHeight = 24 + (set.themes.map { min($0.name.count, Self.headLimit) }.max() ?? 0) * 9 / 2
     self.records = records.filter { $0.themes.keys.contains { $0.set == set.id } }
   }
 
   func write(to html: inout HTMLOutput) {
     let width = Self.nameWidth + set.themes.count * Self.cellWidth + 90
-    let height = Self.headHeight + records.count * Self.cellHeight + 4
+    let height = headHeight + records.count * Self.cellHeight + 4
     html.markup("<div class=\"wide\" tabindex=\"0\" role=\"region\"")
     html.markup(HTMLOutput.attribute("aria-label", "Themes of \(set.title) by essay"))
     html.markup(
@@ -30,13 +35,13 @@ struct HeatMap {
     for (column, theme) in set.themes.enumerated() {
       let x = Self.nameWidth + column * Self.cellWidth + Self.cellWidth / 2
       html.markup(
-        "<text transform=\"translate(\(x) \(Self.headHeight - 8)) rotate(-35)\" fill=\"var(--text)\">"
+        "<text transform=\"translate(\(x) \(headHeight - 8)) rotate(-35)\" fill=\"var(--text)\">"
       )
-      html.text(Self.cut(theme.name, 26))
+      html.text(Self.cut(theme.name, Self.headLimit))
       html.markup("</text>\n")
     }
     for (row, record) in records.enumerated() {
-      write(record, at: Self.headHeight + row * Self.cellHeight, to: &html)
+      write(record, at: headHeight + row * Self.cellHeight, to: &html)
     }
     html.markup("</svg></div>\n")
     html.markup(

@@ -16,7 +16,7 @@ struct EssayPictures {
   /// The quotations along the essay: right ones above the line, wrong ones below it, unknown ones on it.
   func writeQuotations(_ notes: [EssayNote], to output: inout HTMLOutput) {
     output.markup(
-      "<svg viewBox=\"0 0 \(Int(Self.width)) 56\" role=\"group\" "
+      "<svg class=\"strip\" preserveAspectRatio=\"none\" viewBox=\"0 0 \(Int(Self.width)) 56\" role=\"group\" "
         + "aria-label=\"Where in the essay the quotations fall\">")
     writeParagraphs(from: 24, to: 32, to: &output)
     var linked: [Range<Int>: EssayNote] = [:]
@@ -44,7 +44,7 @@ struct EssayPictures {
     case .repunctuated: return "<rect x=\"\(x)\" y=\"32\" width=\"5\" height=\"8\" \(colour)/>"
     case .misquoted, .spliced:
       return "<rect x=\"\(x)\" y=\"32\" width=\"5\" height=\"22\" \(colour)/>"
-    case .unverified: return "<circle cx=\"\(x)\" cy=\"28\" r=\"4\" \(colour)/>"
+    case .unverified: return "<rect x=\"\(x)\" y=\"22\" width=\"5\" height=\"12\" \(colour)/>"
     }
   }
 
@@ -52,7 +52,7 @@ struct EssayPictures {
   func writeMentions(ofTheme number: Int, to output: inout HTMLOutput) {
     let theme = essay.analysis.themes[number]
     output.markup(
-      "<svg viewBox=\"0 0 \(Int(Self.width)) 16\" role=\"group\""
+      "<svg class=\"thin\" preserveAspectRatio=\"none\" viewBox=\"0 0 \(Int(Self.width)) 16\" role=\"group\""
         + HTMLOutput.attribute("aria-label", "Where the essay speaks of it") + ">")
     writeParagraphs(from: 5, to: 11, to: &output)
     for (index, range) in theme.mentions.enumerated() {
@@ -98,7 +98,8 @@ struct EssayPictures {
     let label = "\(treated) of \(themes.count.counted("theme")) treated"
     let part = Self.width / Double(themes.count)
     output.markup(
-      "<svg viewBox=\"0 0 \(Int(Self.width)) 18\" role=\"img\" aria-label=\"\(label)\">")
+      "<svg class=\"thin\" preserveAspectRatio=\"none\" viewBox=\"0 0 \(Int(Self.width)) 18\" role=\"img\" aria-label=\"\(label)\">"
+    )
     for index in themes.indices {
       let isTreated = index < treated
       let look =

@@ -73,6 +73,7 @@ enum HTMLStyle {
     figure{margin:0}
     figcaption{color:var(--faint);font-size:.9rem;margin:.35rem 0 0}
     svg{display:block;width:100%;height:auto;overflow:visible;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+    .strip{height:3.5rem}.thin{height:1rem}
     svg a:focus-visible{outline:3px solid var(--link)}
     .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.1rem;list-style:none;padding:0;margin:.6rem 0 0;font-size:.9rem}
     .themes{list-style:none;margin:.8rem 0 0;padding:0}
@@ -81,7 +82,7 @@ enum HTMLStyle {
     .findings>li{border-left:5px solid var(--ink);background:var(--panel);padding:.5rem .8rem;margin:0 0 .5rem;border-radius:0 4px 4px 0;overflow-wrap:anywhere}
     .findings b{color:var(--ink)}
     .findings p,.card p{margin:.25rem 0 0}
-    .said{color:var(--faint);font-size:.92rem}
+    .said{color:var(--faint);font-size:.95em}
     .row{display:grid;grid-template-columns:minmax(0,40rem) minmax(0,1fr);gap:0 2rem}
     .text{font:1.1rem/1.7 var(--serif);overflow-wrap:anywhere}
     .text p,.text h3,.text h4,.text h5,.text h6,.text blockquote,.text pre{margin:0 0 1rem}

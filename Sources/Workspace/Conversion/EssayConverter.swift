@@ -24,7 +24,7 @@ enum EssayConverter {
         throw Pandoc.Failure.failed
       }
       var writer = PandocMarkdown(
-        titleIsWritten: format.pandoc == "docx" || format.pandoc == "odt")
+        isWordProcessed: ["docx", "odt", "rtf"].contains(format.pandoc))
       return TextSnapshot(writer.markdown(of: document))
     } catch {
       throw failure(error, format)

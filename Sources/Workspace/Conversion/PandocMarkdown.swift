@@ -6,18 +6,22 @@ import PositionedJSON
 /// pandoc's own Markdown would have a backslash before every bracket and every apostrophe, and people
 /// are shown these words.
 struct PandocMarkdown {
-  /// Whether a title among the document's properties stands on its page, as a word processor's does.
-  private let titleIsWritten: Bool
+  /// Whether a word processor has written the document. Then a title among its properties stands on its
+  /// page, and pandoc takes whatever is indented for a block quotation.
+  private let isWordProcessed: Bool
+  /// Whether what is indented is taken for a block quotation.
+  private var trustsIndentation = true
   private var notes: [[String]] = []
 
-  init(titleIsWritten: Bool) {
-    self.titleIsWritten = titleIsWritten
+  init(isWordProcessed: Bool) {
+    self.isWordProcessed = isWordProcessed
   }
 
   mutating func markdown(of document: JSONNode) -> String {
     let blocks = document["blocks"]?.array ?? []
     var lines: [String] = []
-    if let title = title(of: document), titleIsWritten || !blocks.contains(where: \.isHeader),
+    trustsIndentation = !isWordProcessed || Self.isMostlyUnquoted(blocks)
+    if let title = title(of: document), isWordProcessed || !blocks.contains(where: \.isHeader),
       blocks.first.map({ flatText(of: $0) }) != title.text
     {
       lines += ["# " + title.line]
@@ -30,6 +34,12 @@ struct PandocMarkdown {
       number += 1
     }
     return lines.joined(separator: "\n") + (lines.isEmpty ? "" : "\n")
+  }
+
+  /// Nobody hands in an essay that is mostly block quotations: this one is indented as a whole.
+  private static func isMostlyUnquoted(_ blocks: [JSONNode]) -> Bool {
+    let quoted = blocks.filter { $0.indentedQuotation != nil }
+    return quoted.reduce(0) { $0 + $1.range.count } * 2 < blocks.reduce(0) { $0 + $1.range.count }
   }
 
   private mutating func title(of document: JSONNode) -> (line: String, text: String)? {
@@ -50,8 +60,12 @@ struct PandocMarkdown {
     var quoted: [JSONNode] = []
     for block in blocks {
       // Each paragraph of a block quotation is one by itself where only its style says so.
-      if let inner = block.blockQuotation {
-        quoted += inner
+      if let styled = block.styledQuotation {
+        quoted += styled
+        continue
+      }
+      if trustsIndentation, let indented = block.indentedQuotation {
+        quoted += indented
         continue
       }
       if !quoted.isEmpty { append(quotation(of: quoted), to: &lines) }
@@ -63,7 +77,16 @@ struct PandocMarkdown {
   }
 
   private mutating func quotation(of blocks: [JSONNode]) -> [String] {
-    lines(of: blocks).map { $0.isEmpty ? ">" : "> \($0)" }
+    // Within it, nothing is quoted once more for being indented.
+    unindented { $0.lines(of: blocks) }.map { $0.isEmpty ? ">" : "> \($0)" }
+  }
+
+  /// What comes of some blocks whose indentation means nothing.
+  private mutating func unindented(_ write: (inout PandocMarkdown) -> [String]) -> [String] {
+    let trusted = trustsIndentation
+    if isWordProcessed { trustsIndentation = false }
+    defer { trustsIndentation = trusted }
+    return write(&self)
   }
 
   private mutating func lines(of block: JSONNode) -> [String] {
@@ -84,6 +107,7 @@ struct PandocMarkdown {
       return items.enumerated().flatMap { item($1, "\($0 + 1). ") }
     case "DefinitionList": return definitions(block.parts)
     case "Div", "Figure": return lines(of: block.parts.last?.array ?? [])
+    case "BlockQuote": return lines(of: block.parts)
     case "Table": return table(block)
     default: return []
     }
@@ -94,7 +118,8 @@ struct PandocMarkdown {
   }
 
   private mutating func item(_ blocks: JSONNode, _ mark: String) -> [String] {
-    let inner = lines(of: blocks.array ?? [])
+    // What is indented in a list is indented as the list is.
+    let inner = unindented { $0.lines(of: blocks.array ?? []) }
     return inner.isEmpty
       ? []
       : prefixed(inner, first: mark, rest: String(repeating: " ", count: mark.utf8.count)) + [""]
@@ -162,16 +187,23 @@ extension JSONNode {
   fileprivate var parts: [JSONNode] { content?.array ?? [] }
   fileprivate var isHeader: Bool { type == "Header" }
 
-  /// The blocks of a block quotation; nil where this is none. A word processor may know it by nothing
-  /// but the name of its paragraphs' style.
-  fileprivate var blockQuotation: [JSONNode]? {
+  /// The blocks of a block quotation that only the name of its paragraphs' style tells; nil where this
+  /// is none.
+  fileprivate var styledQuotation: [JSONNode]? {
+    guard type == "Div", let style = parts.first?.customStyle?.lowercased(),
+      ["quot", "block text", "blocktext", "zitat", "citation"].contains(where: style.contains)
+    else { return nil }
+    return parts.last?.array
+  }
+
+  /// The blocks of what pandoc takes for a block quotation, be it in the frame of a style; nil where
+  /// this is none.
+  fileprivate var indentedQuotation: [JSONNode]? {
     switch type {
     case "BlockQuote": return parts
     case "Div":
-      guard let style = parts.first?.customStyle?.lowercased(),
-        ["quot", "block text", "blocktext", "zitat", "citation"].contains(where: style.contains)
-      else { return nil }
-      return parts.last?.array
+      guard let inner = parts.last?.array, inner.count == 1 else { return nil }
+      return inner[0].indentedQuotation
     default: return nil
     }
   }
