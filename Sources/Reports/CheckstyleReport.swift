@@ -19,8 +19,8 @@ struct CheckstyleReport: Report {
       for finding in essay.analysis.findings {
         let start = positions.position(of: finding.range.lowerBound)
         write(
-          finding.rule, severity(finding.severity), finding.fullMessage, line: start.line + 1,
-          column: start.column + 1, to: &output)
+          finding.rule, severity(finding.severity), essay.fullMessage(of: finding),
+          line: start.line + 1, column: start.column + 1, to: &output)
       }
     }
   }

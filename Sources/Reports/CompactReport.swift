@@ -21,9 +21,12 @@ struct CompactReport: Report {
     var positions = PositionCursor(essay.analysis.text, .utf32)
     for finding in essay.analysis.findings {
       let start = positions.position(of: finding.range.lowerBound)
+      let place = essay.paragraphs?.place(of: finding.range.lowerBound)
       painter.writeHeadline(
         path: essay.path, line: start.line + 1, column: start.column + 1,
-        severity: finding.severity, message: finding.message, rule: finding.rule, to: &output)
+        severity: finding.severity,
+        message: finding.message + (place.map { " (\($0.description))" } ?? ""), rule: finding.rule,
+        to: &output)
     }
   }
 
@@ -44,7 +47,16 @@ extension Painter {
     path: String, line: Int, column: Int, severity: Severity, message: String, rule: String?,
     to output: inout [UInt8]
   ) {
-    write("\(path):\(line):\(column):", .bold, to: &output)
+    writeHeadline(
+      place: "\(path):\(line):\(column):", severity: severity, message: message, rule: rule,
+      to: &output)
+  }
+
+  /// The same with another kind of place: `essay.docx: paragraph 14:`.
+  func writeHeadline(
+    place: String, severity: Severity, message: String, rule: String?, to output: inout [UInt8]
+  ) {
+    write(place, .bold, to: &output)
     output += " ".utf8
     write("\(severity.rawValue):", severity.paint, to: &output)
     output += " ".utf8

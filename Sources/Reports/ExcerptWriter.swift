@@ -15,19 +15,20 @@ struct ExcerptWriter {
   let width: Int
 
   /// - Parameters:
+  ///   - marginSign: what stands in the margin in place of the line's number.
   ///   - label: what stands beside the underlined words; nil or empty for nothing.
   ///   - notes: each a paragraph.
   func write(
-    _ range: ByteRange, in text: TextSnapshot, severity: Severity, label: String?,
-    notes: [String], to output: inout [UInt8]
+    _ range: ByteRange, in text: TextSnapshot, marginSign: String? = nil, severity: Severity,
+    label: String?, notes: [String], to output: inout [UInt8]
   ) {
-    let number = String(text.lines.line(at: range.lowerBound) + 1)
-    let margin = max(5, number.utf8.count)
+    let number = marginSign ?? String(text.lines.line(at: range.lowerBound) + 1)
+    let margin = max(5, number.unicodeScalars.count)
     // The number, " | ", and a column that stays free, lest the terminal wrap.
     let room = max(20, width - margin - 4)
     let excerpt = Excerpt(of: range, in: text, width: room)
 
-    writeGutter(spaces(margin - number.utf8.count) + number + " |", to: &output)
+    writeGutter(spaces(margin - number.unicodeScalars.count) + number + " |", to: &output)
     output += " \(excerpt.text)\n".utf8
     writeUnderline(excerpt, severity.paint, label, margin: margin, width: room, to: &output)
     for note in notes { writeNote(note, margin: margin, width: room, to: &output) }

@@ -28,7 +28,7 @@ struct GitHubReport: Report {
         properties += [("col", "\(start.column + 1)"), ("endColumn", "\(end.column + 1)")]
       }
       properties.append(("title", finding.rule))
-      write(finding.severity, properties, finding.fullMessage, to: &output)
+      write(finding.severity, properties, essay.fullMessage(of: finding), to: &output)
     }
   }
 

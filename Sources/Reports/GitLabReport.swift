@@ -23,7 +23,8 @@ struct GitLabReport: Report {
     var fingerprints = Fingerprints(of: text, path: path)
     for finding in essay.analysis.findings {
       write(
-        finding.fullMessage, check: finding.rule, fingerprint: fingerprints.next(for: finding),
+        essay.fullMessage(of: finding), check: finding.rule,
+        fingerprint: fingerprints.next(for: finding),
         severity: severity(finding.severity), path: path,
         lines: text.lines.line(
           at: finding.range.lowerBound)...text.lines.line(at: finding.range.upperBound))

@@ -20,13 +20,14 @@ struct JSONLinesReport: Report {
     for finding in analysis.findings {
       writeLine("finding", to: &output) { writer in
         writer.member("path", essay.path)
-        writer.finding(finding, in: analysis.text)
+        writer.finding(finding, of: essay)
       }
     }
     writeLine("essay", to: &output) { writer in
       writer.member("path", essay.path)
+      writer.conversion(of: essay)
       writer.quoteSets(of: analysis)
-      writer.quotations(of: analysis)
+      writer.quotations(of: essay)
       writer.themes(of: analysis)
     }
   }

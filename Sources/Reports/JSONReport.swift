@@ -26,15 +26,16 @@ struct JSONReport: Report {
     let analysis = essay.analysis
     document.writer.object { writer in
       writer.member("path", essay.path)
+      writer.conversion(of: essay)
       writer.quoteSets(of: analysis)
       writer.member("diagnostics") { writer in
         writer.array { writer in
           for finding in analysis.findings {
-            writer.object { $0.finding(finding, in: analysis.text) }
+            writer.object { $0.finding(finding, of: essay) }
           }
         }
       }
-      writer.quotations(of: analysis)
+      writer.quotations(of: essay)
       writer.themes(of: analysis)
     }
     document.drain(into: &output)

@@ -23,10 +23,25 @@ extension JSONWriter {
     member("quoteSets", analysis.subjects.isEmpty ? [] : analysis.quoteSets.map(\.id))
   }
 
-  mutating func quotations(of analysis: Analysis) {
+  /// What the essay was converted from, where it was, and the converted text, whose offsets all others
+  /// are.
+  mutating func conversion(of essay: CheckedEssay) {
+    guard let format = essay.convertedFrom else { return }
+    member("convertedFrom", format)
+    member("text", essay.analysis.text.string)
+  }
+
+  /// Where something of a converted essay stands, as its reader counts.
+  private mutating func paragraph(of range: ByteRange, _ essay: CheckedEssay) {
+    guard let place = essay.paragraphs?.place(of: range.lowerBound) else { return }
+    member("paragraph", place.paragraph)
+    if let note = place.note { member("note", note) }
+  }
+
+  mutating func quotations(of essay: CheckedEssay) {
     member("quotations") { writer in
       writer.array { writer in
-        for quotation in analysis.quotations { writer.quotation(quotation, in: analysis.text) }
+        for quotation in essay.analysis.quotations { writer.quotation(quotation, of: essay) }
       }
     }
   }
@@ -39,11 +54,12 @@ extension JSONWriter {
     }
   }
 
-  mutating func finding(_ finding: Finding, in text: TextSnapshot) {
+  mutating func finding(_ finding: Finding, of essay: CheckedEssay) {
     member("rule", finding.rule)
     member("severity", finding.severity.rawValue)
     member("message", finding.message)
-    member("range") { $0.range(finding.range, in: text) }
+    member("range") { $0.range(finding.range, in: essay.analysis.text) }
+    paragraph(of: finding.range, essay)
     member("canonical", finding.canonical?.quotation.id)
     member("theme", finding.theme)
     member("fixes") { writer in
@@ -72,10 +88,11 @@ extension JSONWriter {
     }
   }
 
-  private mutating func quotation(_ quotation: JudgedQuotation, in text: TextSnapshot) {
+  private mutating func quotation(_ quotation: JudgedQuotation, of essay: CheckedEssay) {
     let canonical = quotation.canonical?.quotation
     object { writer in
-      writer.member("range") { $0.range(quotation.range, in: text) }
+      writer.member("range") { $0.range(quotation.range, in: essay.analysis.text) }
+      writer.paragraph(of: quotation.range, essay)
       writer.member("group", quotation.group)
       writer.member("verdict", quotation.verdict.rawValue)
       writer.member("canonical", canonical?.id)

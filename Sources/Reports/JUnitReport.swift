@@ -26,7 +26,7 @@ struct JUnitReport: Report {
       var positions = PositionCursor(essay.analysis.text, .utf32)
       for finding in findings {
         let start = positions.position(of: finding.range.lowerBound)
-        write(finding, at: start, of: path, &names, to: &output)
+        write(finding, at: start, of: essay, &names, to: &output)
       }
     }
   }
@@ -64,13 +64,14 @@ struct JUnitReport: Report {
   }
 
   private func write(
-    _ finding: Finding, at start: TextPosition, of path: String, _ names: inout Names,
+    _ finding: Finding, at start: TextPosition, of essay: CheckedEssay, _ names: inout Names,
     to output: inout [UInt8]
   ) {
+    let path = ReportedPath(essay.path).normalized
     let name = names.unique("\(finding.rule) \(start.line + 1):\(start.column + 1)")
     let said = XMLText.content(
       "\(path):\(start.line + 1):\(start.column + 1): \(finding.severity.rawValue): "
-        + finding.fullMessage)
+        + essay.fullMessage(of: finding))
     var outcome = "<system-out>\(said)</system-out>"
     if isFailure(finding) {
       let attributes =

@@ -36,7 +36,7 @@ public struct ReportFormat: Sendable {
 
   /// Every format there is. A new one has a file of its own, and its name here.
   public static let all: [ReportFormat] = [
-    .text, .compact, .json, .jsonLines, .sarif, .gitHub, .gitLab, .junit, .checkstyle,
+    .text, .html, .compact, .json, .jsonLines, .sarif, .gitHub, .gitLab, .junit, .checkstyle,
   ]
 
   /// The format of that name; nil where there is none.
@@ -81,10 +81,16 @@ public struct CheckedEssay: Sendable {
   /// The file as the user named it.
   public let path: String
   public let analysis: Analysis
+  /// What its text was converted from: `docx`; nil where the file has the text itself.
+  public let convertedFrom: String?
+  /// Where things stand in a converted essay, whose lines nobody sees; nil for all others.
+  let paragraphs: ParagraphNumbers?
 
-  public init(path: String, analysis: Analysis) {
+  public init(path: String, analysis: Analysis, convertedFrom: String? = nil) {
     self.path = path
     self.analysis = analysis
+    self.convertedFrom = convertedFrom
+    paragraphs = convertedFrom.map { _ in ParagraphNumbers(analysis.essay) }
   }
 }
 

@@ -5,6 +5,7 @@ import QuoteSets
 
 /// The results of one essay.
 struct SARIFResults {
+  private let essay: CheckedEssay
   private let analysis: Analysis
   private let artifact: SARIFArtifact
   /// The quotations that were found in the full text of the work.
@@ -13,6 +14,7 @@ struct SARIFResults {
     uniqueKeysWithValues: RuleRegistry.all.enumerated().map { ($1.documentation.id, $0) })
 
   init(of essay: CheckedEssay, in artifact: SARIFArtifact) {
+    self.essay = essay
     analysis = essay.analysis
     self.artifact = artifact
     sourced = analysis.quotations.filter { $0.source != nil }
@@ -23,7 +25,7 @@ struct SARIFResults {
       writer.member("ruleId", finding.rule)
       if let index = Self.ruleIndices[finding.rule] { writer.member("ruleIndex", index) }
       writer.member("level", finding.severity.sarifLevel)
-      writer.member("message") { $0.sarifText(finding.fullMessage) }
+      writer.member("message") { $0.sarifText(essay.fullMessage(of: finding)) }
       writer.member("locations") { writer in
         writer.array { writeLocation(of: finding.range, to: &$0) }
       }
@@ -31,7 +33,8 @@ struct SARIFResults {
       writer.member("partialFingerprints") { writer in
         writer.object { $0.member("essaylintWords/v1", fingerprint) }
       }
-      writeFixes(finding.fixes, to: &writer)
+      // A converted text is not the file: no edit of it is one of the file.
+      if essay.convertedFrom == nil { writeFixes(finding.fixes, to: &writer) }
       writeProperties(of: finding, to: &writer)
     }
   }

@@ -13,8 +13,10 @@ extension ReportFormat {
 /// misquote               12  ████████████████████
 /// misspelt-name           3  █████
 ///
-/// quotations  41: 30 verbatim, 4 adapted, 7 misquoted
-/// themes      identity in 6 of 9 essays, deceit in 2 of 9 essays
+/// quotations  ███████████████████████████████████████▒▒▒▒▒░░░░░░░░░
+///             41: 30 verbatim █, 4 adapted ▒, 7 misquoted ░
+/// themes      identity  ███████░░░ in 6 of 9 essays
+///             deceit    ██░░░░░░░░ in 2 of 9 essays
 ///
 /// 12 errors, 3 warnings in 9 essays
 /// ```
@@ -56,16 +58,8 @@ struct StatisticsReport: Report {
 
   mutating func finish(into output: inout [UInt8]) {
     writeRules(to: &output)
-    let quotations = Verdict.allCases.compactMap { verdict in
-      verdicts[verdict].map { "\($0) \(verdict.rawValue)" }
-    }
-    let total = verdicts.values.reduce(0, +)
-    let treated = themeIDs.map { id in
-      let theme = themes[id] ?? (0, 0)
-      return "\(id) in \(theme.treated) of \(theme.known)"
-    }
-    write("quotations", "\(total)" + (total == 0 ? "" : ": " + listed(quotations)), to: &output)
-    write("themes", treated.isEmpty ? "none" : listed(treated) + " essays", to: &output)
+    writeQuotations(to: &output)
+    writeThemes(to: &output)
     if style.isQuiet { return }
     output += "\n".utf8
     painter.write("\(summary)", .bold, to: &output)
@@ -90,15 +84,64 @@ struct StatisticsReport: Report {
     output += "\n".utf8
   }
 
-  private func write(_ head: String, _ words: String, to output: inout [UInt8]) {
-    var lead = head + spaces(12 - head.utf8.count)
-    for line in LineWrapping.lines(of: words, width: max(20, style.width - 12)) {
-      output += "\(lead)\(line)\n".utf8
-      lead = spaces(12)
+  /// What a verdict's part of the bar is made of, and how it is coloured.
+  private static let parts: [Verdict: (sign: String, paint: Painter.Paint)] = [
+    .verbatim: ("█", .hint), .adapted: ("▓", .information), .repunctuated: ("▒", .warning),
+    .misquoted: ("░", .error), .spliced: ("▚", .error), .unverified: ("·", .faint),
+  ]
+
+  /// One bar of all quotations, a part for each verdict, and below it what the parts are.
+  private func writeQuotations(to output: inout [UInt8]) {
+    let present = Verdict.allCases.filter { verdicts[$0] != nil }
+    let total = verdicts.values.reduce(0, +)
+    output += lead("quotations").utf8
+    if total > 0 {
+      for (verdict, width) in zip(present, widths(of: present.map { verdicts[$0] ?? 0 })) {
+        guard let part = Self.parts[verdict] else { continue }
+        painter.write(String(repeating: part.sign, count: width), part.paint, to: &output)
+      }
+      output += ("\n" + lead("")).utf8
+    }
+    let words = present.map { verdict in
+      "\(verdicts[verdict] ?? 0) \(verdict.rawValue) \(Self.parts[verdict]?.sign ?? "")"
+    }
+    let text = "\(total)" + (total == 0 ? "" : ": " + words.joined(separator: ", "))
+    let lines = LineWrapping.lines(of: text, width: max(20, style.width - Self.leadWidth))
+    output += (lines.joined(separator: "\n" + lead("")) + "\n").utf8
+  }
+
+  /// Columns in proportion to counts, at least one each, that fill the line's bar.
+  private func widths(of counts: [Int]) -> [Int] {
+    let total = max(counts.reduce(0, +), 1)
+    let room = max(20, min(60, style.width - Self.leadWidth))
+    return counts.map { max(1, ($0 * room + total / 2) / total) }
+  }
+
+  /// A bar for each theme: of how many essays that could treat it do.
+  private func writeThemes(to output: inout [UInt8]) {
+    guard !themeIDs.isEmpty else {
+      output += "\(lead("themes"))none\n".utf8
+      return
+    }
+    let nameWidth = themeIDs.map(\.utf8.count).max() ?? 0
+    let room = 10
+    for (index, id) in themeIDs.enumerated() {
+      let theme = themes[id] ?? (0, 0)
+      // Only what all treat is full, and only what none does is empty.
+      let share = theme.treated * room / max(theme.known, 1)
+      let full = theme.treated == 0 ? 0 : max(1, share)
+      output += (lead(index == 0 ? "themes" : "") + id + spaces(nameWidth - id.utf8.count + 2)).utf8
+      painter.write(String(repeating: "█", count: full), .hint, to: &output)
+      painter.write(String(repeating: "░", count: room - full), .faint, to: &output)
+      output += " in \(theme.treated) of \(theme.known.counted("essay"))\n".utf8
     }
   }
 
-  private func listed(_ parts: [String]) -> String { parts.joined(separator: ", ") }
+  private static let leadWidth = 12
+
+  private func lead(_ words: String) -> String {
+    words + spaces(Self.leadWidth - words.utf8.count)
+  }
 
   private func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 }

@@ -14,6 +14,8 @@ extension ReportFormat {
 ///       |                                      ~~ from
 ///       = Ruth, chapter 14: “We’re modelled from trash.”
 /// ```
+///
+/// Of a converted essay it tells the paragraph: `essay.docx: paragraph 14:`.
 struct TextReport: Report {
   private let style: ReportStyle
   private let painter: Painter
@@ -71,12 +73,16 @@ struct TextReport: Report {
   private func write(
     _ finding: Finding, at start: TextPosition, of essay: CheckedEssay, to output: inout [UInt8]
   ) {
+    let paragraph = essay.paragraphs?.place(of: finding.range.lowerBound)
+    let place =
+      paragraph.map { "\(essay.path): \($0.description):" }
+      ?? "\(essay.path):\(start.line + 1):\(start.column + 1):"
     painter.writeHeadline(
-      path: essay.path, line: start.line + 1, column: start.column + 1,
-      severity: finding.severity, message: finding.message, rule: finding.rule, to: &output)
+      place: place, severity: finding.severity, message: finding.message, rule: finding.rule,
+      to: &output)
     let writer = ExcerptWriter(painter: painter, width: style.width)
     writer.write(
-      finding.range, in: essay.analysis.text, severity: finding.severity, label: finding.label,
-      notes: finding.notes, to: &output)
+      finding.range, in: essay.analysis.text, marginSign: paragraph?.sign,
+      severity: finding.severity, label: finding.label, notes: finding.notes, to: &output)
   }
 }

@@ -38,7 +38,7 @@ struct ThemesReport: Report {
     painter.write("\(essay.path):", .bold, to: &output)
     output += " \(DisplayWidth.printable(titles.joined(separator: ", ")).text)\n".utf8
     for treatment in TreatedTheme.all(in: essay.analysis) {
-      write(treatment, of: essay.analysis, to: &output)
+      write(treatment, of: essay, to: &output)
     }
   }
 
@@ -48,8 +48,9 @@ struct ThemesReport: Report {
   func finish(into output: inout [UInt8]) {}
 
   private func write(
-    _ treated: TreatedTheme, of analysis: Analysis, to output: inout [UInt8]
+    _ treated: TreatedTheme, of essay: CheckedEssay, to output: inout [UInt8]
   ) {
+    let analysis = essay.analysis
     output += "  ".utf8
     painter.write(treated.theme.name, .bold, to: &output)
     let mentions =
@@ -60,8 +61,10 @@ struct ThemesReport: Report {
     var positions = PositionCursor(analysis.text, .utf32)
     for (range, note) in treated.places {
       let start = positions.position(of: range.lowerBound)
-      let place = "\(start.line + 1):\(start.column + 1)"
-      let gap = String(repeating: " ", count: max(1, 8 - place.utf8.count))
+      let place =
+        essay.paragraphs?.place(of: range.lowerBound).sign
+        ?? "\(start.line + 1):\(start.column + 1)"
+      let gap = String(repeating: " ", count: max(1, 8 - place.unicodeScalars.count))
       output += "    ".utf8
       painter.write(place, .gutter, to: &output)
       output += "\(gap)\(Self.excerpt(of: range, in: analysis.text))\(note)\n".utf8

@@ -32,6 +32,10 @@ public enum FileError: Error, Sendable, Equatable {
   case noBaseline
   /// The disk is full.
   case diskFull
+  /// It is no plain text, and could not be made into any; why.
+  case notConverted(String)
+  /// Likewise, for want of the program that does it; which, and what to do.
+  case noConverter(String)
   /// What the operating system says, for everything else.
   case system(String)
 }
@@ -71,7 +75,7 @@ extension FileError: CustomStringConvertible {
       "this is no baseline; it is left alone"
     case .diskFull:
       "the disk is full"
-    case .system(let message):
+    case .notConverted(let message), .noConverter(let message), .system(let message):
       message
     }
   }

@@ -30,10 +30,11 @@ public struct EssayFiles: Sendable, Equatable {
   ///   - folder: absolute or as seen from the working folder.
   ///   - limit: how many essays are listed at most.
   ///   - budget: how many names are looked at, at most.
+  ///   - takesDocuments: whether what word processors write is taken, too; an editor opens none of it.
   public static func list(
-    under folder: String, limit: Int = 10_000, budget: Int = 200_000
+    under folder: String, limit: Int = 10_000, budget: Int = 200_000, takesDocuments: Bool = false
   ) -> EssayFiles {
-    var walk = Walk(limit: limit, budget: budget)
+    var walk = Walk(limit: limit, budget: budget, takesDocuments: takesDocuments)
     let folder = PathNames.absolute(folder)
     let above = IgnoreFile.folders(above: folder).compactMap { walk.ignoreFile(in: $0) }
     walk.take(folder, under: above, depth: 0)
@@ -85,6 +86,7 @@ private struct Walk {
   private static let maximumDepth = 32
 
   private let limit: Int
+  private let takesDocuments: Bool
   /// How many more names are looked at.
   private var budget: Int
   private(set) var paths: [String] = []
@@ -92,8 +94,9 @@ private struct Walk {
   private(set) var isIgnoring = false
   private(set) var failures: [EssayFiles.Failure] = []
 
-  init(limit: Int, budget: Int) {
+  init(limit: Int, budget: Int, takesDocuments: Bool) {
     self.limit = limit
+    self.takesDocuments = takesDocuments
     self.budget = budget
   }
 
@@ -155,7 +158,9 @@ private struct Walk {
     guard !entry.name.hasPrefix(".") else { return false }
     switch entry.kind {
     case .folder: return entry.name != "node_modules"
-    case .file: return EssayFormat(fileExtension: PathNames.ending(of: entry.name)) != nil
+    case .file:
+      return EssayFormat(fileExtension: PathNames.ending(of: entry.name)) != nil
+        || takesDocuments && ConvertibleFormat.isEssayInFolder(entry.name)
     case .other: return false
     }
   }

@@ -51,7 +51,8 @@ public struct EssaySelection: Sendable {
     guard !found.isEmpty else {
       let exception = found.isIgnoring ? " but what .gitignore names" : ""
       return take(
-        nothing: folder, "no essay in this folder (Markdown, LaTeX or text)\(exception)")
+        nothing: folder,
+        "no essay in this folder (Markdown, LaTeX, text, Word, OpenDocument)\(exception)")
     }
     take(found, of: folder)
   }
@@ -104,7 +105,8 @@ public struct EssaySelection: Sendable {
   /// - Parameter isNamed: whether the folder was named, so that the names of what is in it begin
   ///   with its own.
   private static func essays(in folder: String, isNamed: Bool? = nil) -> Found {
-    let list = EssayFiles.list(under: folder, limit: limit, budget: 10 * limit)
+    let list = EssayFiles.list(
+      under: folder, limit: limit, budget: 10 * limit, takesDocuments: true)
     let absolute = PathNames.absolute(folder)
     let root = PathNames.join(absolute, "")
     let isNamed = isNamed ?? (folder != ".")

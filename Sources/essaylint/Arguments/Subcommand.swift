@@ -37,7 +37,8 @@ struct Subcommand: Sendable {
 
   /// Every subcommand. A new one has a file of its own, and its name here.
   static let all: [Subcommand] = [
-    .check, .quotes, .themes, .sets, .rules, .initialise, .config, .lsp, .completions, .man, .help,
+    .check, .report, .quotes, .themes, .sets, .rules, .initialise, .config, .lsp, .completions,
+    .man, .help,
   ]
 
   /// Every subcommand, each with its forms after it.

@@ -59,7 +59,10 @@ struct EssayCheck: Sendable {
         return .failed(path: name, problems: [reason], complaints: ["\(name): \(reason)"])
       }
     } catch {
-      return .failed(path: name, problems: ["\(error)"], complaints: ["\(name): \(error)"])
+      // What is not installed concerns all such essays, and is told once.
+      let isOfAll = if case .noConverter = error { true } else { false }
+      let complaint = isOfAll ? "\(error)" : "\(name): \(error)"
+      return .failed(path: name, problems: ["\(error)"], complaints: [complaint])
     }
   }
 
@@ -93,8 +96,10 @@ struct EssayCheck: Sendable {
     switch mending {
     case .none: break
     case .show:
+      // No patch can be applied to a document: the name says that this is none.
+      let name = file.convertedFrom == nil ? file.path : "\(file.path) (its text)"
       checked.output = UnifiedDiff.bytes(
-        path: file.path, old: file.text.bytes, new: after.text.bytes)
+        path: name, old: file.text.bytes, new: after.text.bytes)
       if !checked.output.isEmpty, setup.failureThreshold != .never { checked.isFailure = true }
     case .write:
       if !isFile { checked.output = after.text.bytes }
@@ -126,7 +131,8 @@ struct EssayCheck: Sendable {
     _ analysis: Analysis, _ whole: Analysis, of file: EssayFile, _ setup: EssaySetup
   ) -> Checked {
     var checked = Checked(
-      essay: CheckedEssay(path: file.path, analysis: analysis),
+      essay: CheckedEssay(
+        path: file.path, analysis: analysis, convertedFrom: file.convertedFrom),
       isFailure: analysis.findings.contains { setup.failureThreshold.isReached(by: $0.severity) })
     checked.known = whole.findings.count - news(in: whole, of: file).findings.count
     checked.gone =

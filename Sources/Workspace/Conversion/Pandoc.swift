@@ -6,76 +6,43 @@ import EssayText
   import Darwin
 #endif
 
-/// Makes plain text of a book in another form (EPUB, a word processor's document) with pandoc, where it
-/// is installed. It is started without a shell and in its sandbox, in which it reads no other file and
-/// fetches nothing; how long it may run, how much it may write and how much memory it may take are
-/// bounded.
-enum BookConverter {
-  /// Why a book could not be converted.
-  enum Failure: Error, CustomStringConvertible {
-    case missing(name: String)
+/// Runs pandoc, which reads what word processors write. It is started without a shell and in its
+/// sandbox, in which it reads no other file and fetches nothing; how long it may run, how much it may
+/// write and how much memory it may take are bounded.
+enum Pandoc {
+  /// Why a file could not be converted.
+  enum Failure: Error, Equatable {
+    /// pandoc is not there.
+    case missing
     case tooSlow
     case tooLarge
-    case failed(String)
-
-    var description: String {
-      switch self {
-      case .missing(let name):
-        "to read \(name) essaylint needs pandoc, which is not installed (https://pandoc.org); or save "
-          + "the book as plain text"
-      case .tooSlow:
-        "pandoc took longer than \(secondsToWait) seconds to convert it; save it as plain text"
-      case .tooLarge:
-        "converted it is larger than \(FileReader.limit >> 20) MiB, the most that essaylint reads"
-      case .failed(let words):
-        "pandoc cannot convert it\(words.isEmpty ? "" : ": \(words)")"
-      }
-    }
+    /// pandoc gave up, or what it has written makes no sense.
+    case failed
   }
 
   static let secondsToWait = 60
 
-  /// What pandoc calls the formats, by the endings of files' names.
-  private static let formats = [
-    "epub": ("epub", "an EPUB"), "docx": ("docx", "a Word document"),
-    "odt": ("odt", "an OpenDocument text"), "html": ("html", "HTML"), "htm": ("html", "HTML"),
-    "xhtml": ("html", "HTML"), "fb2": ("fb2", "a FictionBook"), "rtf": ("rtf", "rich text"),
-  ]
-
-  private static func format(of path: String) -> (pandoc: String, name: String)? {
-    guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return nil }
-    return formats[path[path.index(after: dot)...].lowercased()]
+  /// What pandoc makes of the file at `path`, an absolute one.
+  /// - Parameters:
+  ///   - format: what pandoc calls the file's format.
+  ///   - target: what pandoc calls the format that is wanted.
+  static func convert(_ path: String, from format: String, to target: String) throws(Failure)
+    -> [UInt8]
+  {
+    try run([
+      "pandoc", "--sandbox", "--from=\(format)", "--to=\(target)", "--wrap=none", "--", path,
+    ])
   }
 
-  /// Whether a file must be converted, by its name.
-  static func isNeeded(for path: String) -> Bool { format(of: path) != nil }
-
-  /// The text of the book at `path`, an absolute one. A line is a paragraph or a line of verse.
-  static func text(at path: String) throws(Failure) -> TextSnapshot {
-    guard let format = format(of: path) else { throw .failed("") }
-    let output = try run(
-      [
-        "pandoc", "--sandbox", "--from=\(format.pandoc)", "--to=plain", "--wrap=none",
-        "--", path,
-      ], format.name)
-    do {
-      return try TextSnapshot(validating: output)
-    } catch {
-      throw .failed("")
-    }
-  }
-
-  // MARK: - The process
-
-  private static func run(_ command: [String], _ name: String) throws(Failure) -> [UInt8] {
+  private static func run(_ command: [String]) throws(Failure) -> [UInt8] {
     var output: [Int32] = [0, 0]
     // The array has room for both ends.
-    guard unsafe pipe(&output) == 0 else { throw .failed("") }
+    guard unsafe pipe(&output) == 0 else { throw .failed }
     defer { _ = close(output[0]) }
     for end in output { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     let process = spawn(command, output: output[1])
     _ = close(output[1])
-    guard let process else { throw .missing(name: name) }
+    guard let process else { throw .missing }
     let read = collect(output[0])
     if case .failure = read { _ = kill(process, SIGKILL) }
     var status: Int32 = 0
@@ -83,10 +50,16 @@ enum BookConverter {
     while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
     let bytes = try read.get()
     // What a shell says of a program that is not there, and what `posix_spawn` may.
-    if status & 0x7F == 0, (status >> 8) & 0xFF == 127 { throw .missing(name: name) }
-    guard status == 0 else { throw .failed("") }
+    if status & 0x7F == 0, (status >> 8) & 0xFF == 127 { throw .missing }
+    // What GHC's run-time system says where the heap is full.
+    if status & 0x7F == 0, (status >> 8) & 0xFF == 251 { throw .tooLarge }
+    guard status == 0 else { throw .failed }
     return bytes
   }
+
+  /// The most memory that pandoc may take, as GHC's run-time system is told; a pandoc that was built
+  /// to listen to nobody ignores it.
+  private static let heapLimit = "GHCRTS=-M1536m"
 
   /// Starts a program that is looked up in `PATH`; nil where it cannot be started.
   private static func spawn(_ command: [String], output: Int32) -> pid_t? {
@@ -102,14 +75,29 @@ enum BookConverter {
     unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
     unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     var arguments = unsafe command.map { unsafe strdup($0) } + [nil]
+    var surroundings = unsafe (environment + [heapLimit]).map { unsafe strdup($0) } + [nil]
     defer {
       // The formatter spoils a loop over what is unsafe.
       for index in unsafe arguments.indices { unsafe free(arguments[index]) }
+      for index in unsafe surroundings.indices { unsafe free(surroundings[index]) }
     }
     var process: pid_t = 0
     let status = unsafe posix_spawnp(
-      &process, command[0], &actions, nil, &arguments, environ)
+      &process, command[0], &actions, nil, &arguments, &surroundings)
     return status == 0 ? process : nil
+  }
+
+  /// The variables of this process, but what they say to GHC's run-time system.
+  private static var environment: [String] {
+    var variables: [String] = []
+    var next = unsafe environ
+    // The C library owns the words, which end with a null; nothing here changes them.
+    while let words = unsafe next.pointee {
+      let variable = unsafe String(cString: words)
+      if !variable.hasPrefix("GHCRTS=") { variables.append(variable) }
+      unsafe next += 1
+    }
+    return variables
   }
 
   /// All that a process writes, as far as it is in time and within bounds.
@@ -126,7 +114,7 @@ enum BookConverter {
       if ready == 0 { return .failure(.tooSlow) }
       if ready < 0 {
         if errno == EINTR { continue }
-        return .failure(.failed(""))
+        return .failure(.failed)
       }
       // `chunk` lies where it is during the call.
       let count = unsafe chunk.withUnsafeMutableBytes { buffer in
@@ -135,7 +123,7 @@ enum BookConverter {
       if count == 0 { return .success(bytes) }
       if count < 0 {
         if errno == EINTR { continue }
-        return .failure(.failed(""))
+        return .failure(.failed)
       }
       bytes += chunk[..<count]
       if bytes.count > FileReader.limit { return .failure(.tooLarge) }
