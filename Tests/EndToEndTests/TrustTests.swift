@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func `makes no markup of an essay's words`() throws {
-    let text = "Ruth says “modelled <img src=x onerror=y> [a](command:b) trash”.\n"
+    let text = "Never Let Me Go: Ruth says “modelled <img src=x onerror=y> [a](command:b) trash”.\n"
     let uri = "file:///essay.md"
     let input = [
       try ServerMessages.request(
@@ -47,7 +47,7 @@ import Testing
         ["textDocument": ["uri": uri, "languageId": "plaintext", "version": 1, "text": text]]),
       try ServerMessages.request(
         2, "textDocument/hover",
-        ["textDocument": ["uri": uri], "position": ["line": 0, "character": 14]]),
+        ["textDocument": ["uri": uri], "position": ["line": 0, "character": 31]]),
     ]
     let outcome = try Desk().run(["lsp"], input: input.flatMap { $0 })
     let answer = try ServerMessages.messages(in: outcome.output).first { $0["id"] as? Int == 2 }
