@@ -1,7 +1,8 @@
-"""Writes the seeds of each mouth's corpus, made of Fixtures and Rules: python3 corpus.py FOLDER
+"""Writes the seeds of each mouth's corpus, made of Fixtures and Rules: python3 corpus.py FOLDER COUNT
 
 A seed is what a mouth reads: a few bytes that choose, then the words. Seeds are short, so that the
-fuzzer is quick, and always the same.
+fuzzer is quick, and always the same. COUNT is how many of each to take at most, from all over; 0 takes
+all of them.
 """
 
 import pathlib
@@ -111,12 +112,13 @@ def seeds(mouth, random_):
             yield b"\3" + frame(message)
 
 
-folder = pathlib.Path(sys.argv[1])
+folder, count = pathlib.Path(sys.argv[1]), int(sys.argv[2])
 for mouth in ["essays", "matching", "settings", "json", "frames", "edits"]:
     (folder / mouth).mkdir(parents=True, exist_ok=True)
     made = folder / f"seeds-{mouth}"
     made.mkdir(exist_ok=True)
-    for number, seed in enumerate(seeds(mouth, random.Random(mouth))):
+    found = list(seeds(mouth, random.Random(mouth)))
+    for number, seed in enumerate(found[:: max(1, len(found) // count) if count else 1]):
         (made / f"{number:05}").write_bytes(seed)
     for path in sorted((REPOSITORY / "Fixtures" / "hostile").glob(f"{mouth}-*")):
         (made / path.name).write_bytes(path.read_bytes())
