@@ -44,8 +44,9 @@ Help, for essaylint as a whole and for each command.
   
   Check essays, and say what is wrong with their quotations and themes.
   
-  A PATH is an essay in Markdown, LaTeX or plain text; a folder, of which all
-  essays are checked but those that .gitignore names; a pattern such as
+  A PATH is an essay in Markdown, LaTeX or plain text, or, by way of pandoc, in
+  .docx, .odt, .rtf, .html or .epub; a folder, of which all essays are checked but
+  those that .gitignore names, and no .html or .epub; a pattern such as
   'essays/**/*.md'; or '-', standard input. Without any, it is the folder here.
   
   The nearest .essaylint.json, from the essay's folder upward, says how to judge
