@@ -13,6 +13,7 @@ Help, for essaylint as a whole and for each command.
   Commands:
     check        Check essays, and say what is wrong with their quotations and
                  themes
+    report       Write pages to look at: one for each essay, and an index of all
     quotes       Look canonical quotations up by any words that you remember
     themes       Show which themes essays treat, where, and with which quotations
     sets         List the quote sets that are known, or show what some of them
@@ -43,8 +44,9 @@ Help, for essaylint as a whole and for each command.
   
   Check essays, and say what is wrong with their quotations and themes.
   
-  A PATH is an essay in Markdown, LaTeX or plain text; a folder, of which all
-  essays are checked but those that .gitignore names; a pattern such as
+  A PATH is an essay in Markdown, LaTeX or plain text, or, by way of pandoc, in
+  .docx, .odt, .rtf, .html or .epub; a folder, of which all essays are checked but
+  those that .gitignore names, and no .html or .epub; a pattern such as
   'essays/**/*.md'; or '-', standard input. Without any, it is the folder here.
   
   The nearest .essaylint.json, from the essay's folder upward, says how to judge
@@ -55,7 +57,7 @@ Help, for essaylint as a whole and for each command.
   be carried out; else 0.
   
   Options:
-    --format text|compact|json|jsonl|sarif|github|gitlab|junit|checkstyle
+    --format text|html|compact|json|jsonl|sarif|github|gitlab|junit|checkstyle
                                   How to write what was found; 'essaylint help
                                   formats' describes each (default: text)
     -o, --output FILE             Write what was found to this file, as a whole or
@@ -194,6 +196,8 @@ The formats of reports:
   What 'essaylint check --format' writes:
   
     text        For people: each finding with its line, underlined (version 1)
+    html        A page for a browser or paper: the essay with its quotations
+                marked, notes beside it (version 1)
     compact     One line a finding, path:line:column: severity: message [rule],
                 for editors and grep (version 1)
     json        One JSON document: findings, quotations, themes (version 1)

@@ -93,16 +93,16 @@ A folder without essays.
 
   $ essaylint check empty
   1 file could not be checked
-  2> essaylint: empty: no essay in this folder (Markdown, LaTeX or text)
+  2> essaylint: empty: no essay in this folder (Markdown, LaTeX, text, Word, OpenDocument)
   [2]
   $ mkdir ignored; echo Nothing. > ignored/a.md; echo '*' > ignored/.gitignore; essaylint check ignored 'ignored/*.md'
   2 files could not be checked
-  2> essaylint: ignored: no essay in this folder (Markdown, LaTeX or text) but what .gitignore names
+  2> essaylint: ignored: no essay in this folder (Markdown, LaTeX, text, Word, OpenDocument) but what .gitignore names
   2> essaylint: ignored/*.md: no essay has a name like this
   [2]
   $ cd empty && essaylint check
   1 file could not be checked
-  2> essaylint: .: no essay in this folder (Markdown, LaTeX or text)
+  2> essaylint: .: no essay in this folder (Markdown, LaTeX, text, Word, OpenDocument)
   [2]
 
 What cannot be looked at is told.

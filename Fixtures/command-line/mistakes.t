@@ -10,13 +10,13 @@ Arguments that make no sense end with status 2, and say what was perhaps meant.
   2> essaylint: there is no command 'essay.md'; did you mean 'essaylint check essay.md'? (see 'essaylint --help')
   [2]
   $ essaylint zzzzz
-  2> essaylint: there is no command 'zzzzz'; expected one of check, quotes, themes, sets, rules, init, config, lsp, completions, man, help (see 'essaylint --help')
+  2> essaylint: there is no command 'zzzzz'; expected one of check, report, quotes, themes, sets, rules, init, config, lsp, completions, man, help (see 'essaylint --help')
   [2]
   $ essaylint help lps
   2> essaylint: there is no help for 'lps'; did you mean 'lsp'? (see 'essaylint help --help')
   [2]
   $ essaylint help check lsp
-  2> essaylint: there is no help for 'check lsp'; expected one of check, quotes, themes, sets, rules, init, config, lsp, completions, man, help, formats (see 'essaylint help --help')
+  2> essaylint: there is no help for 'check lsp'; expected one of check, report, quotes, themes, sets, rules, init, config, lsp, completions, man, help, formats (see 'essaylint help --help')
   [2]
   $ essaylint --versoin
   2> essaylint: there is no option '--versoin'; did you mean '--version'? (see 'essaylint --help')
@@ -37,7 +37,7 @@ Options.
   2> essaylint: there is no option '-Z' (see 'essaylint check --help')
   [2]
   $ essaylint check essay.md --format
-  2> essaylint: '--format' needs a value: --format text|compact|json|jsonl|sarif|github|gitlab|junit|checkstyle (see 'essaylint check --help')
+  2> essaylint: '--format' needs a value: --format text|html|compact|json|jsonl|sarif|github|gitlab|junit|checkstyle (see 'essaylint check --help')
   [2]
   $ essaylint check --format jsno essay.md
   2> essaylint: 'jsno' is no value of '--format'; did you mean 'json'? (see 'essaylint check --help')
@@ -53,7 +53,7 @@ Operands.
 
   $ essaylint check
   1 file could not be checked
-  2> essaylint: .: no essay in this folder (Markdown, LaTeX or text)
+  2> essaylint: .: no essay in this folder (Markdown, LaTeX, text, Word, OpenDocument)
   [2]
   $ essaylint rules misqoute
   2> essaylint: there is no rule 'misqoute'; did you mean 'misquote'? (see 'essaylint rules --help')

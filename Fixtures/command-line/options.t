@@ -30,9 +30,12 @@ Less, and in other ways.
   $ essaylint check --select misquote -q --severity misquote=hint --fail-on never --statistics essay.md
   misquote  2  ████████████████████████████████████████
   
-  quotations  2: 2 misquoted
-  themes      maturation in 0 of 1, identity in 0 of 1, time-and-nostalgia in 0 of 1, deceit in 0 of 1
-              essays
+  quotations  ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+              2: 2 misquoted ░
+  themes      maturation          ░░░░░░░░░░ in 0 of 1 essay
+              identity            ░░░░░░░░░░ in 0 of 1 essay
+              time-and-nostalgia  ░░░░░░░░░░ in 0 of 1 essay
+              deceit              ░░░░░░░░░░ in 0 of 1 essay
   $ essaylint check --statistics essay.md $FIXTURES/tour.md
   missing-theme           5  ████████████████████████████████████████
   misquote                4  ████████████████████████████████
@@ -48,9 +51,13 @@ Less, and in other ways.
   unused-suppression      1  ████████
   unverified-quotation    1  ████████
   
-  quotations  17: 9 verbatim, 1 adapted, 1 repunctuated, 4 misquoted, 1 spliced, 1 unverified
-  themes      maturation in 1 of 2, identity in 0 of 2, time-and-nostalgia in 1 of 2, deceit in 1 of 2
-              essays
+  quotations  ████████████████████████████████▓▓▓▓▒▒▒▒░░░░░░░░░░░░░░▚▚▚▚····
+              17: 9 verbatim █, 1 adapted ▓, 1 repunctuated ▒, 4 misquoted ░, 1 spliced ▚, 1
+              unverified ·
+  themes      maturation          █████░░░░░ in 1 of 2 essays
+              identity            ░░░░░░░░░░ in 0 of 2 essays
+              time-and-nostalgia  █████░░░░░ in 1 of 2 essays
+              deceit              █████░░░░░ in 1 of 2 essays
   
   8 errors, 6 warnings, 6 information, 1 hint in 2 essays
   [1]

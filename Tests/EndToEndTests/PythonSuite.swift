@@ -17,7 +17,7 @@ struct PythonSuite {
     let named = ProcessInfo.processInfo.environment["ESSAYLINT_PYTHON"]
       .map { URL(fileURLWithPath: $0) }
     let python = named ?? made
-    let arguments = ["-c", "import jsonschema, lsprotocol, lxml, pytest"]
+    let arguments = ["-c", "import axe_core_python, jsonschema, lsprotocol, lxml, pytest"]
     let asked = try? Desk().run(python, arguments, within: 60)
     return asked?.status == 0 ? python : nil
   }()

@@ -59,7 +59,7 @@ struct ClassIndex {
     let rules = figures.rules
     guard let most = rules.map(\.count).max() else { return }
     html.markup(
-      "<section><h2>What was found</h2>\n<div class=\"wide\"><table><thead><tr><th>kind</th>"
+      "<section><h2>What was found</h2>\n<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"What was found\"><table><thead><tr><th>kind</th>"
         + "<th class=\"n\">findings</th><th class=\"n\">essays</th><th><span class=\"hidden\">share</span></th></tr></thead>\n<tbody>\n"
     )
     for row in rules {
@@ -76,7 +76,7 @@ struct ClassIndex {
     let slips = figures.slipsInOrder
     guard let most = slips.first?.times else { return }
     html.markup(
-      "<section><h2>The commonest slips</h2>\n<div class=\"wide\"><table><thead><tr><th>the text</th>"
+      "<section><h2>The commonest slips</h2>\n<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"The commonest slips\"><table><thead><tr><th>the text</th>"
         + "<th>essays have</th><th class=\"n\">times</th><th class=\"n\">essays</th><th>for instance in</th>"
         + "<th><span class=\"hidden\">share</span></th></tr></thead>\n<tbody>\n")
     for slip in slips.prefix(Self.slipLimit) {
@@ -110,7 +110,7 @@ struct ClassIndex {
     let uses = figures.usesInOrder
     guard let most = uses.first?.times else { return }
     html.markup(
-      "<section><h2>Which quotations are used</h2>\n<div class=\"wide\"><table><thead><tr><th>quotation</th>"
+      "<section><h2>Which quotations are used</h2>\n<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Which quotations are used\"><table><thead><tr><th>quotation</th>"
         + "<th>who says it, and where</th><th class=\"n\">used</th><th class=\"n\">wrongly</th>"
         + "<th class=\"n\">essays</th><th><span class=\"hidden\">share</span></th></tr></thead>\n<tbody>\n"
     )
@@ -158,7 +158,7 @@ struct ClassIndex {
 
   private func writeEssays(to html: inout HTMLOutput) {
     html.markup(
-      "<section><h2 id=\"essays\">Essays</h2>\n<div class=\"wide\"><table><thead><tr><th>essay</th>"
+      "<section><h2 id=\"essays\">Essays</h2>\n<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Essays\"><table><thead><tr><th>essay</th>"
         + "<th class=\"n\">quotations</th><th class=\"n\">right</th><th class=\"n\">wrong</th>"
         + "<th class=\"n\">errors</th><th class=\"n\">warnings</th><th class=\"n\">other</th>"
         + "<th class=\"n\">themes</th></tr></thead>\n<tbody>\n")

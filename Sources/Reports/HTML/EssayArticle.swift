@@ -116,7 +116,13 @@ struct EssayArticle {
           : "<br><span class=\"sub\">\(count.counted("mention"))</span>")
       output.markup("</div>")
       if count == 0 {
-        output.element("span", " class=\"sub\"", treatment.theme.description)
+        let terms = essay.analysis.findings.first {
+          $0.theme == treatment.theme.id && $0.notes.count > 1
+        }?.notes.last
+        output.element(
+          "span", " class=\"sub\"",
+          [treatment.theme.description, terms.map { "(\($0))" }].compactMap(\.self)
+            .joined(separator: " "))
       } else {
         pictures.writeMentions(ofTheme: number, to: &output)
       }

@@ -9,17 +9,17 @@ struct EssayBody {
   private let ids: PageIDs
   private let hidesMarkup: Bool
   private let marked: MarkedText
+  private let visible: VisibleText
 
   init(_ essay: CheckedEssay, _ notes: [EssayNote], _ ids: PageIDs) {
     self.essay = essay
     self.notes = notes
     self.ids = ids
     hidesMarkup = essay.convertedFrom != nil
-    let blocks = essay.analysis.essay.blocks
+    visible = VisibleText(essay.analysis)
     marked = MarkedText(
       text: essay.analysis.text,
-      visible: blocks.flatMap { $0.text.documentPieces(0..<$0.text.bytes.count) }
-        .sorted { $0.lowerBound < $1.lowerBound },
+      visible: visible.pieces,
       marks: EssayBody.marks(essay, notes, ids).inOrder,
       insertions: EssayBody.insertions(essay, notes, ids).sorted { $0.offset < $1.offset },
       hidesMarkup: hidesMarkup)
@@ -54,7 +54,7 @@ struct EssayBody {
     output.markup("<div class=\"row\"><div class=\"text\">")
     words(&output)
     output.markup("</div><div class=\"notes\">")
-    for note in notes { EssayCard(note, essay, ids).write(to: &output) }
+    for note in notes { EssayCard(note, visible, ids).write(to: &output) }
     output.markup("</div></div>\n")
   }
 

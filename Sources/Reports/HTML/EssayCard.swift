@@ -4,12 +4,12 @@ import EssayText
 /// A note beside the essay: what a quotation is, how it differs, who says it and where; what was found.
 struct EssayCard {
   private let note: EssayNote
-  private let essay: CheckedEssay
+  private let text: VisibleText
   private let ids: PageIDs
 
-  init(_ note: EssayNote, _ essay: CheckedEssay, _ ids: PageIDs) {
+  init(_ note: EssayNote, _ text: VisibleText, _ ids: PageIDs) {
     self.note = note
-    self.essay = essay
+    self.text = text
     self.ids = ids
   }
 
@@ -35,30 +35,24 @@ struct EssayCard {
 
   /// The essay's words with what is wrong struck out, and the text's in its place.
   private func writeDifferences(_ quotation: JudgedQuotation, to output: inout HTMLOutput) {
-    let text = essay.analysis.text
     output.markup("<p class=\"diff\">")
     var start = quotation.range.lowerBound
     for difference in quotation.differences where difference.range.lowerBound >= start {
-      output.text(text[start..<difference.range.lowerBound])
+      let before = text[start..<difference.range.lowerBound]
       let wrong = text[difference.range]
+      start = difference.range.upperBound
+      let after = text[start..<max(start, quotation.range.upperBound)]
+      output.text(before)
       if !wrong.isEmpty {
         output.markup("<span class=\"hidden\"> wrong: </span>")
         output.element("del", "", wrong)
       }
-      if !difference.canonical.isEmpty {
-        // Words that are missing stand between two that are there.
-        let needsSpace =
-          wrong.isEmpty && !difference.canonical.hasPrefix(" ")
-          && text[..<difference.range.lowerBound].last?.isWhitespace == false
-        output.markup(
-          (wrong.isEmpty && !needsSpace ? "" : " ") + "<span class=\"hidden\">right: </span>")
-        output.element("ins", "", difference.canonical)
-        let next = difference.range.upperBound
-        if wrong.isEmpty, next < quotation.range.upperBound, text.bytes[next] > 0x20 {
-          output.markup(" ")
-        }
-      }
-      start = difference.range.upperBound
+      guard !difference.canonical.isEmpty else { continue }
+      // Words that are missing stand between two that are there.
+      let touches = !wrong.isEmpty || before.last?.isWhitespace == false
+      output.markup((touches ? " " : "") + "<span class=\"hidden\">right: </span>")
+      output.element("ins", "", difference.canonical)
+      if wrong.isEmpty, after.first?.isWhitespace == false { output.markup(" ") }
     }
     output.text(text[start..<max(start, quotation.range.upperBound)])
     output.markup("</p>")
@@ -69,17 +63,8 @@ struct EssayCard {
     output.element("b", "", "\(finding.severity.rawValue): ")
     output.text(finding.message)
     output.markup("</p>")
-    // The canonical words are there already.
-    guard note.quotation?.textsWords == nil else { return }
+    // The canonical words are there already, and themes have a part of the page.
+    guard note.quotation?.textsWords == nil, finding.theme == nil else { return }
     for note in finding.notes { output.element("p", " class=\"said\"", note) }
-  }
-}
-
-extension TextSnapshot {
-  /// The end of the text before a place, as far as one needs it.
-  fileprivate subscript(before: PartialRangeUpTo<Int>) -> String {
-    var start = max(0, before.upperBound - 4)
-    while start < before.upperBound, bytes[start] & 0xC0 == 0x80 { start += 1 }
-    return self[start..<before.upperBound]
   }
 }

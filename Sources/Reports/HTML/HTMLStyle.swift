@@ -13,7 +13,7 @@ enum HTMLStyle {
     <meta charset="utf-8">
     \(generator)
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
     <meta name="color-scheme" content="light dark">
     <link rel="icon" href="data:,">
     <title>\(HTMLOutput.escaped(title.replacing("\n", with: " ")))</title>
@@ -103,7 +103,7 @@ enum HTMLStyle {
     del{color:var(--misquoted);background:var(--misquoted-tint);text-decoration:line-through;padding:0 .15em}
     ins{color:var(--verbatim);background:var(--verbatim-tint);text-decoration:underline;padding:0 .15em}
     :target{outline:3px solid var(--link);outline-offset:3px;border-radius:2px}
-    .wide{overflow-x:auto}
+    .wide{overflow-x:auto;position:relative}
     table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
     th,td{padding:.35rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
     th{font-weight:600}

@@ -1,3 +1,5 @@
+import EssayRules
+import EssaySyntax
 import EssayText
 
 /// A stretch of an essay that is marked on its page.
@@ -99,8 +101,12 @@ struct MarkedText {
   /// What stands between words and is none itself. At the beginning of a line inside a paragraph it is
   /// its container's sign, which the page shows in another way.
   private func writeMarkup(_ range: ByteRange, to output: inout HTMLOutput) {
-    guard !hidesMarkup else { return }
     var words = text[range]
+    guard !hidesMarkup else {
+      // A table is a line for each of its rows.
+      if words.contains("|") { output.markup("<span class=\"mk\"> | </span>") }
+      return
+    }
     let opensLine =
       range.lowerBound == 0 || text.bytes[range.lowerBound - 1] == UInt8(ascii: "\n")
     if opensLine { words = String(words.drop { "> \t".contains($0) }) }
@@ -130,5 +136,34 @@ extension [TextMark] {
         range: range.lowerBound..<mark.range.upperBound, element: mark.element,
         attributes: mark.attributes)
     }
+  }
+}
+
+/// The words of an essay that a reader sees, without the markup between them.
+struct VisibleText {
+  private let text: TextSnapshot
+  /// In order and apart.
+  let pieces: [ByteRange]
+
+  init(_ analysis: Analysis) {
+    text = analysis.text
+    pieces = analysis.essay.blocks
+      .flatMap { $0.text.documentPieces(0..<$0.text.bytes.count) }
+      .sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  subscript(range: ByteRange) -> String {
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var words = ""
+    while low < pieces.count, pieces[low].lowerBound < range.upperBound {
+      words += text[pieces[low].clamped(to: range)]
+      low += 1
+    }
+    return words
   }
 }

@@ -6,9 +6,10 @@ extension Subcommand {
     operands: Operands("[PATH…]", count: 0...Int.max, suggesting: .files),
     details: [
       """
-      A PATH is an essay in Markdown, LaTeX or plain text; a folder, of which all essays are \
-      checked but those that .gitignore names; a pattern such as 'essays/**/*.md'; or '-', \
-      standard input. Without any, it is the folder here.
+      A PATH is an essay in Markdown, LaTeX or plain text, or, by way of pandoc, in .docx, .odt, .rtf, \
+      .html or .epub; a folder, of which all essays are checked but those that .gitignore names, and no \
+      .html or .epub; a pattern such as 'essays/**/*.md'; or '-', standard input. Without any, it is \
+      the folder here.
       """,
       """
       The nearest .essaylint.json, from the essay's folder upward, says how to judge it; options \
