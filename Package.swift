@@ -93,8 +93,9 @@ let package = Package(
 
     // Measuring it; no part of the product.
     .executableTarget(
-      name: "essaylint-bench", dependencies: ["BuiltInQuoteSets", "EssayText", "SourceTexts"],
-      exclude: ["books.py", "setup.sh"],
+      name: "essaylint-bench",
+      dependencies: ["BuiltInQuoteSets", "EssayText", "QuoteMatching", "SourceTexts"],
+      exclude: ["books.py", "setup.sh", "spark.py"],
       swiftSettings: tested),
 
     tests(of: "EssayText"),

@@ -23,21 +23,7 @@ struct JSONReport: Report {
 
   mutating func add(_ essay: CheckedEssay, to output: inout [UInt8]) {
     summary.add(essay)
-    let analysis = essay.analysis
-    document.writer.object { writer in
-      writer.member("path", essay.path)
-      writer.conversion(of: essay)
-      writer.quoteSets(of: analysis)
-      writer.member("diagnostics") { writer in
-        writer.array { writer in
-          for finding in analysis.findings {
-            writer.object { $0.finding(finding, of: essay) }
-          }
-        }
-      }
-      writer.quotations(of: essay)
-      writer.themes(of: analysis)
-    }
+    document.writer.object { $0.essay(essay) }
     document.drain(into: &output)
   }
 

@@ -18,6 +18,23 @@ extension JSONWriter {
     member("message", failure.message)
   }
 
+  /// All that there is of an essay.
+  mutating func essay(_ essay: CheckedEssay) {
+    let analysis = essay.analysis
+    member("path", essay.path)
+    conversion(of: essay)
+    quoteSets(of: analysis)
+    member("diagnostics") { writer in
+      writer.array { writer in
+        for finding in analysis.findings {
+          writer.object { $0.finding(finding, of: essay) }
+        }
+      }
+    }
+    quotations(of: essay)
+    themes(of: analysis)
+  }
+
   mutating func quoteSets(of analysis: Analysis) {
     // What was only a guess, and found nothing, did not count.
     member("quoteSets", analysis.subjects.isEmpty ? [] : analysis.quoteSets.map(\.id))

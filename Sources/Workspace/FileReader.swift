@@ -41,7 +41,8 @@ public enum FileReader {
     try text(of: bytes(at: path, kind: kind, limit: limit))
   }
 
-  private static func text(of bytes: [UInt8]) throws(FileError) -> TextSnapshot {
+  /// The text that bytes are which have come some other way, within the same bounds.
+  public static func text(of bytes: [UInt8]) throws(FileError) -> TextSnapshot {
     guard bytes.count <= lineLimit || lineEndCount(of: bytes) <= lineLimit else {
       throw .tooManyLines(limit: lineLimit)
     }

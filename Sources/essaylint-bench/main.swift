@@ -5,6 +5,9 @@ let usage = """
   usage: essaylint-bench server --binary PATH [--peer COMMAND] [--json FILE]
                                 [--words N,N] [--keys N] [--spawns N]
          essaylint-bench books --book FILE [--peer COMMAND] [--json FILE] [--look-ups N] [--large N]
+         essaylint-bench check --binary PATH [--peers FOLDER] [--hello PATH] [--json FILE]
+                               [--rounds N] [--essays N]
+         essaylint-bench quotes [--peer COMMAND] [--json FILE] [--look-ups N]
          essaylint-bench essay|module [--words N]
 
   server measures the language server:
@@ -22,6 +25,15 @@ let usage = """
     --look-ups N      how many misquotes (50)
     --large N         how many words the large text has that is looked through beside (10000000)
 
+  check measures the command line, from its start to its end:
+    --peers FOLDER    where setup.sh has installed what it is measured beside
+    --hello PATH      a program that only says hello
+    --rounds N        how often one essay is checked (25)
+    --essays N        how many essays are checked at once; a tenth and ten times as many, too (1000)
+
+  quotes measures looking misquotes up among canonical quotations:
+    --peer COMMAND    as for books
+
   essay and module print what is opened in the one and the other.
 
   """
@@ -31,25 +43,32 @@ func fail(_ message: String, status: Int32) -> Never {
   exit(status)
 }
 
+func finish(_ report: BenchReport, _ json: String?) throws {
+  print(report.table)
+  if let json { try report.json.write(to: URL(fileURLWithPath: json)) }
+}
+
 do {
   let arguments = Array(CommandLine.arguments.dropFirst(2))
   switch CommandLine.arguments.dropFirst().first {
   case "server":
     let options = try ServerBenchmark.Options(arguments)
-    let report = try ServerBenchmark(options: options).run()
-    print(report.table)
-    if let path = options.json { try report.json.write(to: URL(fileURLWithPath: path)) }
+    try finish(ServerBenchmark(options: options).run(), options.json)
   case "books":
     let options = try BooksBenchmark.Options(arguments)
-    let report = try BooksBenchmark(options: options).run()
-    print(report.table)
-    if let path = options.json { try report.json.write(to: URL(fileURLWithPath: path)) }
+    try finish(BooksBenchmark(options: options).run(), options.json)
+  case "check":
+    let options = try CheckBenchmark.Options(arguments)
+    try finish(CheckBenchmark(options: options).run(), options.json)
+  case "quotes":
+    let options = try QuotesBenchmark.Options(arguments)
+    try finish(QuotesBenchmark(options: options).run(), options.json)
   case let kind? where ["essay", "module"].contains(kind):
     let words = try OptionReader(arguments, known: ["--words"]).number("--words", or: 2000)
     let essay = BenchEssay.text(words: words)
     print(kind == "essay" ? essay : BenchModule.text(bytes: essay.utf8.count), terminator: "")
   default:
-    throw UsageError("say what to measure: server or books")
+    throw UsageError("say what to measure: server, check, quotes or books")
   }
 } catch let error as UsageError {
   fail("\(error.message)\n\n\(usage)", status: 2)

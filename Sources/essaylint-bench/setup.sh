@@ -4,8 +4,13 @@
 #
 #   Sources/essaylint-bench/setup.sh FOLDER
 #
-# Afterwards they lie in FOLDER/bin.
+# Afterwards they lie in FOLDER/bin, with a program that only says hello. `style` comes from Debian's
+# package diction, harper-cli from `cargo install`; what is not there is not measured.
 set -eu
 python3 -m venv "$1"
-"$1/bin/pip" install --quiet ruff==0.17.6 rapidfuzz==3.14.6 edlib==1.3.9.post1
+"$1/bin/pip" install --quiet ruff==0.17.6 rapidfuzz==3.14.6 edlib==1.3.9.post1 \
+  typos codespell proselint pyspark
+echo 'print("hello, world")' > "$1/hello.swift"
+swiftc -O -static-stdlib -o "$1/bin/hello" "$1/hello.swift"
 "$1/bin/ruff" --version
+"$1/bin/typos" --version

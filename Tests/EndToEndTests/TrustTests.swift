@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func `makes no markup of an essay's words`() throws {
-    let text = "Never Let Me Go: Ruth says “modelled <img src=x onerror=y> [a](command:b) trash”.\n"
+    let text = "Never Let Me Go: Ruth says “We’re modelled from <img src=x onerror=y> [a](command:b) trash. Junkies”.\n"
     let uri = "file:///essay.md"
     let input = [
       try ServerMessages.request(

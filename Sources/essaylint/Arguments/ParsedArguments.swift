@@ -108,7 +108,7 @@ struct ParsedArguments: Sendable {
   private func checkStandardInput(_ option: Option) throws(UsageError) {
     let isThere = operands.contains("-")
     switch option.standardInput {
-    case .needed where !isThere: throw .noStandardInput
+    case .needed where !isThere && !has(.stream): throw .noStandardInput
     case .refused where isThere: throw .notStandardInput(option)
     case .alone where isThere && operands.count > 1 && !has(.diff):
       throw .notStandardInputAmongOthers(option)

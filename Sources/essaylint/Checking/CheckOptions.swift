@@ -63,6 +63,15 @@ extension Option {
   static let jobs = Option(
     "jobs", letter: "j", .number("N", 1...256), standard: "the number of processors",
     help: "How many essays to check at once")
+  static let stream = Option(
+    "stream",
+    excludes: [
+      "baseline", "color", "diff", "explain", "fail-on", "fix", "format", "output", "quiet",
+      "statistics", "watch", "write-baseline",
+    ],
+    help:
+      "Read essays from standard input, one JSON object a line with 'id' and 'text', and answer each "
+      + "by a line, in order; exit with 0 whatever is found")
   static let watch = Option(
     "watch", letter: "w", excludes: ["fix", "diff", "output", "write-baseline"],
     needsText: true, standardInput: .refused,

@@ -6,58 +6,87 @@ import Synchronization
 /// not depend on how many things there are.
 enum OrderedWork {
   /// - Parameters:
+  ///   - items: one after the other, asked for on any thread, by one at a time.
   ///   - jobs: how many things are worked on at once.
   ///   - work: done on other threads, unless there is but one job.
   ///   - take: gets the results, on this thread; where it throws, no more are begun.
+  static func run<Items: IteratorProtocol & Sendable, Result: Sendable, Failure: Error>(
+    _ items: Items, jobs: Int, work: @escaping @Sendable (Items.Element) -> Result,
+    take: (Result) throws(Failure) -> Void
+  ) throws(Failure) where Items.Element: Sendable {
+    guard jobs > 1 else {
+      var items = items
+      while let item = items.next() { try take(work(item)) }
+      return
+    }
+    let desk = Desk<Items, Result>(items, window: 4 * jobs)
+    defer { desk.stop() }
+    for _ in 0..<jobs {
+      DispatchQueue.global().async {
+        while let (index, item) = desk.next() { desk.put(work(item), at: index) }
+      }
+    }
+    var index = 0
+    while let result = desk.result(at: index) {
+      try take(result)
+      index += 1
+    }
+  }
+
+  /// The same with things that are all there already.
   static func run<Item: Sendable, Result: Sendable, Failure: Error>(
     _ items: [Item], jobs: Int, work: @escaping @Sendable (Item) -> Result,
     take: (Result) throws(Failure) -> Void
   ) throws(Failure) {
-    guard jobs > 1, items.count > 1 else {
-      for item in items { try take(work(item)) }
-      return
-    }
-    let desk = Desk<Result>(count: items.count, window: 4 * jobs)
-    defer { desk.stop() }
-    for _ in 0..<min(jobs, items.count) {
-      DispatchQueue.global().async {
-        while let index = desk.next() { desk.put(work(items[index]), at: index) }
-      }
-    }
-    for index in items.indices { try take(desk.result(at: index)) }
+    try run(items.makeIterator(), jobs: min(jobs, items.count), work: work, take: take)
   }
 
   /// Where results wait for those before them.
-  private final class Desk<Result: Sendable>: Sendable {
+  private final class Desk<Items: IteratorProtocol & Sendable, Result: Sendable>: Sendable
+  where Items.Element: Sendable {
+    private struct Rest {
+      var items: Items
+      var begun = 0
+    }
+
     private struct State {
-      var next = 0
       var results: [Int: Result] = [:]
+      /// How many things there are, once that is known.
+      var count: Int?
       var isStopped = false
     }
 
-    private let count: Int
+    /// A lock of its own: whoever waits for the next thing to come keeps no result waiting.
+    private let rest: Mutex<Rest>
     private let state = Mutex(State())
     /// One for each thing that may still be begun before another result is taken.
     private let room: DispatchSemaphore
     private let arrivals = DispatchSemaphore(value: 0)
 
-    init(count: Int, window: Int) {
-      self.count = count
+    init(_ items: Items, window: Int) {
+      rest = Mutex(Rest(items: items))
       room = DispatchSemaphore(value: 0)
       for _ in 0..<window { room.signal() }
     }
 
-    /// The next thing to begin, once there is room; nil at the end.
-    func next() -> Int? {
+    /// The next thing to begin, once there is room, and its number; nil at the end.
+    func next() -> (index: Int, item: Items.Element)? {
       room.wait()
-      let index = state.withLock { state -> Int? in
-        guard !state.isStopped, state.next < count else { return nil }
-        state.next += 1
-        return state.next - 1
+      let next = rest.withLock { rest -> (index: Int, item: Items.Element)? in
+        let isOver = state.withLock { $0.isStopped || $0.count != nil }
+        guard !isOver, let item = rest.items.next() else {
+          state.withLock { $0.count = $0.count ?? rest.begun }
+          return nil
+        }
+        rest.begun += 1
+        return (rest.begun - 1, item)
       }
-      // The others shall see that it is over, too.
-      if index == nil { room.signal() }
-      return index
+      if next == nil {
+        // The others shall see that it is over, too.
+        room.signal()
+        arrivals.signal()
+      }
+      return next
     }
 
     func put(_ result: Result, at index: Int) {
@@ -65,13 +94,17 @@ enum OrderedWork {
       arrivals.signal()
     }
 
-    /// The result of a thing, once it is there.
-    func result(at index: Int) -> Result {
+    /// The result of a thing, once it is there; nil where there is no such thing.
+    func result(at index: Int) -> Result? {
       while true {
-        if let result = state.withLock({ $0.results.removeValue(forKey: index) }) {
+        let (result, isOver) = state.withLock { state in
+          (state.results.removeValue(forKey: index), state.count.map { index >= $0 } ?? false)
+        }
+        if let result {
           room.signal()
           return result
         }
+        if isOver { return nil }
         arrivals.wait()
       }
     }

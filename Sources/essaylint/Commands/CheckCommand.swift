@@ -23,14 +23,19 @@ extension Subcommand {
     options: [
       .format, .output, .statistics, .explain, .quiet, .color, .fix, .diff, .unsafeFixes, .baseline,
       .writeBaseline,
-    ] + Option.judging + [.standardInputName, .jobs, .watch],
+    ] + Option.judging + [.standardInputName, .jobs, .stream, .watch],
     examples: [
       ("essaylint check", "Check every essay here and below"),
       ("essaylint check --fix essay.md", "Mend what is certain"),
       ("essaylint check --diff | patch -p0", "The same, by way of a patch"),
+      (
+        "essaylint check --stream < essays.jsonl > results.jsonl",
+        "Each line an essay, each answered by a line"
+      ),
       ("essaylint check --themes identity,deceit essay.md", "With themes that it must treat"),
     ],
     run: { arguments throws(UsageError) in
+      if arguments.has(.stream) { return try EssayStream(arguments).answerAll() }
       let run = try CheckRun(arguments)
       guard arguments.has(.watch) else { return run.checkAll() }
       var watch = CheckWatch(of: run)
