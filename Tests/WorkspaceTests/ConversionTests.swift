@@ -110,6 +110,7 @@ import Testing
       (#"{\uc2 \u8220 ?x}\u8217?re"#, #"{\uc2 \u8220 \'3f\'78}\u8217\'3fre"#),
       (#"\ul \u \'93 \\u8220? {\u8220}?"#, #"\ul \u \'93 \\u8220? {\u8220}?"#), (#"\"#, #"\"#),
       (#"\u-10179?\u-8704?!"#, #"\u-10179\'3f\u-8704\'3f!"#), (#"\'9"#, #"\'9"#),
+      (#"{\*\footnote x}{\*\other y}"#, #"{\footnote x}{\*\other y}"#),
     ])
   func `keeps what stands in for a character apart from the words`(text: String, safe: String) {
     #expect(String(decoding: RichText.withSafeFallbacks(Array(text.utf8)), as: UTF8.self) == safe)

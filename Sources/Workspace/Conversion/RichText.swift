@@ -1,7 +1,10 @@
 /// Rich text before pandoc reads it.
 enum RichText {
+  /// What a footnote begins with where readers may pass over it, as pandoc 2.17 does.
+  private static let passedOver = Array("\\*\\footnote".utf8)
+
   /// The same with what stands in for a character, for readers that do not know Unicode, written as a
-  /// byte in hexadecimal: of `\\u8220?modelled`, pandoc 2.17 leaves out the m as well.
+  /// byte in hexadecimal: of `\u8220?modelled`, pandoc 2.17 leaves out the m as well. Footnotes are those that it reads.
   static func withSafeFallbacks(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + bytes.count / 16)
@@ -18,6 +21,7 @@ enum RichText {
       default: break
       }
       if byte == UInt8(ascii: "\\") {
+        if bytes[index...].starts(with: passedOver) { index += 2 }
         let control = ControlWord(at: index, in: bytes)
         result += bytes[index..<control.end]
         index = control.end
