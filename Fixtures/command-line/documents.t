@@ -29,9 +29,13 @@ Needs: pandoc
           to blur into each other as a kind of golden time, and when I think about them at all, even
           the not-so-great things, I can’t help feeling a sort of glow.”
   
-  4 errors in 2 essays; 1 file could not be checked
-  2> essaylint: class/essay.rtf: this is not rich text, whatever its name says: it is plain text (.txt); save the essay as .docx or .odt without a password, or as plain text
-  [2]
+  class/essay.rtf: paragraph 3: error: misquoted: the text has “from”, not “on” [misquote]
+     ¶3 | Ruth insists: “We’re modelled on *trash*”.
+        |                               ~~ from
+        = Ruth, chapter 14: “We’re modelled from trash.”
+  
+  5 errors in 3 essays
+  [1]
   $ essaylint check --select misquote --format compact class/essay.html class/essay.epub
   class/essay.html:5:31: error: misquoted: the text has “from”, not “on” (paragraph 3) [misquote]
   class/essay.html:7:16: error: misquoted: the text has “kind”, not “sort” (paragraph 4) [misquote]

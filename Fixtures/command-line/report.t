@@ -30,8 +30,7 @@ Pages to look at, one for each essay, and an index of all.
   $ essaylint report --config settings.json --assignment task.json --source book.txt essays/a.md -o out
   2> essaylint: out/index.html: written, with 1 page
   $ grep -c 'asks for deceit' out/essays/a.html
-  0
-  [1]
+  2
   $ essaylint report essays
   2> essaylint: name the folder for the pages with '--output FOLDER' (see 'essaylint report --help')
   [2]

@@ -50,13 +50,8 @@ struct ParagraphNumbers: Sendable {
 
   /// - Parameter offset: a byte of the essay.
   func place(of offset: Int) -> Place {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? Place(paragraph: 1, note: nil) : places[low - 1]
+    let next = starts.partitioningIndex { $0 > offset }
+    return next == 0 ? Place(paragraph: 1, note: nil) : places[next - 1]
   }
 }
 

@@ -6,16 +6,16 @@ private let packagesAreMissing: Comment =
 /// The built server before the strict client of `Tests/Conformance`.
 @Suite struct `Held against the protocol` {
   @Test(.enabled(if: PythonSuite.isHereOrRequired, packagesAreMissing))
-  func `everything the server says is as the protocol wants it`() throws {
-    try PythonSuite(name: "Conformance").run()
+  func `everything the server says is as the protocol wants it`() async throws {
+    try await PythonSuite(name: "Conformance").run()
   }
 }
 
 /// The built command line's reports before the schemas of `Fixtures/schemas`.
 @Suite struct `Held against the schemas` {
   @Test(.enabled(if: PythonSuite.isHereOrRequired, packagesAreMissing))
-  func `every format of report is what its readers expect`() throws {
-    try PythonSuite(name: "Formats").run()
+  func `every format of report is what its readers expect`() async throws {
+    try await PythonSuite(name: "Formats").run()
   }
 }
 

@@ -8,9 +8,9 @@ import Testing
     .enabled(
       if: PythonSuite.isHereOrRequired && programs.allSatisfy(\.isHereOrRequired),
       "pandoc, soffice or the packages of Tests/Conformance/requirements.txt are missing"))
-  func `are judged as the same words in Markdown are`() throws {
+  func `are judged as the same words in Markdown are`() async throws {
     for program in Self.programs { _ = try #require(program.url) }
-    try PythonSuite(name: "Documents").run()
+    try await PythonSuite(name: "Documents").run()
   }
 }
 
@@ -22,8 +22,8 @@ import Testing
     .enabled(
       if: PythonSuite.isHereOrRequired && browser.isHereOrRequired,
       "chromium or the packages of Tests/Conformance/requirements.txt are missing"))
-  func `are silent, lead where they say, can be read by everybody and count right`() throws {
+  func `are silent, lead where they say, can be read by everybody and count right`() async throws {
     _ = try #require(Self.browser.url)
-    try PythonSuite(name: "Pages").run()
+    try await PythonSuite(name: "Pages").run()
   }
 }

@@ -22,14 +22,23 @@ struct PythonSuite {
     return asked?.status == 0 ? python : nil
   }()
 
+  /// Runs it on a thread of its own: minutes of waiting would keep other tests from theirs.
   /// - Parameter more: of the environment.
-  func run(_ more: [String: String] = [:]) throws {
+  func run(_ more: [String: String] = [:]) async throws {
     let python = try #require(Self.python, "ESSAYLINT_REQUIRE_ALL asks for ESSAYLINT_PYTHON")
     let binary = try #require(BuiltBinary.url)
     let suite = testsFolder.appendingPathComponent(name)
-    let (status, said) = try Desk().run(
-      python, ["-m", "pytest", "--rootdir", suite.path, suite.path], within: 600,
-      environment: ["ESSAYLINT": binary.path, "PYTHONDONTWRITEBYTECODE": "1"].merging(more) { $1 })
+    let (status, said) = try await withCheckedThrowingContinuation { continuation in
+      Thread.detachNewThread {
+        continuation.resume(
+          with: Result {
+            try Desk().run(
+              python, ["-m", "pytest", "--rootdir", suite.path, suite.path], within: 600,
+              environment: ["ESSAYLINT": binary.path, "PYTHONDONTWRITEBYTECODE": "1"]
+                .merging(more) { $1 })
+          })
+      }
+    }
     #expect(status == 0, "\(said.suffix(20_000))")
   }
 }

@@ -77,10 +77,10 @@ import Testing
   private func written(_ text: String, _ marks: [(Range<Int>, String)]) -> String {
     let snapshot = TextSnapshot(text)
     let marked = MarkedText(
-      text: snapshot, visible: [0..<snapshot.count],
+      snapshot, visible: [0..<snapshot.count],
       marks: marks.map {
         TextMark(range: $0.0, element: $0.1, attributes: "", firstAttributes: " id=\"\($0.1)\"")
-      }.inOrder, insertions: [], hidesMarkup: false)
+      }, insertions: [], hidesMarkup: false)
     var output = HTMLOutput()
     marked.write(0..<snapshot.count, keepsLines: false, to: &output)
     return String(decoding: output.bytes, as: UTF8.self)

@@ -102,6 +102,21 @@ import Testing
   }
 }
 
+@Suite struct `Rich text` {
+  @Test(
+    arguments: [
+      (#"\u8220?modelled\u8221? x"#, #"\u8220\'3fmodelled\u8221\'3f x"#),
+      (#"\uc0\u8220 modelled"#, #"\uc0\u8220 modelled"#), (#"\u8220\'93m"#, #"\u8220\'93m"#),
+      (#"{\uc2 \u8220 ?x}\u8217?re"#, #"{\uc2 \u8220 \'3f\'78}\u8217\'3fre"#),
+      (#"\ul \u \'93 \\u8220? {\u8220}?"#, #"\ul \u \'93 \\u8220? {\u8220}?"#), (#"\"#, #"\"#),
+      (#"\u-10179?\u-8704?!"#, #"\u-10179\'3f\u-8704\'3f!"#), (#"\'9"#, #"\'9"#),
+      (#"{\*\footnote x}{\*\other y}"#, #"{\footnote x}{\*\other y}"#),
+    ])
+  func `keeps what stands in for a character apart from the words`(text: String, safe: String) {
+    #expect(String(decoding: RichText.withSafeFallbacks(Array(text.utf8)), as: UTF8.self) == safe)
+  }
+}
+
 @Suite struct `Documents in a folder` {
   @Test func `are essays but for web pages and notes of what is open`() throws {
     let folder = try TemporaryFolder()

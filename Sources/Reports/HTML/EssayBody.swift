@@ -18,11 +18,9 @@ struct EssayBody {
     hidesMarkup = essay.convertedFrom != nil
     visible = VisibleText(essay.analysis)
     marked = MarkedText(
-      text: essay.analysis.text,
-      visible: visible.pieces,
-      marks: EssayBody.marks(essay, notes, ids).inOrder,
-      insertions: EssayBody.insertions(essay, notes, ids).sorted { $0.offset < $1.offset },
-      hidesMarkup: hidesMarkup)
+      essay.analysis.text, visible: visible.pieces,
+      marks: EssayBody.marks(essay, notes, ids),
+      insertions: EssayBody.insertions(essay, notes, ids), hidesMarkup: hidesMarkup)
   }
 
   func write(to output: inout HTMLOutput) {

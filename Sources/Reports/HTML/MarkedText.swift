@@ -18,18 +18,38 @@ struct TextInsertion {
   let markup: String
 }
 
-/// Writes a stretch of an essay with its marks. Elements nest: a mark that would overlap another is
+/// Writes stretches of an essay with their marks. Elements nest: a mark that would overlap another is
 /// written in pieces.
 struct MarkedText {
-  let text: TextSnapshot
+  private let text: TextSnapshot
   /// The stretches of the essay that a reader sees, in order and apart; what lies between is markup.
-  let visible: [ByteRange]
-  /// In the order of their beginnings; of two that begin together, the longer first.
-  let marks: [TextMark]
+  private let visible: [ByteRange]
+  /// In the order in which they open.
+  private let marks: [TextMark]
+  /// How far the marks up to each reach.
+  private let reaches: [Int]
   /// In order.
-  let insertions: [TextInsertion]
+  private let insertions: [TextInsertion]
   /// Whether markup is left out rather than shown faintly.
-  let hidesMarkup: Bool
+  private let hidesMarkup: Bool
+
+  init(
+    _ text: TextSnapshot, visible: [ByteRange], marks: [TextMark], insertions: [TextInsertion],
+    hidesMarkup: Bool
+  ) {
+    self.text = text
+    self.visible = visible
+    self.marks = marks.inOrder
+    var reach = 0
+    reaches = self.marks.map { mark in
+      reach = max(reach, mark.range.upperBound)
+      return reach
+    }
+    self.insertions = insertions.enumerated().sorted {
+      ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
+    }.map(\.element)
+    self.hidesMarkup = hidesMarkup
+  }
 
   /// - Parameters:
   ///   - range: whole characters.
@@ -38,36 +58,77 @@ struct MarkedText {
   func write(
     _ range: ByteRange, keepsLines: Bool, isRaw: Bool = false, to output: inout HTMLOutput
   ) {
-    let marks = marks.overlapping(range)
-    let insertions = self.insertions.filter {
-      range.lowerBound <= $0.offset && $0.offset <= range.upperBound
-    }
-    let visible = isRaw ? [range] : self.visible.filter { $0.overlaps(range) }
-    var stops = Set([range.lowerBound, range.upperBound])
-    for stretch in marks.map(\.range) + visible {
-      stops.insert(stretch.lowerBound)
-      stops.insert(stretch.upperBound)
-    }
-    for insertion in insertions { stops.insert(insertion.offset) }
-    let ordered = stops.filter { range.lowerBound <= $0 && $0 <= range.upperBound }.sorted()
-
+    var marks = marks(in: range)[...]
+    var insertions = insertions(in: range)
+    var visible = isRaw ? [range] : visible(in: range)
+    let stops = self.stops(of: range, marks, insertions, visible)
     var open: [TextMark] = []
-    for (index, stop) in ordered.enumerated() {
+    for (index, stop) in stops.enumerated() {
       close(&open, at: stop, to: &output)
-      for insertion in insertions where insertion.offset == stop { output.markup(insertion.markup) }
-      guard index + 1 < ordered.count else { break }
-      for mark in marks where mark.range.lowerBound == stop {
+      while let insertion = insertions.first, insertion.offset == stop {
+        output.markup(insertion.markup)
+        insertions.removeFirst()
+      }
+      guard index + 1 < stops.count else { break }
+      while let mark = marks.first, mark.range.lowerBound == stop {
         output.markup("<\(mark.element)\(mark.attributes)\(mark.firstAttributes)>")
         open.append(mark)
+        marks.removeFirst()
       }
-      let piece = stop..<ordered[index + 1]
-      if visible.contains(where: { $0.contains(stop) }) {
+      while let piece = visible.first, piece.upperBound <= stop { visible.removeFirst() }
+      let piece = stop..<stops[index + 1]
+      if let seen = visible.first, seen.contains(stop) {
         writeWords(piece, keepsLines: keepsLines, to: &output)
       } else {
         writeMarkup(piece, to: &output)
       }
     }
     for mark in open.reversed() { output.markup("</\(mark.element)>") }
+  }
+
+  /// Where something begins, ends or is put in.
+  private func stops(
+    of range: ByteRange, _ marks: ArraySlice<TextMark>, _ insertions: ArraySlice<TextInsertion>,
+    _ visible: ArraySlice<ByteRange>
+  ) -> [Int] {
+    var stops = Set([range.lowerBound, range.upperBound])
+    for mark in marks {
+      stops.insert(mark.range.lowerBound)
+      stops.insert(mark.range.upperBound)
+    }
+    for piece in visible {
+      stops.insert(piece.lowerBound)
+      stops.insert(piece.upperBound)
+    }
+    for insertion in insertions { stops.insert(insertion.offset) }
+    return stops.filter { range.lowerBound <= $0 && $0 <= range.upperBound }.sorted()
+  }
+
+  /// The marks that have something of `range`; cut to it where they begin before it, and then without
+  /// what the first piece bears.
+  private func marks(in range: ByteRange) -> [TextMark] {
+    let first = reaches.partitioningIndex { $0 > range.lowerBound }
+    let end = marks.partitioningIndex { $0.range.lowerBound >= range.upperBound }
+    guard first < end else { return [] }
+    return marks[first..<end].compactMap { mark in
+      guard mark.range.overlaps(range) else { return nil }
+      guard mark.range.lowerBound < range.lowerBound else { return mark }
+      return TextMark(
+        range: range.lowerBound..<mark.range.upperBound, element: mark.element,
+        attributes: mark.attributes)
+    }.inOrder
+  }
+
+  private func insertions(in range: ByteRange) -> ArraySlice<TextInsertion> {
+    let first = insertions.partitioningIndex { $0.offset >= range.lowerBound }
+    let end = insertions.partitioningIndex { $0.offset > range.upperBound }
+    return insertions[first..<end]
+  }
+
+  private func visible(in range: ByteRange) -> ArraySlice<ByteRange> {
+    let first = visible.partitioningIndex { $0.upperBound > range.lowerBound }
+    let end = visible.partitioningIndex { $0.lowerBound >= range.upperBound }
+    return visible[first..<max(first, end)]
   }
 
   /// Closes the marks that end here, and those within them, which go on after.
@@ -125,18 +186,6 @@ extension [TextMark] {
       ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
     }
   }
-
-  /// Those that have something of `range`; cut to it where they begin before it, and then without what
-  /// the first piece bears.
-  fileprivate func overlapping(_ range: ByteRange) -> [TextMark] {
-    compactMap { mark in
-      guard mark.range.overlaps(range) else { return nil }
-      guard mark.range.lowerBound < range.lowerBound else { return mark }
-      return TextMark(
-        range: range.lowerBound..<mark.range.upperBound, element: mark.element,
-        attributes: mark.attributes)
-    }
-  }
 }
 
 /// The words of an essay that a reader sees, without the markup between them.
@@ -153,16 +202,11 @@ struct VisibleText {
   }
 
   subscript(range: ByteRange) -> String {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    var index = pieces.partitioningIndex { $0.upperBound > range.lowerBound }
     var words = ""
-    while low < pieces.count, pieces[low].lowerBound < range.upperBound {
-      words += text[pieces[low].clamped(to: range)]
-      low += 1
+    while index < pieces.count, pieces[index].lowerBound < range.upperBound {
+      words += text[pieces[index].clamped(to: range)]
+      index += 1
     }
     return words
   }

@@ -19,7 +19,8 @@ enum EssayConverter {
     do throws(Pandoc.Failure) {
       // The names of styles say what pandoc does not know to be a block quotation.
       let source = format.pandoc == "docx" ? "docx+styles" : format.pandoc
-      let output = try Pandoc.convert(PathNames.absolute(path), from: source, to: "json")
+      let input = format.pandoc == "rtf" ? RichText.withSafeFallbacks(bytes) : bytes
+      let output = try Pandoc.convert(input, from: source, to: "json")
       guard let document = try? JSONReader.read(output, maximumDepth: 256) else {
         throw Pandoc.Failure.failed
       }

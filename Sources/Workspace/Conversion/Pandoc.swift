@@ -29,18 +29,39 @@ enum Pandoc {
   static func convert(_ path: String, from format: String, to target: String) throws(Failure)
     -> [UInt8]
   {
-    try run([
-      "pandoc", "--sandbox", "--from=\(format)", "--to=\(target)", "--wrap=none", "--", path,
-    ])
+    try run(command(format, target) + ["--", path], input: nil)
   }
 
-  private static func run(_ command: [String]) throws(Failure) -> [UInt8] {
+  /// What pandoc makes of a file's bytes.
+  static func convert(_ bytes: [UInt8], from format: String, to target: String) throws(Failure)
+    -> [UInt8]
+  {
+    // A file, which nobody has to go on writing while pandoc reads and writes.
+    let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
+    var name = Array(PathNames.join(folder, "essaylint-XXXXXX").utf8CString)
+    // The call changes the letters of the array, which outlives it.
+    let input = unsafe mkstemp(&name)
+    guard input >= 0 else { throw .failed }
+    defer { _ = close(input) }
+    _ = unsafe unlink(name)
+    _ = fcntl(input, F_SETFD, FD_CLOEXEC)
+    guard FileWriter.write(bytes, to: input) == 0, lseek(input, 0, SEEK_SET) == 0 else {
+      throw .failed
+    }
+    return try run(command(format, target), input: input)
+  }
+
+  private static func command(_ format: String, _ target: String) -> [String] {
+    ["pandoc", "--sandbox", "--from=\(format)", "--to=\(target)", "--wrap=none"]
+  }
+
+  private static func run(_ command: [String], input: Int32?) throws(Failure) -> [UInt8] {
     var output: [Int32] = [0, 0]
     // The array has room for both ends.
     guard unsafe pipe(&output) == 0 else { throw .failed }
     defer { _ = close(output[0]) }
     for end in output { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    let process = spawn(command, output: output[1])
+    let process = spawn(command, input: input, output: output[1])
     _ = close(output[1])
     guard let process else { throw .missing }
     let read = collect(output[0])
@@ -62,7 +83,7 @@ enum Pandoc {
   private static let heapLimit = "GHCRTS=-M1536m"
 
   /// Starts a program that is looked up in `PATH`; nil where it cannot be started.
-  private static func spawn(_ command: [String], output: Int32) -> pid_t? {
+  private static func spawn(_ command: [String], input: Int32?, output: Int32) -> pid_t? {
     #if canImport(Glibc)
       var actions = unsafe posix_spawn_file_actions_t()
     #else
@@ -71,7 +92,11 @@ enum Pandoc {
     // All that is handed over here is used during the calls alone.
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe _ = posix_spawn_file_actions_destroy(&actions) }
-    unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    if let input {
+      unsafe posix_spawn_file_actions_adddup2(&actions, input, 0)
+    } else {
+      unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    }
     unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
     unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     var arguments = unsafe command.map { unsafe strdup($0) } + [nil]

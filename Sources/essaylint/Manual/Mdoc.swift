@@ -27,7 +27,8 @@ struct Mdoc {
       case "~": result += #"\(ti"#
       case "^": result += #"\(ha"#
       case "`": result += #"\(ga"#
-      case ".": result += result.isEmpty ? #"\&."# : "."
+      // A line may begin with any word.
+      case ".": result += result.isEmpty || result.last == " " ? #"\&."# : "."
       case "\u{20}"..."\u{7E}": result.unicodeScalars.append(scalar)
       default:
         let digits = String(scalar.value, radix: 16, uppercase: true)
