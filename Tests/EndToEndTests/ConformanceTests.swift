@@ -22,9 +22,9 @@ private let packagesAreMissing: Comment =
 /// The built server before everything that a stranger may send.
 @Suite struct `Abused` {
   @Test(.enabled(if: PythonSuite.isHereOrRequired, packagesAreMissing))
-  func `the server answers the next good request`() throws {
+  func `the server answers the next good request`() async throws {
     // This build is many times slower than the product, whose bounds the table has.
-    try PythonSuite(name: "Hostile").run([
+    try await PythonSuite(name: "Hostile").run([
       "ESSAYLINT_PATIENCE": "15", "ESSAYLINT_LONGEST": "3000", "ESSAYLINT_MEGABYTES": "900",
       "ESSAYLINT_KILLS": "10", "ESSAYLINT_FILES": "60",
     ])

@@ -36,6 +36,18 @@ import Testing
     #expect(count >= 200)
   }
 
+  @Test func `find the same in any order and by any number of jobs`() throws {
+    let desk = try Desk()
+    let essays = try Self.essays().enumerated().filter { $0.offset % 12 == 5 }.map(\.element)
+    for (name, text) in essays { try desk.write(text, to: name) }
+    let names = essays.map(\.name)
+    let first = try Self.checked(in: desk, ["--jobs", "1"] + names)
+    #expect(Set(first.keys) == Set(names))
+    for jobs in ["1", "2", "7"] {
+      #expect(try Self.checked(in: desk, ["--jobs", jobs] + names.reversed()) == first)
+    }
+  }
+
   /// Every fixture without its labels, by a name for it.
   private static func essays() throws -> [(name: String, text: String)] {
     let root = repositoryFolder.appendingPathComponent("Fixtures")
@@ -52,8 +64,9 @@ import Testing
     }
   }
 
-  private static func checked(in desk: Desk) throws -> [String: [Told]] {
-    let output = try desk.run(["check", "--format", "json"], within: 300).output
+  private static func checked(in desk: Desk, _ arguments: [String] = []) throws -> [String: [Told]]
+  {
+    let output = try desk.run(["check", "--format", "json"] + arguments, within: 300).output
     let document = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
     let files = try #require(document?["files"] as? [[String: Any]])
     var result: [String: [Told]] = [:]

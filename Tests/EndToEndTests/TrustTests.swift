@@ -9,11 +9,18 @@ import Testing
     Ruth says that they are “modelled on trash” (ch. 3).
     """
 
-  @Test func `has nothing in it that could open a connection`() throws {
-    let binary = try Data(contentsOf: try #require(BuiltBinary.url))
-    // What it takes from the system's libraries stands in it by name.
+  /// Whether the program takes this from the system's libraries: then it stands in it by name.
+  private static func imports(_ name: String) -> Bool {
+    guard let url = BuiltBinary.url, let binary = try? Data(contentsOf: url) else { return false }
+    return binary.range(of: Data([0] + Array(name.utf8) + [0])) != nil
+  }
+
+  private static let isSanitised = imports("__asan_init") || imports("__tsan_init")
+
+  @Test(.enabled(if: !isSanitised, "a sanitizer has it in its own libraries"))
+  func `has nothing in it that could open a connection`() {
     for name in ["connect", "socket", "getaddrinfo", "sendto"] {
-      #expect(binary.range(of: Data([0] + Array(name.utf8) + [0])) == nil, "\(name)")
+      #expect(!Self.imports(name), "\(name)")
     }
   }
 
@@ -33,7 +40,7 @@ import Testing
   }
 
   @Test func `makes no markup of an essay's words`() throws {
-    let text = "Never Let Me Go: Ruth says “We’re modelled from <img src=x onerror=y> [a](command:b) trash. Junkies”.\n"
+    let text = "Ruth: “We all know it. We’re modelled [from](command:b) <img> trash”.\n"
     let uri = "file:///essay.md"
     let input = [
       try ServerMessages.request(
@@ -47,15 +54,15 @@ import Testing
         ["textDocument": ["uri": uri, "languageId": "plaintext", "version": 1, "text": text]]),
       try ServerMessages.request(
         2, "textDocument/hover",
-        ["textDocument": ["uri": uri], "position": ["line": 0, "character": 31]]),
+        ["textDocument": ["uri": uri], "position": ["line": 0, "character": 14]]),
     ]
     let outcome = try Desk().run(["lsp"], input: input.flatMap { $0 })
     let answer = try ServerMessages.messages(in: outcome.output).first { $0["id"] as? Int == 2 }
     let contents = (answer?["result"] as? [String: Any])?["contents"] as? [String: Any]
     let hover = try #require(contents?["value"] as? String)
-    #expect(hover.contains("modelled from trash"))
-    #expect(!hover.replacing("\\<", with: "").contains("<"))
-    #expect(!hover.contains("](command:"))
+    #expect(hover.contains("modelled from trash") && hover.contains("img"))
+    let unescaped = hover.replacing("\\<", with: "").replacing("\\]", with: "")
+    #expect(!unescaped.contains("<") && !unescaped.contains("]("), "\(hover)")
   }
 
   /// The files of a folder, its hidden ones too, with what is in them.

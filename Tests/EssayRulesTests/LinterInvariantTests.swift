@@ -115,6 +115,23 @@ struct LinterInvariantTests {
     #expect(after.findings.filter { $0.fixes.first?.isCertain == true }.map(\.message) == [])
   }
 
+  @Test("places of findings lead back to their words", arguments: PositionEncoding.allCases)
+  func placesLeadBack(encoding: PositionEncoding) throws {
+    for path in Samples.fixtures.enumerated().filter({ $0.offset % 5 == 2 }).map(\.element) {
+      let (labelled, format) = try Samples.fixture(path)
+      let essay = try LabelledEssay(labelled).text.string
+      let odd = essay.replacing("\n\n", with: "\r\n\r\n😀 e\u{301}\u{A0}ﬁ ").replacing(
+        ". ", with: ".\r")
+      let text = TextSnapshot("\u{FEFF}" + odd)
+      for finding in Samples.linter.analyse(text, format: format).findings {
+        let places = [finding.range.lowerBound, finding.range.upperBound].map {
+          text.offset(of: text.position(of: $0, encoding), encoding)
+        }
+        #expect(places == [finding.range.lowerBound, finding.range.upperBound], "\(path)")
+      }
+    }
+  }
+
   @Test("findings come in the order of the essay")
   func findingsAreInOrder() throws {
     for path in Samples.fixtures {
