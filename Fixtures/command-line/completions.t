@@ -5,7 +5,7 @@ Scripts for shells, and the manual page. That they load is seen elsewhere.
   $ essaylint completions zsh | head -1
   #compdef essaylint
   $ essaylint completions fish | grep -c '^complete'
-  114
+  115
   $ essaylint man | sed -n '2,6p'
   .Dt ESSAYLINT 1
   .Os

@@ -59,38 +59,41 @@ Help, for essaylint as a whole and for each command.
   Options:
     --format text|html|compact|json|jsonl|sarif|github|gitlab|junit|checkstyle
                                   How to write what was found; 'essaylint help
-                                  formats' describes each (default: text)
+                                  formats' describes each (default: text; not with
+                                  --stream)
     -o, --output FILE             Write what was found to this file, as a whole or
                                   not at all; '-' is standard output (not with
-                                  --watch)
+                                  --stream or --watch)
     --statistics                  In place of findings, how often each rule has
                                   one, and how quotations and themes fare (not
-                                  with --explain; only with --format text)
+                                  with --explain or --stream; only with --format
+                                  text)
     --explain                     After the findings, the page of each rule that
                                   has one: why it matters, how to mend it (not
-                                  with --statistics or --quiet; only with --format
-                                  text)
+                                  with --statistics, --quiet or --stream; only
+                                  with --format text)
     -q, --quiet                   Tell findings and what went wrong, and nothing
-                                  else (not with --explain)
+                                  else (not with --explain or --stream)
     --color auto|always|never     Whether to use colour; auto does so on a
-                                  terminal (default: auto)
+                                  terminal (default: auto; not with --stream)
     --fix                         Mend what is certain, in the files themselves;
                                   of '-', print the mended text (not with
-                                  --write-baseline or --watch; not with '-' among
-                                  others)
+                                  --write-baseline, --stream or --watch; not with
+                                  '-' among others)
     --diff                        Print what would be mended, for 'patch -p0', and
                                   write nothing; exit with 1 where that is
-                                  anything (not with --write-baseline or --watch;
-                                  without --output, not with --format,
+                                  anything (not with --write-baseline, --stream or
+                                  --watch; without --output, not with --format,
                                   --statistics or --explain)
     --unsafe-fixes                Mend by each finding's first fix, certain or not
                                   (only with --fix or --diff)
     --baseline FILE               Tell only findings that this file does not have
-                                  (not with --write-baseline)
+                                  (not with --write-baseline or --stream)
     --write-baseline FILE         Write this file, with all findings that there
                                   are now; '-' is standard output (not with --fix,
-                                  --diff, --baseline or --watch; without --output,
-                                  not with --format, --statistics or --explain)
+                                  --diff, --baseline, --stream or --watch; without
+                                  --output, not with --format, --statistics or
+                                  --explain)
     --set ID|FILE                 Judge by this quote set: a built-in one's id, or
                                   a file; may be repeated
     --source [ID=]FILE            The full text of a work, to look up other
@@ -105,7 +108,7 @@ Help, for essaylint as a whole and for each command.
                                   information or a hint (may be repeated)
     --fail-on error|warning|information|hint|never
                                   From which severity on the exit status is 1
-                                  (default: warning)
+                                  (default: warning; not with --stream)
     --config FILE                 Read this configuration and no other (not with
                                   --no-config)
     --no-config                   Read no configuration (not with --config)
@@ -113,10 +116,17 @@ Help, for essaylint as a whole and for each command.
                                   (only with '-')
     -j, --jobs N                  How many essays to check at once (default: the
                                   number of processors)
+    --stream                      Read essays from standard input, one JSON object
+                                  a line with 'id' and 'text', and answer each by
+                                  a line, in order; exit with 0 whatever is found
+                                  (not with --baseline, --color, --diff,
+                                  --explain, --fail-on, --fix, --format, --output,
+                                  --quiet, --statistics, --watch or
+                                  --write-baseline)
     -w, --watch                   Go on checking whatever changes, until Ctrl-C
-                                  (not with --fix, --diff, --output or
-                                  --write-baseline; only with --format text; not
-                                  with '-')
+                                  (not with --fix, --diff, --output,
+                                  --write-baseline or --stream; only with --format
+                                  text; not with '-')
     -h, --help                    Show this help
   
   Examples:
@@ -126,6 +136,8 @@ Help, for essaylint as a whole and for each command.
         Mend what is certain
     essaylint check --diff | patch -p0
         The same, by way of a patch
+    essaylint check --stream < essays.jsonl > results.jsonl
+        Each line an essay, each answered by a line
     essaylint check --themes identity,deceit essay.md
         With themes that it must treat
   $ essaylint check -h --config a.json --no-config | head -1

@@ -143,8 +143,8 @@ A mistake in an option is told before the first essay is read, and is none of th
 
 What only some essays' configurations make a mistake is those essays' own.
 
-  $ sed 's/"deceit"/"lying"/g' "$FIXTURES/../Rules/never-let-me-go.json" > set.json
-  $ mkdir own; cp 1.md own; echo '{"sets": ["../set.json"]}' > own/.essaylint.json
+  $ mkdir own; sed 's/"deceit"/"lying"/g' "$FIXTURES/../Rules/never-let-me-go.json" > own/set.json
+  $ cp 1.md own; echo '{"sets": ["set.json"]}' > own/.essaylint.json
   $ essaylint check --themes lying --select misquote 1.md own
   No problems in 1 essay; 1 file could not be checked
   2> essaylint: --themes: there is no theme 'lying'
