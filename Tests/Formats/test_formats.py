@@ -144,6 +144,55 @@ def test_jsonl(report, ours):
     assert of("summary") == [ours["summary"]]
 
 
+def stream(desk, lines):
+    """What `check --stream` answers to some lines, and the most memory that it held, in KiB."""
+    folder, _ = desk
+    (folder / "lines").write_bytes(b"".join(line + b"\n" for line in lines))
+    with open(folder / "lines", "rb") as given, open(folder / "answers", "wb") as answers:
+        process = subprocess.Popen(
+            [os.environ["ESSAYLINT"], "check", "--stream"], cwd=folder, stdin=given, stdout=answers)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    assert process.returncode == 0
+    return [json.loads(line) for line in (folder / "answers").read_bytes().splitlines()], usage.ru_maxrss
+
+
+def test_stream(ours, desk):
+    folder, _ = desk
+    lines = []
+    for file in ours["files"]:
+        text = (folder / file["path"]).read_bytes().decode()
+        lines.append(json.dumps({"id": [file["path"]], "path": file["path"], "text": text}).encode())
+        lines.append(b"\xff{")
+    answers, _ = stream(desk, lines)
+    validator = schema("essaylint-stream-1.schema.json")
+    for answer in answers:
+        validator.validate(answer)
+    assert answers[0::2] == [{"version": 1, "id": [file["path"]], **file} for file in ours["files"]]
+    assert [answer["line"] for answer in answers[1::2]] == list(range(2, len(lines) + 1, 2))
+
+
+def test_stream_has_the_same_memory_for_few_and_for_many(desk):
+    folder, _ = desk
+    line = json.dumps({"text": (folder / "tour.md").read_text()}).encode()
+    _, few = stream(desk, [line] * 100)
+    answers, many = stream(desk, [line] * 3000)
+    assert len(answers) == 3000
+    assert many < few * 1.3
+
+
+def test_stream_answers_before_the_next_line_comes(desk):
+    with subprocess.Popen(
+            [os.environ["ESSAYLINT"], "check", "--stream", "--jobs", "3"], cwd=desk[0],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        for number in range(20):
+            process.stdin.write(b'{"id": %d, "text": "Ruth."}\n' % number)
+            process.stdin.flush()
+            assert json.loads(process.stdout.readline())["id"] == number
+        process.stdin.close()
+    assert process.returncode == 0
+
+
 def test_sarif(report, ours, desk):
     log = json.loads(report("sarif"))
     schema("sarif-2.1.0.schema.json").validate(log)
