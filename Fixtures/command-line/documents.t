@@ -34,7 +34,14 @@ Needs: pandoc
         |                               ~~ from
         = Ruth, chapter 14: “We’re modelled from trash.”
   
-  5 errors in 3 essays
+  class/essay.rtf: note 1: error: misquoted: the text has “kind”, not “sort” [misquote]
+     n1 | [^1]:  She says “a sort of golden time”.
+        |                    ~~~~ kind
+        = Kathy H., chapter 7: “The earlier years—the ones I’ve just been telling you about—they tend
+          to blur into each other as a kind of golden time, and when I think about them at all, even
+          the not-so-great things, I can’t help feeling a sort of glow.”
+  
+  6 errors in 3 essays
   [1]
   $ essaylint check --select misquote --format compact class/essay.html class/essay.epub
   class/essay.html:5:31: error: misquoted: the text has “from”, not “on” (paragraph 3) [misquote]

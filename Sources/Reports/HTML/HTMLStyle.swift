@@ -113,7 +113,7 @@ enum HTMLStyle {
     footer{margin-top:3rem;padding-top:1rem;padding-bottom:2rem;font-size:.9rem}
     \(verdictMarks)
     @media (max-width:56rem){.row{grid-template-columns:minmax(0,1fr)}.notes:empty{display:none}.notes{padding-bottom:1.4rem}
-    .themes li{grid-template-columns:minmax(0,1fr)}h1{font-size:1.5rem}header,main,footer{padding-left:.9rem;padding-right:.9rem}}
+    .wide table{min-width:34rem}.themes li{grid-template-columns:minmax(0,1fr)}h1{font-size:1.5rem}header,main,footer{padding-left:.9rem;padding-right:.9rem}}
     @media print{:root{\(HTMLPalette.light.declarations)}
     body{background:#fff;font-size:10.5pt}.skip,.nav{display:none}
     .row{grid-template-columns:minmax(0,62%) minmax(0,1fr);gap:0 1.2rem}
