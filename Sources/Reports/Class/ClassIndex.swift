@@ -46,9 +46,8 @@ struct ClassIndex {
     let quotations = figures.records.reduce(0) { $0 + $1.quotations }
     let right = figures.records.reduce(0) { $0 + $1.right }
     let wrong = figures.records.reduce(0) { $0 + $1.wrong }
-    html.markup(
-      "<li><b>\(quotations)</b> quotation\(quotations == 1 ? "" : "s"): \(right) right, \(wrong) wrong</li></ul>"
-    )
+    html.markup("<li><b>\(quotations)</b> quotation\(quotations == 1 ? "" : "s"): ")
+    html.markup("\(right) right, \(wrong) wrong</li></ul>")
     html.markup(
       "<p class=\"sub\">The same in tables: <a href=\"essays.csv\">essays</a>, "
         + "<a href=\"findings.csv\">findings</a>, <a href=\"quotations.csv\">quotations</a>, "
@@ -58,16 +57,11 @@ struct ClassIndex {
   private func writeRules(to html: inout HTMLOutput) {
     let rules = figures.rules
     guard let most = rules.map(\.count).max() else { return }
-    html.markup(
-      "<section><h2>What was found</h2>\n<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"What was found\"><table><thead><tr><th>kind</th>"
-        + "<th class=\"n\">findings</th><th class=\"n\">essays</th><th><span class=\"hidden\">share</span></th></tr></thead>\n<tbody>\n"
-    )
+    beginTable(
+      "What was found", [.words("kind"), .number("findings"), .number("essays"), .bar], to: &html)
     for row in rules {
-      html.markup(
-        "<tr><td>\(row.rule)</td><td class=\"n\">\(row.count)</td><td class=\"n\">\(row.essays)</td>"
-      )
-      html.markup(bar(row.count, of: most, row.severity.rawValue))
-      html.markup("</tr>\n")
+      html.markup("<tr><td>\(row.rule)</td>\(cells([row.count, row.essays]))")
+      html.markup(bar([(row.count, row.severity.rawValue)], of: most))
     }
     html.markup("</tbody></table></div></section>\n")
   }
@@ -75,33 +69,25 @@ struct ClassIndex {
   private func writeSlips(to html: inout HTMLOutput) {
     let slips = figures.slipsInOrder
     guard let most = slips.first?.times else { return }
-    html.markup(
-      "<section><h2>The commonest slips</h2>\n<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"The commonest slips\"><table><thead><tr><th>the text</th>"
-        + "<th>essays have</th><th class=\"n\">times</th><th class=\"n\">essays</th><th>for instance in</th>"
-        + "<th><span class=\"hidden\">share</span></th></tr></thead>\n<tbody>\n")
+    beginTable(
+      "The commonest slips",
+      [
+        .words("the text"), .words("essays have"), .number("times"), .number("essays"),
+        .words("for instance in"), .bar,
+      ], to: &html)
     for slip in slips.prefix(Self.slipLimit) {
       html.markup("<tr><td>")
-      if slip.right.isEmpty {
-        html.markup("<span class=\"sub\">nothing</span>")
-      } else {
-        html.element("ins", "", slip.right)
-      }
+      writeWords(slip.right, "ins", orElse: "nothing", to: &html)
       html.markup("</td><td>")
-      if slip.wrong.isEmpty {
-        html.markup("<span class=\"sub\">left out</span>")
-      } else {
-        html.element("del", "", slip.wrong)
-      }
-      html.markup("</td><td class=\"n\">\(slip.times)</td><td class=\"n\">\(slip.essays)</td>")
+      writeWords(slip.wrong, "del", orElse: "left out", to: &html)
+      html.markup("</td>\(cells([slip.times, slip.essays]))")
       html.element("td", " class=\"sub\"", slip.reference?.credit ?? "")
-      html.markup(bar(slip.times, of: most, "misquoted"))
-      html.markup("</tr>\n")
+      html.markup(bar([(slip.times, "misquoted")], of: most))
     }
     html.markup("</tbody></table></div>")
     if slips.count > Self.slipLimit {
-      html.markup(
-        "<p class=\"sub\">And \(slips.count - Self.slipLimit) more in <a href=\"slips.csv\">slips.csv</a></p>"
-      )
+      html.markup("<p class=\"sub\">And \(slips.count - Self.slipLimit) more in ")
+      html.markup("<a href=\"slips.csv\">slips.csv</a></p>")
     }
     html.markup("</section>\n")
   }
@@ -109,40 +95,34 @@ struct ClassIndex {
   private func writeUses(to html: inout HTMLOutput) {
     let uses = figures.usesInOrder
     guard let most = uses.first?.times else { return }
-    html.markup(
-      "<section><h2>Which quotations are used</h2>\n<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Which quotations are used\"><table><thead><tr><th>quotation</th>"
-        + "<th>who says it, and where</th><th class=\"n\">used</th><th class=\"n\">wrongly</th>"
-        + "<th class=\"n\">essays</th><th><span class=\"hidden\">share</span></th></tr></thead>\n<tbody>\n"
-    )
+    beginTable(
+      "Which quotations are used",
+      [
+        .words("quotation"), .words("who says it, and where"), .number("used"), .number("wrongly"),
+        .number("essays"), .bar,
+      ], to: &html)
     for use in uses {
       html.markup("<tr>")
       html.element("td", "", "“\(Self.cut(use.reference.quotation.text))”")
       html.element("td", " class=\"sub\"", use.reference.credit)
-      html.markup(
-        "<td class=\"n\">\(use.times)</td><td class=\"n\">\(use.wrong)</td><td class=\"n\">\(use.essays)</td>"
-      )
-      html.markup(
-        "<td class=\"barcell\"><span class=\"bar verbatim\" style=\"width:\(Self.percent(use.times - use.wrong, of: most));display:inline-block\(use.times == use.wrong ? ";min-width:0" : "")\"></span>"
-      )
-      if use.wrong > 0 {
-        html.markup(
-          "<span class=\"bar misquoted\" style=\"width:\(Self.percent(use.wrong, of: most));display:inline-block\"></span>"
-        )
-      }
-      html.markup("</td></tr>\n")
+      html.markup(cells([use.times, use.wrong, use.essays]))
+      html.markup(bar([(use.times - use.wrong, "verbatim"), (use.wrong, "misquoted")], of: most))
     }
     html.markup("</tbody></table></div>\n")
-    let unused = figures.unused
-    if !unused.isEmpty {
-      html.markup(
-        "<details><summary>\(unused.count.counted("quotation")) of \(figures.sets.count == 1 ? "the set" : "the sets") that nobody uses</summary><ul>"
-      )
-      for reference in unused {
-        html.element("li", "", "“\(Self.cut(reference.quotation.text))” \(reference.credit)")
-      }
-      html.markup("</ul></details>\n")
-    }
+    writeUnused(to: &html)
     html.markup("</section>\n")
+  }
+
+  private func writeUnused(to html: inout HTMLOutput) {
+    let unused = figures.unused
+    guard !unused.isEmpty else { return }
+    let sets = figures.sets.count == 1 ? "the set" : "the sets"
+    html.markup("<details><summary>\(unused.count.counted("quotation")) of \(sets)")
+    html.markup(" that nobody uses</summary><ul>")
+    for reference in unused {
+      html.element("li", "", "“\(Self.cut(reference.quotation.text))” \(reference.credit)")
+    }
+    html.markup("</ul></details>\n")
   }
 
   private func writeHeatMaps(to html: inout HTMLOutput) {
@@ -157,11 +137,9 @@ struct ClassIndex {
   }
 
   private func writeEssays(to html: inout HTMLOutput) {
-    html.markup(
-      "<section><h2 id=\"essays\">Essays</h2>\n<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Essays\"><table><thead><tr><th>essay</th>"
-        + "<th class=\"n\">quotations</th><th class=\"n\">right</th><th class=\"n\">wrong</th>"
-        + "<th class=\"n\">errors</th><th class=\"n\">warnings</th><th class=\"n\">other</th>"
-        + "<th class=\"n\">themes</th></tr></thead>\n<tbody>\n")
+    let numbers = ["quotations", "right", "wrong", "errors", "warnings", "other", "themes"]
+    beginTable(
+      "Essays", id: "essays", [.words("essay")] + numbers.map { .number($0) }, to: &html)
     for record in figures.records {
       html.markup("<tr><td><a href=\"\(ReportedPath(record.page).uri)\">")
       html.text(record.title)
@@ -181,8 +159,50 @@ struct ClassIndex {
 
   // MARK: - Pieces
 
-  private func bar(_ count: Int, of most: Int, _ look: String) -> String {
-    "<td class=\"barcell\"><span class=\"bar \(look)\" style=\"width:\(Self.percent(count, of: most))\"></span></td>"
+  private enum Column {
+    case words(String)
+    case number(String)
+    /// Nothing but a picture of the numbers.
+    case bar
+
+    var head: String {
+      switch self {
+      case .words(let words): "<th>\(words)</th>"
+      case .number(let words): "<th class=\"n\">\(words)</th>"
+      case .bar: "<th><span class=\"hidden\">share</span></th>"
+      }
+    }
+  }
+
+  /// Begins a part of the page with a table, which scrolls by itself where the screen is narrow.
+  private func beginTable(
+    _ title: String, id: String? = nil, _ columns: [Column], to html: inout HTMLOutput
+  ) {
+    html.markup("<section><h2\(id.map { " id=\"\($0)\"" } ?? "")>\(title)</h2>\n")
+    html.markup("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"\(title)\">")
+    html.markup("<table><thead><tr>\(columns.map(\.head).joined())</tr></thead>\n<tbody>\n")
+  }
+
+  private func cells(_ counts: [Int]) -> String {
+    counts.map { "<td class=\"n\">\($0)</td>" }.joined()
+  }
+
+  /// The last cell of a row: parts of a bar, each with its look.
+  private func bar(_ parts: [(count: Int, look: String)], of most: Int) -> String {
+    let bars = parts.filter { $0.count > 0 }.map { part in
+      "<span class=\"bar \(part.look)\" style=\"width:\(Self.percent(part.count, of: most))\"></span>"
+    }
+    return "<td class=\"barcell\">\(bars.joined())</td></tr>\n"
+  }
+
+  private func writeWords(
+    _ words: String, _ element: String, orElse nothing: String, to html: inout HTMLOutput
+  ) {
+    if words.isEmpty {
+      html.element("span", " class=\"sub\"", nothing)
+    } else {
+      html.element(element, "", words)
+    }
   }
 
   private static func percent(_ count: Int, of most: Int) -> String {

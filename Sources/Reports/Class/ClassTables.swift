@@ -89,8 +89,11 @@ struct CSVTable {
   private static func cell(_ text: String) -> String {
     let isNumber = !text.isEmpty && text.allSatisfy { $0.isASCII && $0.isNumber }
     if isNumber { return text }
-    var words = text.replacing("\r", with: " ").replacing("\n", with: " ")
-    if let first = words.first, "=+-@\t".contains(first) { words = "'" + words }
+    let line = String(
+      text.map { $0.isNewline || $0 == "\t" ? " " : $0 } as [Character])
+    // Nobody's terminal is steered by it.
+    var words = DisplayWidth.printable(line).text
+    if let first = words.first, "=+-@".contains(first) { words = "'" + words }
     guard words.contains(where: { ",\"".contains($0) }) || words.first == " " else { return words }
     return "\"" + words.replacing("\"", with: "\"\"") + "\""
   }

@@ -108,16 +108,17 @@ enum HTMLStyle {
     th,td{padding:.35rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
     th{font-weight:600}
     td.n,th.n{text-align:right}
-    .bar{display:block;height:.8rem;min-width:2px;background:var(--ink,var(--link));print-color-adjust:exact;-webkit-print-color-adjust:exact}
+    .bar{display:inline-block;vertical-align:middle;height:.8rem;min-width:2px;background:var(--ink,var(--link));print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .barcell{width:35%}
     footer{margin-top:3rem;padding-top:1rem;padding-bottom:2rem;font-size:.9rem}
     \(verdictMarks)
     @media (max-width:56rem){.row{grid-template-columns:minmax(0,1fr)}.notes:empty{display:none}.notes{padding-bottom:1.4rem}
-    .themes li{grid-template-columns:minmax(0,1fr)}h1{font-size:1.5rem}header,main,footer{padding-left:.9rem;padding-right:.9rem}}
+    .wide table{min-width:34rem}.themes li{grid-template-columns:minmax(0,1fr)}h1{font-size:1.5rem}header,main,footer{padding-left:.9rem;padding-right:.9rem}}
     @media print{:root{\(HTMLPalette.light.declarations)}
     body{background:#fff;font-size:10.5pt}.skip,.nav{display:none}
     .row{grid-template-columns:minmax(0,62%) minmax(0,1fr);gap:0 1.2rem}
     .text{font-size:10.5pt;line-height:1.55}.notes{font-size:8.5pt}
+    .wide{overflow:visible}.wide svg{width:auto!important;max-width:100%!important;height:auto}
     .card,.findings>li,tr,figure{break-inside:avoid}h2,h3,h4{break-after:avoid}
     .q,.card,del,ins,.findings>li,.tally li{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     a{color:inherit;text-decoration:none}header,main,footer{max-width:none;padding:0}}
