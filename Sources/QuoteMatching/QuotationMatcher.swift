@@ -19,10 +19,11 @@ public struct QuotationMatcher: Sendable {
     guard query.count > 0, query.count <= Self.longestQuotation else {
       return (.none, text.wordCount)
     }
-    return (match(query, splitting: true), text.wordCount)
+    return (match(query, splitting: SpliceMemory()), text.wordCount)
   }
 
-  private func match(_ query: Query, splitting: Bool) -> QuotationMatch {
+  /// - Parameter memory: of the quotation's splices; nil where it may be none.
+  private func match(_ query: Query, splitting memory: SpliceMemory?) -> QuotationMatch {
     let exact = exactComparisons(query)
     if let settled = best(of: exact), settled[0].evidence.unjudgedWords == 0 {
       return .passage(settled)
@@ -33,7 +34,7 @@ public struct QuotationMatcher: Sendable {
     if let single, single[0].verdict < .misquoted, single[0].evidence.unjudgedWords == 0 {
       return .passage(single)
     }
-    if splitting, let splice = splice(query, insteadOf: single?[0]) { return splice }
+    if let memory, let splice = splice(query, insteadOf: single?[0], memory) { return splice }
     if let single { return .passage(single) }
     if let possible = best(of: compared.filter { Recognition.isPossible($0) }) {
       return .possible(possible)
@@ -123,12 +124,25 @@ public struct QuotationMatcher: Sendable {
 
   // MARK: Two quotations in one
 
+  /// What is known of the ends of one quotation, each of which many ways of cutting it come to: without
+  /// it, the work would double with every part.
+  private final class SpliceMemory {
+    /// What each end means, by how many tokens it has.
+    var ends: [Int: QuotationMatch] = [:]
+    /// How many cuts may still be tried. Nobody runs more passages together than this allows for.
+    var cutsLeft = 96
+  }
+
   /// The quotation as parts of several passages, if that accounts for it better.
-  private func splice(_ query: Query, insteadOf single: Comparison?) -> QuotationMatch? {
+  private func splice(
+    _ query: Query, insteadOf single: Comparison?, _ memory: SpliceMemory
+  ) -> QuotationMatch? {
     var best: (parts: [Comparison], balance: Int)?
     for cut in SpliceFinder(index: index).cuts(in: query) {
-      guard case .passage(let before) = match(query.part(cut.before), splitting: false),
-        let after = comparisons(query.part(cut.after)),
+      guard memory.cutsLeft > 0 else { break }
+      memory.cutsLeft -= 1
+      guard case .passage(let before) = match(query.part(cut.before), splitting: nil),
+        let after = comparisons(query.part(cut.after), memory),
         before[0].passage != after[0].passage,
         isPartOfSplice(before[0], cut), isPartOfSplice(after[0], cut)
       else { continue }
@@ -146,8 +160,10 @@ public struct QuotationMatcher: Sendable {
   }
 
   /// What a later part of a splice is: one passage, or a splice again.
-  private func comparisons(_ query: Query) -> [Comparison]? {
-    switch match(query, splitting: true) {
+  private func comparisons(_ query: Query, _ memory: SpliceMemory) -> [Comparison]? {
+    let end = memory.ends[query.count] ?? match(query, splitting: memory)
+    memory.ends[query.count] = end
+    return switch end {
     case .none, .possible, .continuation: nil
     case .passage(let found): [found[0]]
     case .splice(let parts): parts

@@ -74,6 +74,18 @@ struct LinterInvariantTests {
     #expect(again.findings.contains { $0.rule == "misquote" })
   }
 
+  @Test("many quotations under one pair of marks are no matter", .timeLimit(.minutes(1)))
+  func manyPartsOfASplice() throws {
+    let parts = Samples.neverLetMeGo.quotations.map {
+      $0.text.split(separator: " ").prefix(6).joined(separator: " ")
+    }
+    for words in [parts, parts + parts, parts.reversed() + parts] {
+      let text = "Ruth says “\(words.joined(separator: " … "))”."
+      let analysis = Samples.novelLinter.analyse(TextSnapshot(text), format: .markdown)
+      #expect(analysis.quotations.first?.verdict == .spliced)
+    }
+  }
+
   @Test("many citations in one paragraph are no matter", .timeLimit(.minutes(1)))
   func manyCitations() {
     let text = String(
