@@ -22,6 +22,9 @@ struct PythonSuite {
     return asked?.status == 0 ? python : nil
   }()
 
+  /// One suite after the other: each keeps programs busy whose answers it waits for.
+  private static let queue = DispatchQueue(label: "suites in Python")
+
   /// Runs it on a thread of its own: minutes of waiting would keep other tests from theirs.
   /// - Parameter more: of the environment.
   func run(_ more: [String: String] = [:]) async throws {
@@ -29,7 +32,7 @@ struct PythonSuite {
     let binary = try #require(BuiltBinary.url)
     let suite = testsFolder.appendingPathComponent(name)
     let (status, said) = try await withCheckedThrowingContinuation { continuation in
-      Thread.detachNewThread {
+      Self.queue.async {
         continuation.resume(
           with: Result {
             try Desk().run(
