@@ -14,6 +14,9 @@ Essays that come in as lines, each answered by a line, in order; a bad one is an
   $ printf '{"text": "%% “modelled on trash”"}' | essaylint check --stream --stdin-filename a.tex --select misquote
   {"version":1,"id":null,"path":"a.tex","quoteSets":[],"diagnostics":[],"quotations":[],"themes":[]}
   $ essaylint check --stream < /dev/null
+  $ essaylint check --stream < .
+  2> essaylint: standard input: this is a folder; name a file
+  [2]
 
 It goes with nothing that speaks of files.
 

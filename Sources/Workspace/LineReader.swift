@@ -10,8 +10,9 @@ public struct LineReader: IteratorProtocol, Sendable {
   public struct Line: Sendable {
     /// From 1.
     public let number: Int
-    /// Without what ends it; nil where it was longer than is read.
-    public let bytes: [UInt8]?
+    /// Without what ends it; ``FileError/tooLarge(limit:)`` where it was longer than is read. Any
+    /// other failure is the reader's, and nothing comes after it.
+    public let bytes: Result<[UInt8], FileError>
   }
 
   private let descriptor: Int32
@@ -20,10 +21,8 @@ public struct LineReader: IteratorProtocol, Sendable {
   /// As far as the chunk has been handed out.
   private var start = 0
   private var isAtEnd = false
+  private var failure: FileError?
   private var count = 0
-
-  /// The system's error number, where reading has ended with one.
-  public private(set) var error: Int32 = 0
 
   private static let chunkSize = 65_536
 
@@ -50,11 +49,16 @@ public struct LineReader: IteratorProtocol, Sendable {
       }
       start += part.count + (end == nil ? 0 : 1)
       if end == nil, readChunk() { continue }
+      if end == nil, let failure = failure.take() { return numbered(.failure(failure)) }
       if end == nil, line.isEmpty, !isTooLong { return nil }
-      count += 1
       if line.last == UInt8(ascii: "\r") { line.removeLast() }
-      return Line(number: count, bytes: isTooLong ? nil : line)
+      return numbered(isTooLong ? .failure(.tooLarge(limit: limit)) : .success(line))
     }
+  }
+
+  private mutating func numbered(_ bytes: Result<[UInt8], FileError>) -> Line {
+    count += 1
+    return Line(number: count, bytes: bytes)
   }
 
   /// - Returns: whether there was anything more.
@@ -71,7 +75,7 @@ public struct LineReader: IteratorProtocol, Sendable {
       }
       if result > 0 { return true }
       if result < 0, errno == EINTR { continue }
-      if result < 0 { error = errno }
+      if result < 0 { failure = FileError(code: errno) }
       isAtEnd = true
       return false
     }

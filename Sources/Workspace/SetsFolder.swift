@@ -39,7 +39,7 @@ enum SetsFolder {
   /// Whether `path`, links followed, still lies in `folder`.
   static func isInside(_ path: String, _ folder: String) -> Bool {
     guard let path = PathNames.real(path), let folder = PathNames.real(folder) else { return false }
-    return path.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
+    return path != folder && PathNames.isInside(path, folder)
   }
 }
 

@@ -13,7 +13,7 @@ import Testing
     var lines: [String?] = []
     while let line = reader.next() {
       #expect(line.number == lines.count + 1)
-      lines.append(line.bytes.map { String(decoding: $0, as: UTF8.self) })
+      lines.append((try? line.bytes.get()).map { String(decoding: $0, as: UTF8.self) })
     }
     #expect(reader.next() == nil)
     return lines
@@ -36,7 +36,7 @@ import Testing
     let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: file.path("lines")))
     var reader = LineReader(handle.fileDescriptor, limit: 1 << 20)
     var lengths: [Int?] = []
-    while let line = reader.next() { lengths.append(line.bytes?.count) }
+    while let line = reader.next() { lengths.append(try line.bytes.get().count) }
     #expect(lengths == [1, 200_000, 1, 200_000])
   }
 
@@ -44,5 +44,13 @@ import Testing
     let long = String(repeating: "x", count: 101)
     #expect(try lines(["\(long)\nb\n", "\(long)\(long)\n", long]) == [nil, "b", nil, nil])
     #expect(try lines([String(long.dropLast()) + "\n"]) == [String(long.dropLast())])
+  }
+
+  @Test func `end with the reason why no more can be read`() throws {
+    let folder = try FileHandle(
+      forReadingFrom: URL(fileURLWithPath: "/"))
+    var reader = LineReader(folder.fileDescriptor)
+    #expect(throws: FileError.folder) { try reader.next()?.bytes.get() }
+    #expect(reader.next() == nil)
   }
 }

@@ -10,20 +10,20 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    for path in ["secret.txt", "work/own.txt", "work/books/one.txt"] {
+    for path in ["secret.txt", "desk/own.txt", "desk/books/one.txt"] {
       try folder.write("We all know it.", to: path)
     }
     try FileManager.default.createSymbolicLink(
-      atPath: folder.path("work/link.txt"), withDestinationPath: "../secret.txt")
+      atPath: folder.path("desk/link.txt"), withDestinationPath: "../secret.txt")
     try FileManager.default.createSymbolicLink(
-      atPath: folder.path("work/up"), withDestinationPath: "..")
+      atPath: folder.path("desk/up"), withDestinationPath: "..")
     try FileManager.default.createSymbolicLink(
-      atPath: folder.path("work/near.txt"), withDestinationPath: "books/one.txt")
+      atPath: folder.path("desk/near.txt"), withDestinationPath: "books/one.txt")
   }
 
   private func complaints(_ configuration: String) throws -> [String] {
-    try folder.write(configuration, to: "work/.essaylint.json")
-    return EssayWorkspace().outlook(forEssayAt: folder.path("work/essay.md"))
+    try folder.write(configuration, to: "desk/.essaylint.json")
+    return EssayWorkspace().outlook(forEssayAt: folder.path("desk/essay.md"))
       .problems.map(\.message)
   }
 
@@ -31,7 +31,7 @@ import Testing
 
   @Test(arguments: [
     "../secret.txt", "link.txt", "up/secret.txt", "books/../../secret.txt", "/etc/passwd",
-    "/dev/zero", "/proc/self/environ", "../work2/x.txt",
+    "/dev/zero", "/proc/self/environ", "../desk2/x.txt",
   ])
   func `may not name what lies outside of its folder`(path: String) throws {
     for json in [
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "own.txt", "books/one.txt", "./books/../own.txt", "near.txt", "up/work/own.txt",
+    "own.txt", "books/one.txt", "./books/../own.txt", "near.txt", "up/desk/own.txt",
   ])
   func `may name what lies in its folder`(path: String) throws {
     #expect(try complaints("{\"source\": \"\(path)\"}") == [])
@@ -52,15 +52,15 @@ import Testing
 
   @Test func `is told at once while it is written`() {
     let text = TextSnapshot(#"{"source": "../secret.txt"}"#)
-    let found = ConfigurationReader.problems(in: text, path: folder.path("work/.essaylint.json"))
+    let found = ConfigurationReader.problems(in: text, path: folder.path("desk/.essaylint.json"))
     #expect(found.map { text[$0.stretch?.range ?? 0..<0] } == [#""../secret.txt""#])
   }
 
   @Test func `may name anything where the user has named it`() throws {
-    let path = try folder.write(#"{"source": "../secret.txt"}"#, to: "work/mine.json")
+    let path = try folder.write(#"{"source": "../secret.txt"}"#, to: "desk/mine.json")
     var options = WorkspaceOptions()
     options.configuration = .file(path)
     let workspace = EssayWorkspace(options: options)
-    _ = try workspace.setup(forEssayAt: folder.path("work/essay.md"))
+    _ = try workspace.setup(forEssayAt: folder.path("desk/essay.md"))
   }
 }

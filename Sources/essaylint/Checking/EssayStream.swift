@@ -30,7 +30,9 @@ struct EssayStream {
     do {
       try OrderedWork.run(
         LineReader(), jobs: jobs, work: answer,
-        take: { line throws(OutputFailure) in try ReportOutput.standardOutput.write(line) })
+        take: { answer throws(OutputFailure) in
+          try ReportOutput.standardOutput.write(answer.get())
+        })
     } catch .failed(let place, let error) {
       Console.complain("\(place): \(error)")
       return .failure
@@ -40,10 +42,23 @@ struct EssayStream {
     return .success
   }
 
-  @Sendable private func answer(_ line: LineReader.Line) -> [UInt8] {
+  /// - Returns: the line that answers a line; a failure where no more can be read.
+  @Sendable private func answer(_ line: LineReader.Line) -> Result<[UInt8], OutputFailure> {
+    switch line.bytes {
+    case .success(let bytes):
+      return .success(answer(bytes, at: line.number))
+    case .failure(.tooLarge(let limit)):
+      let message = "\(FileError.tooLarge(limit: limit)) of a line"
+      return .success(StreamedResult.line(forFailure: message, at: line.number, id: nil))
+    case .failure(let error):
+      return .failure(.failed("standard input", error))
+    }
+  }
+
+  private func answer(_ bytes: [UInt8], at number: Int) -> [UInt8] {
     var id: JSONNode?
     do {
-      let essay = try StreamedEssay(line, &id)
+      let essay = try StreamedEssay(bytes, &id)
       let path = essay.path ?? name
       let format = EssayFormat(fileExtension: PathNames.ending(of: path)) ?? .markdown
       let text = try FileReader.text(of: Array(essay.text.utf8))
@@ -51,7 +66,7 @@ struct EssayStream {
       guard !analysis.isTooLong else { throw FileError.essayTooLong }
       return StreamedResult.line(for: CheckedEssay(path: path, analysis: analysis), id: id)
     } catch {
-      return StreamedResult.line(forFailure: "\(error)", at: line.number, id: id)
+      return StreamedResult.line(forFailure: "\(error)", at: number, id: id)
     }
   }
 }
@@ -71,12 +86,7 @@ private struct StreamedEssay {
   }
 
   /// - Parameter id: is set as soon as it is known, so that a failure can name it.
-  init(_ line: LineReader.Line, _ id: inout JSONNode?) throws {
-    guard let bytes = line.bytes else {
-      throw Problem(
-        "longer than \(FileReader.limit >> 20) MiB, which is the most of a line that essaylint reads"
-      )
-    }
+  init(_ bytes: [UInt8], _ id: inout JSONNode?) throws {
     let object: JSONNode
     do {
       object = try JSONReader.read(bytes, replacesLoneSurrogates: true)
