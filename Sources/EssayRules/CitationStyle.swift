@@ -122,7 +122,7 @@ public struct CitationStyle: Sendable, Hashable {
     let letters = ["hap", "hpt", "tave", "etter", "cene"].map { Array($0.utf8) }
     return bytes.indices.contains { index in
       let byte = bytes[index]
-      guard "hetc".utf8.contains(byte) else { return false }
+      guard ("hetc" as ByteSet).contains(byte) else { return false }
       let rest = bytes[index...]
       if letters.contains(where: { rest.starts(with: $0) }) { return true }
       // “ch. 14”, “ch14”.

@@ -84,7 +84,7 @@ extension LaTeXReader {
   private mutating func skipDefinition() {
     skipStar()
     while isAt(UInt8(ascii: "\\")) { index += 1 + commandName(at: index).utf8.count }
-    while index < end, "#=123456789".utf8.contains(bytes[index]) { index += 1 }
+    while index < end, ("#=123456789" as ByteSet).contains(bytes[index]) { index += 1 }
     skipArguments(before: .max)
     skipGroups()
   }
@@ -170,7 +170,7 @@ extension LaTeXReader {
   /// `\\` ends a line of verse. Before a block quotation's signature it ends the paragraph.
   mutating func breakLine(from start: Int) {
     skipStar()
-    let isLength = index + 1 < end && "-.0123456789\\".utf8.contains(bytes[index + 1])
+    let isLength = index + 1 < end && ("-.0123456789\\" as ByteSet).contains(bytes[index + 1])
     if isAt(UInt8(ascii: "[")), isLength { skipOptions() }
     let stop = index
     skipBlanks()

@@ -108,7 +108,7 @@ extension LaTeXReader {
         return true
       }
       if byte <= 0x20, previous > 0x20 {
-        let isStop = ",.;:?!'".utf8.contains(previous)
+        let isStop = (",.;:?!'" as ByteSet).contains(previous)
         beforeSpace = isStop && position >= index + 3 ? bytes[position - 2] : previous
       }
       previous = byte

@@ -89,7 +89,7 @@ struct MarkCandidate {
   private static func opensAfter(_ index: Int, _ bytes: [UInt8]) -> Bool {
     if isSpace(before: index, bytes) { return true }
     let byte = bytes[index - 1]
-    if "([{-/\"'".utf8.contains(byte) { return true }
+    if ("([{-/\"'" as ByteSet).contains(byte) { return true }
     // A dash or another opening mark.
     guard index >= 3, bytes[index - 3] == 0xE2, bytes[index - 2] == 0x80 else {
       return index >= 2 && bytes[index - 2] == 0xC2 && byte == 0xAB

@@ -235,7 +235,7 @@ struct MarkdownInlines {
       return false
     }
     if index > 0, EnglishWords.isWordByte(bytes[index - 1]) { return false }
-    let end = bytes[index...].firstIndex { $0 <= 0x20 || "<>\")]".utf8.contains($0) }
+    let end = bytes[index...].firstIndex { $0 <= 0x20 || ("<>\")]" as ByteSet).contains($0) }
     writePlaceholder(to: end ?? bytes.count)
     return true
   }

@@ -96,7 +96,7 @@ struct MarkdownLine {
   }
 
   var isThematicBreak: Bool {
-    guard indentation < 4, let first = content.first, "-*_".utf8.contains(first) else {
+    guard indentation < 4, let first = content.first, ("-*_" as ByteSet).contains(first) else {
       return false
     }
     let marks = content.filter { $0 > 0x20 }
@@ -115,7 +115,7 @@ struct MarkdownLine {
   var isTableRule: Bool {
     let content = bytes[trimmedRange]
     return content.contains(UInt8(ascii: "|")) && content.contains(UInt8(ascii: "-"))
-      && content.allSatisfy { "|-: ".utf8.contains($0) }
+      && content.allSatisfy { ("|-: " as ByteSet).contains($0) }
   }
 
   /// The cells of a table's row, empty ones included.
@@ -164,7 +164,7 @@ struct MarkdownLine {
     guard indentation < 4, let first = content.first else { return nil }
     var length = 1
     var interrupts = true
-    if !"-*+".utf8.contains(first) {
+    if !("-*+" as ByteSet).contains(first) {
       let digits = content.prefix { (0x30...0x39).contains($0) }
       guard (1...9).contains(digits.count), digits.endIndex < range.upperBound,
         bytes[digits.endIndex] == UInt8(ascii: ".") || bytes[digits.endIndex] == UInt8(ascii: ")")

@@ -49,6 +49,6 @@ extension Essay {
 
   /// Whether a byte of markup only emphasises, quotes a line or parts words.
   private static func isLight(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || "*_~>}".utf8.contains(byte) || byte == 0xC2 || byte == 0xA0
+    byte <= 0x20 || ("*_~>}" as ByteSet).contains(byte) || byte == 0xC2 || byte == 0xA0
   }
 }

@@ -59,13 +59,13 @@ enum Sentences {
 
   private static func endsWithStop(_ inner: ByteRange, _ bytes: [UInt8]) -> Bool {
     guard let last = inner.last else { return false }
-    return ".?!".utf8.contains(bytes[last])
+    return (".?!" as ByteSet).contains(bytes[last])
   }
 
   private static func skipClosers(_ index: Int, _ bytes: [UInt8]) -> Int {
     var index = index
     while index < bytes.count {
-      if ")]'\"".utf8.contains(bytes[index]) {
+      if (")]'\"" as ByteSet).contains(bytes[index]) {
         index += 1
       } else if bytes[index...].starts(with: "”".utf8) || bytes[index...].starts(with: "’".utf8) {
         index += 3

@@ -33,7 +33,7 @@ enum SpeechPrefix {
   ) -> Int? {
     var index = line
     func byte() -> UInt8 { index < whole.upperBound ? bytes[index] : 0 }
-    while byte() == 0x20 || "*_".utf8.contains(byte()) { index += 1 }
+    while byte() == 0x20 || ("*_" as ByteSet).contains(byte()) { index += 1 }
     let name = index
     var capitals = 0
     var isAllCapitals = true
@@ -67,7 +67,7 @@ enum SpeechPrefix {
     default: return nil
     }
     index += 1
-    while byte() <= 0x20 && byte() > 0 || "*_".utf8.contains(byte()) { index += 1 }
+    while byte() <= 0x20 && byte() > 0 || ("*_" as ByteSet).contains(byte()) { index += 1 }
     index = past(stageDirectionAt: index, in: bytes, whole)
     return index < whole.upperBound ? index : nil
   }

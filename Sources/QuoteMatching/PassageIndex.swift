@@ -17,7 +17,7 @@ public struct PassageIndex: Sendable {
   let words: [UInt32]
   /// The passage of each position of ``words``.
   let passageOfWord: [UInt32]
-  /// The beginnings of all words, see ``RunGlance``.
+  /// What follows what, see ``RunGlance``.
   let glance: RunGlance
   private let postingStarts: [UInt32]
   private let postings: [UInt32]
@@ -48,7 +48,7 @@ public struct PassageIndex: Sendable {
         let text = Tokenizer.tokenize(name, 0..<name.count, .work)
         return text.tokens.filter(\.isWord).map { Array(text.foldedWord($0)) }
       })
-    glance = RunGlance(vocabulary)
+    glance = RunGlance(vocabulary, words)
     (postingStarts, postings) = Self.postings(of: words, count: vocabulary.count)
   }
 

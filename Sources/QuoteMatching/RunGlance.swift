@@ -1,21 +1,41 @@
-/// Tells by the first letters of its words where a text cannot have several words of the passages in
-/// a row. Most sentences of an essay are told at this glance, and never cut into tokens.
+/// Tells by the first letters of its words where a text cannot have several words of a passage in a
+/// row. Nearly every sentence of an essay is told at this glance, and never cut into tokens.
+///
+/// What it knows is which beginnings of words follow one another in the passages: a Bloom filter
+/// (Bloom, Space/Time Trade-offs in Hash Coding) of one hash.
 struct RunGlance: Sendable {
-  /// One bit for each beginning of a word, of 4,096; two beginnings may share one.
-  private var bits = [UInt64](repeating: 0, count: 64)
+  /// One bit for each hash; two pairs may share one.
+  private var bits: [UInt64]
+  /// How far to the right a hash is shifted to be a bit's number.
+  private let shift: UInt64
 
-  init(_ vocabulary: Vocabulary) {
-    for id in 0..<UInt32(vocabulary.count) { insert(vocabulary.word(id)) }
-    for (folded, spelling) in SpellingVariants.otherBeginnings
-    where vocabulary.id(of: Array(folded.utf8)[...]) != Vocabulary.unknown {
-      insert(spelling.utf8)
+  /// - Parameters:
+  ///   - words: the numbers of all words of the passages; ``Vocabulary/unknown`` for a gap.
+  init(_ vocabulary: Vocabulary, _ words: [UInt32]) {
+    // Eight bits for each pair: at most one in eight is there by chance, and five in a row never are.
+    let width = max(10, UInt64(64 - (8 * words.count).leadingZeroBitCount))
+    shift = 64 - width
+    bits = [UInt64](repeating: 0, count: 1 << Int(width - 6))
+    let beginnings = (0..<UInt32(vocabulary.count)).map { Self.beginning(of: vocabulary.word($0)) }
+    var others: [UInt32: [UInt32]] = [:]
+    for (folded, spelling) in SpellingVariants.otherBeginnings {
+      let id = vocabulary.id(of: Array(folded.utf8)[...])
+      if id != Vocabulary.unknown {
+        others[id, default: []].append(Self.beginning(of: spelling.utf8))
+      }
+    }
+    for (word, next) in zip(words, words.dropFirst())
+    where word != Vocabulary.unknown && next != Vocabulary.unknown {
+      insert(beginnings[Int(word)], beginnings[Int(next)])
+      if others.isEmpty || others[word] == nil && others[next] == nil { continue }
+      for first in [beginnings[Int(word)]] + others[word, default: []] {
+        for second in [beginnings[Int(next)]] + others[next, default: []] { insert(first, second) }
+      }
     }
   }
 
-  private mutating func insert(_ word: some Collection<UInt8>) {
-    let letters = word.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
-    let place = Self.place(of: Self.beginning(letters, count: word.count))
-    bits[place >> 6] |= 1 << UInt64(place & 63)
+  private static func beginning(of word: some Collection<UInt8>) -> UInt32 {
+    beginning(word.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }, count: word.count)
   }
 
   /// The first three letters, and whether there are more: what no other spelling of the word
@@ -24,13 +44,19 @@ struct RunGlance: Sendable {
     count > 3 ? letters | 1 << 24 : letters
   }
 
-  /// The number of a beginning's bit.
-  private static func place(of beginning: UInt32) -> Int {
-    Int((beginning &* 0x9E37_79B1) >> 20)
+  private mutating func insert(_ first: UInt32, _ second: UInt32) {
+    let place = place(of: first, second)
+    bits[place >> 6] |= 1 << UInt64(place & 63)
   }
 
-  private func contains(_ beginning: UInt32) -> Bool {
-    let place = Self.place(of: beginning)
+  /// The number of the bit of two beginnings (Fibonacci hashing: Knuth, The Art of Computer
+  /// Programming, volume 3, 6.4).
+  private func place(of first: UInt32, _ second: UInt32) -> Int {
+    Int(((UInt64(first) << 32 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15) >> shift)
+  }
+
+  private func contains(_ first: UInt32, _ second: UInt32) -> Bool {
+    let place = place(of: first, second)
     return bits[place >> 6] & 1 << UInt64(place & 63) != 0
   }
 
@@ -42,16 +68,19 @@ struct RunGlance: Sendable {
     let bytes = bytes.span
     var stretches: [Range<Int>] = []
     var row = (start: range.lowerBound, end: range.lowerBound, words: 0)
+    var last: UInt32 = 0
     var index = range.lowerBound
     while index < range.upperBound {
       if LetterFold.asciiFold(bytes[index]) != 0 {
         let start = index
-        if contains(Self.readWord(bytes, &index, range.upperBound)) {
-          row = (row.words == 0 ? start : row.start, index, row.words + 1)
+        let word = Self.readWord(bytes, &index, range.upperBound)
+        if row.words > 0, contains(last, word) {
+          row = (row.start, index, row.words + 1)
         } else {
           if row.words >= least { stretches.append(row.start..<row.end) }
-          row.words = 0
+          row = (start, index, 1)
         }
+        last = word
       } else if bytes[index] < 0x80 {
         // The word around a bracket may be one of theirs: “[t]hey”.
         if bytes[index] == UInt8(ascii: "[") { return [range] }

@@ -1,3 +1,5 @@
+import EssayText
+
 /// British and American spelling, where the difference is systematic.
 ///
 /// A word is folded to its American form, so that two words are the same if they fold alike. Only
@@ -103,7 +105,7 @@ enum SpellingVariants {
       return true
     }
     if ending.isEmpty || ending == [UInt8(ascii: "s")], stem.count >= 5,
-      last.suffix(2).elementsEqual("re".utf8), "tbcg".utf8.contains(word[end - 3])
+      last.suffix(2).elementsEqual("re".utf8), ("tbcg" as ByteSet).contains(word[end - 3])
     {
       word.swapAt(end - 2, end - 1)
       return true
@@ -159,5 +161,5 @@ enum SpellingVariants {
     return groups
   }
 
-  private static func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) }
+  private static func isVowel(_ letter: UInt8) -> Bool { ("aeiouy" as ByteSet).contains(letter) }
 }

@@ -7,6 +7,19 @@ struct CitationReader {
   let bytes: [UInt8]
   private let titles: PartTitles
   private let names: NameTable?
+  /// For each token the division that it names: asked of most tokens several times.
+  private let divisions: [Division?]
+
+  private init(
+    _ tokens: [ProseToken], in bytes: [UInt8], titles: PartTitles = PartTitles(),
+    names: NameTable? = nil
+  ) {
+    self.tokens = tokens
+    self.bytes = bytes
+    self.titles = titles
+    self.names = names
+    divisions = tokens.map(Self.division)
+  }
 
   /// - Parameters:
   ///   - titles: those of the block's quotations that are titles of parts of a work.
@@ -17,7 +30,7 @@ struct CitationReader {
   ) -> [Citation] {
     guard !titles.isEmpty || tokens.indices.contains(where: { mayBeginCitation($0, tokens) })
     else { return [] }
-    let reader = CitationReader(tokens: tokens, bytes: bytes, titles: titles, names: names)
+    let reader = CitationReader(tokens, in: bytes, titles: titles, names: names)
     var citations: [Citation] = []
     var index = 0
     while index < tokens.count {
@@ -69,8 +82,7 @@ struct CitationReader {
   static func readBare(_ tokens: [ProseToken], in bytes: [UInt8], of division: Division)
     -> Citation?
   {
-    let reader = CitationReader(
-      tokens: tokens, bytes: bytes, titles: PartTitles(), names: nil)
+    let reader = CitationReader(tokens, in: bytes)
     guard tokens.count <= 8, let (numbers, isRange, end) = reader.numbers(at: 0),
       end == tokens.count
     else { return nil }
@@ -127,7 +139,7 @@ struct CitationReader {
     {
       return first == UInt8(ascii: "c") ? attachedChapter(at: index) : attachedAct(at: index)
     }
-    switch Self.division(of: token) {
+    switch divisions[index] {
     case .act: return act(at: index)
     case .scene: return scene(at: index)
     case .some: return named(at: index)
@@ -137,14 +149,14 @@ struct CitationReader {
       return ordinal
     }
     let next = index + 1
-    guard first <= UInt8(ascii: "9") || "ivxlc".utf8.contains(first) else { return nil }
+    guard first <= UInt8(ascii: "9") || ("ivxlc" as ByteSet).contains(first) else { return nil }
     return next < tokens.count && tokens[next].isMark(".", ":", ",", ")")
       ? dotted(at: index) : nil
   }
 
   /// Whether a token is the name of a division.
   private func isDivision(_ index: Int) -> Bool {
-    index < tokens.count && Self.division(of: tokens[index]) != nil
+    index < divisions.count && divisions[index] != nil
   }
 
   /// “ch14”.

@@ -1,3 +1,5 @@
+import EssayText
+
 /// Numbers as essays write them: figures, words, Roman numerals, ordinals.
 enum PlaceNumbers {
   /// How a number was written, so that another can be written the same way.
@@ -19,7 +21,7 @@ enum PlaceNumbers {
   /// The value of a Roman numeral in small letters; nil where it is none in proper form.
   static func roman(_ word: ProseWord) -> Int? {
     guard !word.isEmpty, word.count <= 8,
-      word.letters.allSatisfy({ "cxvil".utf8.contains($0) })
+      word.letters.allSatisfy({ ("cxvil" as ByteSet).contains($0) })
     else { return nil }
     let word = String(word)
     var rest = word[...]

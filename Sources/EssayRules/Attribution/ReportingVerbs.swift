@@ -1,3 +1,5 @@
+import EssayText
+
 /// The verbs by which an essay gives words to someone.
 enum ReportingVerbs {
   enum Kind {
@@ -105,6 +107,6 @@ enum ReportingVerbs {
 
   private static func endsInConsonantY(_ base: ProseWord) -> Bool {
     guard base.hasSuffix("y"), base.count > 1 else { return false }
-    return !"aeiou".utf8.contains(base[base.count - 2])
+    return !("aeiou" as ByteSet).contains(base[base.count - 2])
   }
 }

@@ -36,7 +36,7 @@ enum WrittenNotes {
   /// The number called directly after a quotation that ends at `offset`, its own punctuation apart.
   static func call(in bytes: [UInt8], after offset: Int) -> Int? {
     var index = offset
-    while index < bytes.count, index - offset < 3, " .,;".utf8.contains(bytes[index]) {
+    while index < bytes.count, index - offset < 3, (" .,;" as ByteSet).contains(bytes[index]) {
       index += 1
     }
     return mark(in: bytes, at: index)

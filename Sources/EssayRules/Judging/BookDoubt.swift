@@ -1,3 +1,4 @@
+import EssayText
 import QuoteMatching
 import SourceTexts
 
@@ -40,5 +41,5 @@ struct BookDoubt {
       && [end, after].contains { $0.map(Self.isStop) == true }
   }
 
-  private static func isStop(_ byte: UInt8) -> Bool { ".?!;:".utf8.contains(byte) }
+  private static func isStop(_ byte: UInt8) -> Bool { (".?!;:" as ByteSet).contains(byte) }
 }

@@ -276,7 +276,7 @@ struct WorkReader {
     // Plain text keeps its stars.
     guard range.lowerBound > 0, range.upperBound < bytes.count else { return false }
     let before = bytes[range.lowerBound - 1]
-    return before == bytes[range.upperBound] && "*_".utf8.contains(before)
+    return before == bytes[range.upperBound] && ("*_" as ByteSet).contains(before)
   }
 
   /// The work whose title is all that a quotation has.
@@ -287,7 +287,7 @@ struct WorkReader {
   /// The title without the comma that stands inside the marks: “In ‘Brave New World,’ we read”.
   private func range(ofTitleInQuotation number: Int) -> ByteRange {
     let inner = quotations[number].inner
-    let end = bytes[inner].lastIndex { !",.;:".utf8.contains($0) }
+    let end = bytes[inner].lastIndex { !(",.;:" as ByteSet).contains($0) }
     return inner.lowerBound..<(end.map { $0 + 1 } ?? inner.upperBound)
   }
 

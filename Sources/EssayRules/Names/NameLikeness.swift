@@ -1,3 +1,4 @@
+import EssayText
 import QuoteMatching
 
 /// Whether a word is a name nearly right.
@@ -73,7 +74,7 @@ enum NameLikeness: Comparable {
 
     /// Whether a letter is one of those that may stand for another at a name's beginning.
     private static func isSibilantOrStop(_ letter: UInt8) -> Bool {
-      "ckqszpf".utf8.contains(letter)
+      ("ckqszpf" as ByteSet).contains(letter)
     }
   }
 
@@ -136,7 +137,7 @@ enum NameLikeness: Comparable {
     return lacks(written, right) && lacks(right, written)
   }
 
-  private static func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) }
+  private static func isVowel(_ letter: UInt8) -> Bool { ("aeiouy" as ByteSet).contains(letter) }
 
   /// How a name sounds, roughly: letters that English spelling uses for one sound are one.
   private static func sound(_ word: [UInt8]) -> [UInt8] {
@@ -150,7 +151,7 @@ enum NameLikeness: Comparable {
       case UInt8(ascii: "q"): letters.append(UInt8(ascii: "k"))
       case UInt8(ascii: "z"): letters.append(UInt8(ascii: "s"))
       case UInt8(ascii: "v"): letters.append(UInt8(ascii: "f"))
-      case UInt8(ascii: "h") where "ckgr".utf8.contains(previous): continue
+      case UInt8(ascii: "h") where ("ckgr" as ByteSet).contains(previous): continue
       case UInt8(ascii: "h") where previous == UInt8(ascii: "p"):
         letters[letters.count - 1] = UInt8(ascii: "f")
       default: letters.append(letter)
@@ -163,7 +164,7 @@ enum NameLikeness: Comparable {
     if next == UInt8(ascii: "h") {
       return second == UInt8(ascii: "r") ? UInt8(ascii: "k") : UInt8(ascii: "c")
     }
-    return "eiy".utf8.contains(next) ? UInt8(ascii: "s") : UInt8(ascii: "k")
+    return ("eiy" as ByteSet).contains(next) ? UInt8(ascii: "s") : UInt8(ascii: "k")
   }
 
   /// Every ending that sounds as “-y” does as one, and no silent “e”.

@@ -69,7 +69,7 @@ struct ProseTokenizer {
     } else if Self.isLetter(bytes, position) {
       readWord(limit)
     } else if byte < 0x80 {
-      if ".,;:?!()[]/&".utf8.contains(byte) {
+      if (".,;:?!()[]/&" as ByteSet).contains(byte) {
         append(.mark(Unicode.Scalar(byte)), position..<position + 1)
       } else if byte == UInt8(ascii: "-") {
         append(.mark("-"), position..<position + 1)
@@ -122,12 +122,13 @@ struct ProseTokenizer {
   /// - Returns: its letters, small and with straight apostrophes; without a possessive ending, if it
   ///   has one.
   private mutating func readLetters(_ limit: Int) -> (word: ProseWord, isPossessive: Bool) {
-    var word = ProseWord()
-    // What stands before the last apostrophe, and how many letters after it.
-    var owner: ProseWord?
-    var ending = 0
     let text = bytes
     let bytes = text.span
+    let start = position
+    var word = ProseWord(bytes, from: &position, before: limit)
+    // What stands before the last apostrophe, and how many letters after it.
+    var owner: ProseWord?
+    var ending = position - start
     while position < limit {
       let byte = bytes[position]
       let length = Self.isLetter(byte) ? byte < 0x80 ? 1 : byteCount(of: byte) : 0

@@ -42,6 +42,39 @@ struct ProseWord: Hashable, Sendable, ExpressibleByStringLiteral {
     }
   }
 
+  /// The letters and figures of ASCII that stand at `index`, made small, at most 16 of them: nearly
+  /// every word of English, and none of it letter by letter.
+  /// - Parameter index: is moved past them.
+  @inline(__always)
+  init(_ bytes: Span<UInt8>, from index: inout Int, before limit: Int) {
+    let start = index
+    first = Self.eightLetters(bytes, &index, limit)
+    if index - start == 8 { second = Self.eightLetters(bytes, &index, limit) }
+    third = UInt64(index - start) << 56
+  }
+
+  @inline(__always)
+  private static func eightLetters(
+    _ bytes: Span<UInt8>, _ index: inout Int, _ limit: Int
+  ) -> UInt64 {
+    var letters: UInt64 = 0
+    var shift: UInt64 = 0
+    while shift < 64, index < limit {
+      let byte = bytes[index]
+      let small = byte | 0x20
+      if small &- UInt8(ascii: "a") < 26 {
+        letters |= UInt64(small) << shift
+      } else if byte &- UInt8(ascii: "0") < 10 {
+        letters |= UInt64(byte) << shift
+      } else {
+        break
+      }
+      shift &+= 8
+      index &+= 1
+    }
+    return letters
+  }
+
   /// FNV-1a (Fowler, Noll, Vo), of which 56 bits are kept.
   private static func combine(_ hash: UInt64, _ letter: UInt8) -> UInt64 {
     ((hash ^ UInt64(letter)) &* 0x0000_0100_0000_01b3) & lowBytes

@@ -91,7 +91,7 @@ extension Omission {
       isFirst, Negation.holdsAuxiliary(own)
     else { return canonical }
     let before = passage[..<first.lowerBound]
-    let start = before.lastIndex { ".;:?!,".utf8.contains($0) }.map { $0 + 1 } ?? 0
+    let start = before.lastIndex { (".;:?!," as ByteSet).contains($0) }.map { $0 + 1 } ?? 0
     return start..<first.lowerBound
   }
 }
