@@ -28,7 +28,7 @@ public struct QuotationMatcher: Sendable {
     if let settled = best(of: exact), settled[0].evidence.unjudgedWords == 0 {
       return .passage(settled)
     }
-    let compared = candidates(for: query).map { comparison(query, with: $0) }
+    let compared = comparisons(query)
     let attempts = compared.filter { Recognition.isAttempt($0) }
     let single = best(of: attempts)
     if let single, single[0].verdict < .misquoted, single[0].evidence.unjudgedWords == 0 {
@@ -41,6 +41,21 @@ public struct QuotationMatcher: Sendable {
     }
     let continuation = best(of: compared.filter { Recognition.isContinuation($0) })
     return continuation.map { .continuation($0) } ?? .none
+  }
+
+  /// How the quotation compares with the candidates among which the best account of it is, the
+  /// likeliest first.
+  private func comparisons(_ query: Query) -> [Comparison] {
+    var search = CandidateSearch(query, in: index)
+    if let guess = search.guess() {
+      let guessed = comparison(query, with: guess)
+      if Recognition.isAttempt(guessed),
+        let rivals = search.rivals(of: guess.passage, guessed.evidence.balance)
+      {
+        return rivals.map { $0.passage == guess.passage ? guessed : comparison(query, with: $0) }
+      }
+    }
+    return search.candidates().map { comparison(query, with: $0) }
   }
 
   /// How the quotation compares with a candidate. A few words of it may be the passage's first or
@@ -93,7 +108,7 @@ public struct QuotationMatcher: Sendable {
       !query.ids.contains(Vocabulary.unknown)
     else { return [] }
     let rarest = query.ids.indices.min {
-      index.positions(of: query.ids[$0]).count < index.positions(of: query.ids[$1]).count
+      index.count(of: query.ids[$0]) < index.count(of: query.ids[$1])
     }
     guard let rarest else { return [] }
     var best: [Int: Comparison] = [:]
