@@ -148,10 +148,18 @@ public struct QuotationMatcher: Sendable {
     var cutsLeft = 96
   }
 
+  /// So much more must speak for two passages than for one.
+  private static let gainOfSplice = 60
+
   /// The quotation as parts of several passages, if that accounts for it better.
   private func splice(
     _ query: Query, insteadOf single: Comparison?, _ memory: SpliceMemory
   ) -> QuotationMatch? {
+    if let single,
+      !SpliceHint(query, insteadOf: single, gain: Self.gainOfSplice, in: index).isThere
+    {
+      return nil
+    }
     var best: (parts: [Comparison], balance: Int)?
     for cut in SpliceFinder(index: index).cuts(in: query) {
       guard memory.cutsLeft > 0 else { break }
@@ -164,7 +172,9 @@ public struct QuotationMatcher: Sendable {
       let balance = ([before[0]] + after).reduce(0) { $0 + $1.evidence.balance }
       if balance > best?.balance ?? Int.min { best = ([before[0]] + after, balance) }
     }
-    guard let best, best.balance >= (single?.evidence.balance ?? 0) + 60 else { return nil }
+    guard let best, best.balance >= (single?.evidence.balance ?? 0) + Self.gainOfSplice else {
+      return nil
+    }
     return .splice(best.parts)
   }
 
