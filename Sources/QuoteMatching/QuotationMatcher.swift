@@ -155,13 +155,13 @@ public struct QuotationMatcher: Sendable {
   private func splice(
     _ query: Query, insteadOf single: Comparison?, _ memory: SpliceMemory
   ) -> QuotationMatch? {
-    if let single,
-      !SpliceHint(query, insteadOf: single, gain: Self.gainOfSplice, in: index).isThere
-    {
-      return nil
+    let edges = single.map {
+      SpliceHint(query, insteadOf: $0, gain: Self.gainOfSplice, in: index).edges()
     }
+    if case .some(nil) = edges { return nil }
     var best: (parts: [Comparison], balance: Int)?
     for cut in SpliceFinder(index: index).cuts(in: query) {
+      if let edges = edges ?? nil, !edges.contains(cut) { continue }
       guard memory.cutsLeft > 0 else { break }
       memory.cutsLeft -= 1
       guard case .passage(let before) = match(query.part(cut.before), splitting: nil),

@@ -41,13 +41,36 @@ struct SpliceHint {
     self.omissions = omissions
   }
 
-  /// Whether there is such a passage; it may turn out to be none.
-  var isThere: Bool {
-    guard slack >= 0 else { return false }
-    return slips.contains { slip in
+  /// Before which tokens a part of another passage may begin or the one after it, if there is such a
+  /// passage; it may turn out to be none.
+  func edges() -> Edges? {
+    guard slack >= 0 else { return nil }
+    var edges = Edges(count: query.count)
+    for slip in slips {
       let around = rareTokens(before: slip.lowerBound) + rareTokens(after: slip.upperBound)
-      return (around + rareTokens(in: slip)).contains { hasPart(with: $0, at: slip) }
-        || hasCommonRun(at: slip)
+      for token in around + rareTokens(in: slip) { findParts(with: token, at: slip, &edges) }
+      findCommonRuns(at: slip, &edges)
+    }
+    return edges.isEmpty ? nil : edges
+  }
+
+  struct Edges {
+    private var isEdge: [Bool]
+    private(set) var isEmpty = true
+
+    init(count: Int) {
+      isEdge = [Bool](repeating: false, count: count + 1)
+    }
+
+    mutating func insert(from first: Int, through last: Int) {
+      for edge in first..<max(first, last + 1) {
+        isEdge[edge] = true
+        isEmpty = false
+      }
+    }
+
+    func contains(_ cut: SpliceFinder.Cut) -> Bool {
+      isEdge[cut.before.upperBound] || isEdge[cut.after.lowerBound]
     }
   }
 
@@ -87,11 +110,11 @@ struct SpliceHint {
     Array(rare.prefix(slack / WordWeight.rare + 1))
   }
 
-  /// Whether another passage has a rare word, and others with it, up to the slip.
-  private func hasPart(with token: Int, at slip: Range<Int>) -> Bool {
-    index.positions(of: query.ids[token]).prefix(Self.mostPlaces).contains { position in
-      Int(index.passageOfWord[Int(position)]) != passage
-        && isPart(run(through: token, at: Int(position)), token, at: Int(position), slip)
+  /// Finds where other passages have a rare word, and others with it, up to the slip.
+  private func findParts(with token: Int, at slip: Range<Int>, _ edges: inout Edges) {
+    for position in index.positions(of: query.ids[token]).prefix(Self.mostPlaces)
+    where Int(index.passageOfWord[Int(position)]) != passage {
+      findPart(with: token, at: Int(position), slip, &edges)
     }
   }
 
@@ -117,26 +140,54 @@ struct SpliceHint {
     query.ids[token] != Vocabulary.unknown && index.words[position] == query.ids[token]
   }
 
-  /// Whether a row of words, and perhaps one or two more beside it, may be a part that comes up to
-  /// the slip.
-  private func isPart(
-    _ run: Range<Int>, _ token: Int, at position: Int, _ slip: Range<Int>
-  ) -> Bool {
+  /// Finds whether a row of words, and perhaps one or two more beside it, may be a part that comes up
+  /// to the slip.
+  private func findPart(
+    with token: Int, at position: Int, _ slip: Range<Int>, _ edges: inout Edges
+  ) {
+    let run = run(through: token, at: position)
     let left =
       slack - weight(between: run, and: slip)
       - weight(of: slip, lackedBy: Int(index.passageOfWord[position]))
-    guard left >= 0 else { return false }
+    guard left >= 0 else { return }
     let wanted = isMarked(near: run, slip) ? 2 : 3
     let start = position - (token - run.lowerBound)
     let row = Row(tokens: run, words: start..<start + run.count)
-    if hasMore(row, wanted, left) { return true }
+    if let part = part(row, wanted, left) { return insertEdges(of: part, wanted, &edges) }
     for first in [token - 1, token] where run.count == 1 {
       let position = first < token ? start : start - 1
       guard areExchanged(first, at: position) else { continue }
       let row = Row(tokens: first..<first + 2, words: position..<position + 2)
-      if hasMore(row, wanted, left - WordWeight.function) { return true }
+      if let part = part(row, wanted, left - WordWeight.function) {
+        return insertEdges(of: part, wanted, &edges)
+      }
     }
-    return false
+  }
+
+  /// A part may reach further than its row, over words that its passage has as well and others that
+  /// weigh no more than what is left, or less far. What is before it is one part, or it is the first
+  /// itself.
+  private func insertEdges(of part: (row: Row, left: Int), _ wanted: Int, _ edges: inout Edges) {
+    let passage = Int(index.passageOfWord[part.row.words.lowerBound])
+    let words = index.passages[passage].words
+    func reach(_ tokens: some Sequence<Int>, inside: Bool = false) -> Int {
+      var left = part.left
+      return tokens.prefix { token in
+        let isFree = !inside && index.words[words].contains(query.ids[token])
+        left -= isFree ? 0 : query.certainWeight(token)
+        return left >= 0
+      }.count
+    }
+    let row = part.row.tokens
+    let first = row.lowerBound - reach((0..<row.lowerBound).reversed())
+    edges.insert(
+      from: max(first, wanted), through: row.lowerBound + reach(row, inside: true))
+    if first == 0 {
+      let last = row.upperBound + reach(row.upperBound..<query.count)
+      edges.insert(
+        from: row.upperBound - reach(row.reversed(), inside: true),
+        through: min(query.count - wanted, last))
+    }
   }
 
   /// What it costs at least that a passage lacks words of a slip: they stand at the edge of one of the
@@ -198,22 +249,25 @@ struct SpliceHint {
   /// With so many matched no more are looked for.
   private static let mostMatched = 5
 
-  /// Whether the passage has so many of the tokens in a row and beside it, with slips between that
-  /// cost no more than what is left, that they may be a part.
-  private func hasMore(_ row: Row, _ wanted: Int, _ left: Int, matched: Int = 0) -> Bool {
+  /// A row, and so many tokens beside it, that they may be a part, if the passage has these with slips
+  /// between that cost no more than what is left.
+  private func part(
+    _ row: Row, _ wanted: Int, _ left: Int, matched: Int = 0
+  ) -> (row: Row, left: Int)? {
     let matched = matched == 0 ? row.tokens.count : matched
-    if matched >= wanted, leavesParts(row, wanted, left) { return true }
-    if matched >= Self.mostMatched { return false }
+    if matched >= wanted, leavesParts(row, wanted, left) { return (row, left) }
+    if matched >= Self.mostMatched { return nil }
     for tokens in 0...Self.mostTokens {
       for words in 0...Self.mostWords {
         for next in [after(row, tokens, words), before(row, tokens, words)] {
           guard let next, next.cost <= left else { continue }
           let gained = next.row.tokens.count - row.tokens.count - tokens
-          if hasMore(next.row, wanted, left - next.cost, matched: matched + gained) { return true }
+          let found = part(next.row, wanted, left - next.cost, matched: matched + gained)
+          if let found { return found }
         }
       }
     }
-    return false
+    return nil
   }
 
   /// The row with one token more after it, beyond so many that are passed over, and what that costs.
@@ -279,31 +333,31 @@ struct SpliceHint {
 
   // MARK: Common words
 
-  /// Whether another passage has three words in a row, none of them rare, near the slip.
-  private func hasCommonRun(at slip: Range<Int>) -> Bool {
+  /// Finds where other passages have three words in a row, none of them rare, near the slip.
+  private func findCommonRuns(at slip: Range<Int>, _ edges: inout Edges) {
     let first = max(0, slip.lowerBound - 3 - slack / WordWeight.function)
     let last = min(query.count, slip.upperBound + 3 + slack / WordWeight.function) - 3
-    guard first <= last else { return false }
-    return (first...last).contains { start in
+    for start in first..<max(first, last + 1) {
       let run = start..<start + 3
-      return run.allSatisfy { query.ids[$0] != Vocabulary.unknown && !isRare($0) }
-        && 2 * weight(between: run, and: slip) <= slack && isElsewhere(run, slip)
+      if run.allSatisfy({ query.ids[$0] != Vocabulary.unknown && !isRare($0) }),
+        2 * weight(between: run, and: slip) <= slack
+      {
+        findOthers(with: run, at: slip, &edges)
+      }
     }
   }
 
-  private func isElsewhere(_ run: Range<Int>, _ slip: Range<Int>) -> Bool {
+  private func findOthers(with run: Range<Int>, at slip: Range<Int>, _ edges: inout Edges) {
     let rarest = run.min { index.count(of: query.ids[$0]) < index.count(of: query.ids[$1]) }
-    guard let rarest else { return false }
-    return index.positions(of: query.ids[rarest]).prefix(Self.mostPlaces).contains { position in
+    guard let rarest else { return }
+    for position in index.positions(of: query.ids[rarest]).prefix(Self.mostPlaces) {
       let other = Int(index.passageOfWord[Int(position)])
       let words = index.passages[other].words
       let start = Int(position) - (rarest - run.lowerBound)
-      guard other != passage, start >= words.lowerBound, start + run.count <= words.upperBound
-      else { return false }
-      guard run.allSatisfy({ index.words[start + ($0 - run.lowerBound)] == query.ids[$0] }) else {
-        return false
-      }
-      return isPart(self.run(through: rarest, at: Int(position)), rarest, at: Int(position), slip)
+      guard other != passage, start >= words.lowerBound, start + run.count <= words.upperBound,
+        run.allSatisfy({ index.words[start + ($0 - run.lowerBound)] == query.ids[$0] })
+      else { continue }
+      findPart(with: rarest, at: Int(position), slip, &edges)
     }
   }
 }
