@@ -157,7 +157,16 @@ struct CandidateSearch {
   ///   - guess: the passage that has been compared.
   /// - Returns: nil where too much would have to be read, or the guess is not among the candidates.
   mutating func rivals(of guess: Int, _ balance: Int) -> [Candidate]? {
-    let unvoted = query.weightWithoutVotes
+    guard let best = best(withBalance: balance) else { return nil }
+    return best.contains { $0.passage == guess } ? best : nil
+  }
+
+  /// The best candidates, of which those of which less can be said may be left out.
+  mutating func candidates(withAtLeast balance: Int) -> [Candidate] {
+    index.hasLongPassages ? candidates() : best(withBalance: balance) ?? candidates()
+  }
+
+  private mutating func best(withBalance balance: Int) -> [Candidate]? {
     let slack = query.totalWeight - balance
     var certain = tokens[..<read].reduce(0) { $0 + query.certainWeight($1) }
     // A rival lacks words of no more weight than the slack, and so has one of these.
@@ -166,7 +175,6 @@ struct CandidateSearch {
       if places + index.count(of: query.ids[tokens[read]]) > Self.mostPlacesOfRivals { return nil }
       readNext()
     }
-    let best = best(from: balance - unvoted).map { candidate($0.key) }
-    return best.contains { $0.passage == guess } ? best : nil
+    return best(from: balance - query.weightWithoutVotes).map { candidate($0.key) }
   }
 }

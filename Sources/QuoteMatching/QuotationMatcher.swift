@@ -159,23 +159,49 @@ public struct QuotationMatcher: Sendable {
       SpliceHint(query, insteadOf: $0, gain: Self.gainOfSplice, in: index).edges()
     }
     if case .some(nil) = edges { return nil }
+    let least = (single?.evidence.balance ?? 0) + Self.gainOfSplice
     var best: (parts: [Comparison], balance: Int)?
-    for cut in SpliceFinder(index: index).cuts(in: query) {
+    var tried: [SpliceFinder.Cut] = []
+    for cut in SpliceFinder(index: index).cuts(in: query) where !tried.contains(cut) {
+      tried.append(cut)
       if let edges = edges ?? nil, !edges.contains(cut) { continue }
       guard memory.cutsLeft > 0 else { break }
       memory.cutsLeft -= 1
-      guard case .passage(let before) = match(query.part(cut.before), splitting: nil),
-        let after = comparisons(query.part(cut.after), memory),
-        before[0].passage != after[0].passage,
-        isPartOfSplice(before[0], cut), isPartOfSplice(after[0], cut)
+      guard
+        let parts = parts(query, cut, withAtLeast: best.map { $0.balance + 1 } ?? least, memory)
       else { continue }
-      let balance = ([before[0]] + after).reduce(0) { $0 + $1.evidence.balance }
-      if balance > best?.balance ?? Int.min { best = ([before[0]] + after, balance) }
+      let balance = parts.reduce(0) { $0 + $1.evidence.balance }
+      if balance > best?.balance ?? Int.min { best = (parts, balance) }
     }
-    guard let best, best.balance >= (single?.evidence.balance ?? 0) + Self.gainOfSplice else {
-      return nil
-    }
+    guard let best, best.balance >= least else { return nil }
     return .splice(best.parts)
+  }
+
+  /// The two parts at a cut, or more where the second is a splice again.
+  /// - Parameter least: so much must speak for them; of less nil may be given.
+  private func parts(
+    _ query: Query, _ cut: SpliceFinder.Cut, withAtLeast least: Int, _ memory: SpliceMemory
+  ) -> [Comparison]? {
+    let (first, rest) = (query.part(cut.before), query.part(cut.after))
+    let mostOfRest = rest.totalWeight
+    guard let before = passage(first, withAtLeast: least - mostOfRest),
+      before.evidence.balance + mostOfRest >= least,
+      let after = comparisons(rest, memory),
+      before.passage != after[0].passage,
+      isPartOfSplice(before, cut), isPartOfSplice(after[0], cut)
+    else { return nil }
+    return [before] + after
+  }
+
+  /// The passage that some words are an attempt at, if at least so much speaks for it.
+  private func passage(_ query: Query, withAtLeast least: Int) -> Comparison? {
+    guard query.totalWeight >= least else { return nil }
+    if let settled = best(of: exactComparisons(query)), settled[0].evidence.unjudgedWords == 0 {
+      return settled[0]
+    }
+    var search = CandidateSearch(query, in: index)
+    let compared = search.candidates(withAtLeast: least).map { comparison(query, with: $0) }
+    return best(of: compared.filter { Recognition.isAttempt($0) })?[0]
   }
 
   /// Whether a part is more than a wrong word or two that another passage has by chance: as few as
