@@ -3,6 +3,10 @@
 /// Only the order matters: what a teacher would call the simplest account of a slip must be the
 /// cheapest. Verdicts are read off the steps, never off the sum.
 enum AlignmentCosts {
+  /// What an alignment may cost at first, and what it may where it costs more: first a word or two,
+  /// then a few. Most quotations differ from their passage no more.
+  static let limits: [Int32] = [2_400, 9_600]
+
   static let bracket = 48
   static let bracketedWord = 32
   static let bracketPerWord = 16

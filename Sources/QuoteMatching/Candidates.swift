@@ -5,78 +5,176 @@ struct Candidate {
   let window: Range<Int>
 }
 
-extension QuotationMatcher {
-  /// A passage of up to this many words is compared whole; of a longer one, only a window.
-  private static let wholePassage = 600
+/// Finds the stretches for which a quotation's words vote: each word votes once, with its weight, for
+/// each passage in which it stands, and in a long passage for the diagonal (place − index).
+///
+/// The rarest words vote first. As soon as those that have not voted could bring no other passage to
+/// the top, they are only looked for in the passages that have votes: what a look-up costs is for
+/// its rare words to say, and hardly grows with the number of passages.
+struct CandidateSearch {
+  private let index: PassageIndex
+  private let query: Query
+  /// The tokens that are words of the passages, the rarest first.
+  private let tokens: [Int]
+  /// How many of them have voted.
+  private var read = 0
+  /// The weight of those that have not.
+  private var unread = 0
+  private var votes = VoteTable()
+  /// How many places of words have been read.
+  private(set) var places = 0
+
   private static let mostCandidates = 6
-  /// How many places are looked up for one quotation: rare words first, so that the common ones
-  /// of a long book never matter.
+  /// How many places are read for one quotation at most, so that the common words of many passages
+  /// never matter.
   private static let mostPlaces = 20_000
-
-  /// The stretches for which the quotation's words vote: each word votes once, with its weight,
-  /// for each diagonal (place − index) on which it lies.
-  func candidates(for query: Query) -> [Candidate] {
-    var votes: [UInt64: Votes] = [:]
-    var places = 0
-    let known = query.ids.indices.filter { query.ids[$0] != Vocabulary.unknown }
-    let byRarity = known.sorted {
-      index.positions(of: query.ids[$0]).count < index.positions(of: query.ids[$1]).count
-    }
-    for token in byRarity {
-      let positions = index.positions(of: query.ids[token])
-      places += positions.count
-      if places > Self.mostPlaces, !votes.isEmpty { break }
-      for position in positions { vote(Int(position), token, query.weights[token], &votes) }
-    }
-    let ranked = votes.sorted { ($0.value.weight, $1.key) > ($1.value.weight, $0.key) }
-    // What has less than half of the best one's votes is no better account of the quotation.
-    let least = max(Self.fewestVotes, (ranked.first?.value.weight ?? 0) / 2)
-    return ranked.prefix(Self.mostCandidates).filter { $0.value.weight >= least }
-      .map { candidate($0.key, query) }
-  }
-
-  /// The weight of the words that lie on a diagonal.
-  private struct Votes {
-    var weight = 0
-    /// The last token that has voted, which votes only once.
-    var token = -1
-
-    mutating func add(_ weight: Int, from token: Int) {
-      guard self.token != token else { return }
-      self.token = token
-      self.weight += weight
-    }
-  }
-
   /// Fewer votes than these make no attempt at a passage.
   private static let fewestVotes = 50
 
-  private func vote(
-    _ position: Int, _ token: Int, _ weight: Int, _ votes: inout [UInt64: Votes]
-  ) {
+  init(_ query: Query, in index: PassageIndex) {
+    self.index = index
+    self.query = query
+    tokens = query.ids.indices.filter { query.ids[$0] != Vocabulary.unknown }
+      .sorted { index.count(of: query.ids[$0]) < index.count(of: query.ids[$1]) }
+    unread = tokens.reduce(0) { $0 + query.weights[$1] }
+  }
+
+  private var isComplete: Bool { read == tokens.count }
+
+  private mutating func readNext() {
+    let token = tokens[read]
+    let weight = query.weights[token]
+    for position in index.positions(of: query.ids[token]) { vote(Int(position), token, weight) }
+    places += index.count(of: query.ids[token])
+    read += 1
+    unread -= weight
+  }
+
+  private mutating func vote(_ position: Int, _ token: Int, _ weight: Int) {
     let passage = Int(index.passageOfWord[position])
     let words = index.passages[passage].words
-    guard words.count > Self.wholePassage else {
-      votes[UInt64(passage) << 32, default: Votes()].add(weight, from: token)
-      return
+    guard words.count > PassageIndex.wholePassage else {
+      return votes.add(weight, from: token, to: UInt64(passage) << 32)
     }
     let diagonal = max(0, position - words.lowerBound - token)
     let bucket = UInt64(diagonal / Self.bucketWidth)
     // A diagonal near the edge of its bucket would share its votes with the next one.
-    votes[UInt64(passage) << 32 | bucket, default: Votes()].add(weight, from: token)
-    votes[UInt64(passage) << 32 | (bucket + 1), default: Votes()].add(weight, from: token)
+    votes.add(weight, from: token, to: UInt64(passage) << 32 | bucket)
+    votes.add(weight, from: token, to: UInt64(passage) << 32 | (bucket + 1))
+  }
+
+  // MARK: All candidates
+
+  /// The best candidates, the likeliest first.
+  mutating func candidates() -> [Candidate] {
+    while !isComplete, !isDecided {
+      let count = index.count(of: query.ids[tokens[read]])
+      if places + count > Self.mostPlaces, !votes.entries.isEmpty { break }
+      readNext()
+    }
+    return best(from: 0).map { candidate($0.key) }
+  }
+
+  /// Whether no passage without votes can still be among the best.
+  private var isDecided: Bool {
+    !index.hasLongPassages && unread < max(Self.fewestVotes, votes.most / 2)
+  }
+
+  private typealias Ranked = (key: UInt64, weight: Int)
+
+  /// Those that have most votes, and at least so many, once all words have voted.
+  private func best(from least: Int) -> [Ranked] {
+    var best: [Ranked] = []
+    var least = max(least, Self.fewestVotes, votes.most / 2)
+    let many = votes.most / 4 * 3
+    // Those that have many already tell how many votes it takes.
+    for haveMany in [true, false] {
+      for entry in votes.entries where (entry.weight >= many) == haveMany {
+        guard entry.weight + unread >= least else { continue }
+        keep((entry.key, weight(of: entry)), in: &best)
+        if best.count == Self.mostCandidates { least = max(least, best[best.count - 1].weight) }
+      }
+    }
+    // What has less than half of the best one's votes is no better account of the quotation.
+    let half = (best.first?.weight ?? 0) / 2
+    return best.filter { $0.weight >= max(Self.fewestVotes, half) }
+  }
+
+  private func keep(_ ranked: Ranked, in best: inout [Ranked]) {
+    let place = best.firstIndex { ($0.weight, ranked.key) < (ranked.weight, $0.key) } ?? best.count
+    guard place < Self.mostCandidates else { return }
+    best.insert(ranked, at: place)
+    if best.count > Self.mostCandidates { best.removeLast() }
+  }
+
+  /// The votes that an entry has, those of words not read included.
+  private func weight(of entry: VoteTable.Entry) -> Int {
+    guard !isComplete, !index.hasLongPassages else { return entry.weight }
+    let words = index.passages[Int(entry.key >> 32)].words
+    return tokens[read...].reduce(entry.weight) { sum, token in
+      index.words[words].contains(query.ids[token]) ? sum + query.weights[token] : sum
+    }
   }
 
   private static let bucketWidth = 32
 
-  private func candidate(_ key: UInt64, _ query: Query) -> Candidate {
+  private func candidate(_ key: UInt64) -> Candidate {
     let passage = Int(key >> 32)
     let count = index.passages[passage].words.count
-    guard count > Self.wholePassage else { return Candidate(passage: passage, window: 0..<count) }
+    guard count > PassageIndex.wholePassage else {
+      return Candidate(passage: passage, window: 0..<count)
+    }
     let bucket = Int(key & 0xFFFF_FFFF)
     let hasEllipsis = query.text.tokens.contains { $0.kind == .ellipsis }
     let lower = max(0, (bucket - 1) * Self.bucketWidth - 16)
     let upper = (bucket + 1) * Self.bucketWidth + query.count + (hasEllipsis ? 400 : 48)
     return Candidate(passage: passage, window: min(lower, count)..<min(upper, count))
+  }
+
+  // MARK: One candidate, and what may be better
+
+  /// So many places are read before a guess is made, and no more than that for a good one.
+  private static let placesOfGuess = 64
+  private static let mostPlacesOfGuess = 1_000
+  private static let mostPlacesOfRivals = 4_000
+
+  /// The passage that a few rare words point to; nil where it takes all words to tell.
+  mutating func guess() -> Candidate? {
+    guard !index.hasLongPassages else { return nil }
+    while !isComplete, places < Self.placesOfGuess || votes.most < 2 * WordWeight.rare {
+      if places + index.count(of: query.ids[tokens[read]]) > Self.mostPlacesOfGuess { break }
+      readNext()
+    }
+    guard !isComplete, let most = votes.entries.first(where: { $0.weight == votes.most }) else {
+      return nil
+    }
+    return candidate(most.key)
+  }
+
+  /// Of all candidates those of which as much may be said as of one that has been compared.
+  /// - Parameters:
+  ///   - balance: what speaks for it, ``Evidence/balance``.
+  ///   - guess: the passage that has been compared.
+  /// - Returns: nil where too much would have to be read, or the guess is not among the candidates.
+  mutating func rivals(of guess: Int, _ balance: Int) -> [Candidate]? {
+    guard let best = best(withBalance: balance) else { return nil }
+    return best.contains { $0.passage == guess } ? best : nil
+  }
+
+  /// The best candidates, of which those of which less can be said may be left out.
+  mutating func candidates(withAtLeast balance: Int) -> [Candidate] {
+    index.hasLongPassages ? candidates() : best(withBalance: balance) ?? candidates()
+  }
+
+  private mutating func best(withBalance balance: Int) -> [Candidate]? {
+    let slack = query.totalWeight - balance
+    var certain = tokens[..<read].reduce(0) { $0 + query.certainWeight($1) }
+    // A rival lacks words of no more weight than the slack, and so has one of these.
+    while certain <= slack, !isComplete {
+      certain += query.certainWeight(tokens[read])
+      if places + index.count(of: query.ids[tokens[read]]) > Self.mostPlacesOfRivals { return nil }
+      readNext()
+    }
+    return best(from: balance - query.weightWithoutVotes).map { candidate($0.key) }
   }
 }

@@ -10,7 +10,11 @@ public struct PassageIndex: Sendable {
     let words: Range<Int>
   }
 
+  /// A passage of up to this many words is compared whole; of a longer one, only a window.
+  static let wholePassage = 600
+
   let passages: [Passage]
+  let hasLongPassages: Bool
   let lexicon: Lexicon
   /// The number of each word of all passages, one passage after the other;
   /// ``Vocabulary/unknown`` for a gap.
@@ -40,6 +44,7 @@ public struct PassageIndex: Sendable {
       passages.append(Passage(text: text, words: start..<words.count))
     }
     self.passages = passages
+    hasLongPassages = passages.contains { $0.words.count > Self.wholePassage }
     self.words = words
     self.passageOfWord = passageOfWord
     lexicon = Lexicon(
@@ -56,6 +61,11 @@ public struct PassageIndex: Sendable {
     PassageWords(
       passage: passage, text: passages[passage].text, ids: words,
       from: passages[passage].words.lowerBound, lexicon: lexicon)
+  }
+
+  /// In how many places word `id` stands.
+  func count(of id: UInt32) -> Int {
+    Int(postingStarts[Int(id) + 1] - postingStarts[Int(id)])
   }
 
   /// Where word `id` stands among ``words``, in order.

@@ -34,6 +34,30 @@ struct Query: Sendable {
     }
   }
 
+  /// The most that may speak for any passage.
+  var totalWeight: Int {
+    ids.indices.reduce(weightWithoutVotes) { $0 + certainWeight($1) }
+  }
+
+  /// The weight of the words that may be a passage's though it has no such word: those with letters
+  /// in brackets, and one before a bracket around which a contraction is opened.
+  var weightWithoutVotes: Int {
+    ids.indices.reduce(0) { $0 + (mayMatchOtherwise($1) ? weights[$1] : 0) }
+  }
+
+  /// The weight of a word that is a passage's only if the passage has it; else 0.
+  func certainWeight(_ token: Int) -> Int {
+    ids[token] == Vocabulary.unknown || mayMatchOtherwise(token) ? 0 : weights[token]
+  }
+
+  private func mayMatchOtherwise(_ token: Int) -> Bool {
+    switch text.tokens[token].kind {
+    case .bracketedWord: true
+    case .word: token + 1 < count && text.tokens[token + 1].kind == .bracket
+    case .bracket, .ellipsis, .gap: false
+    }
+  }
+
   private init(text: TokenizedText, ids: [UInt32], weights: [Int]) {
     self.text = text
     self.ids = ids

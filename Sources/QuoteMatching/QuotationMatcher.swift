@@ -28,7 +28,7 @@ public struct QuotationMatcher: Sendable {
     if let settled = best(of: exact), settled[0].evidence.unjudgedWords == 0 {
       return .passage(settled)
     }
-    let compared = candidates(for: query).map { comparison(query, with: $0) }
+    let compared = comparisons(query)
     let attempts = compared.filter { Recognition.isAttempt($0) }
     let single = best(of: attempts)
     if let single, single[0].verdict < .misquoted, single[0].evidence.unjudgedWords == 0 {
@@ -41,6 +41,21 @@ public struct QuotationMatcher: Sendable {
     }
     let continuation = best(of: compared.filter { Recognition.isContinuation($0) })
     return continuation.map { .continuation($0) } ?? .none
+  }
+
+  /// How the quotation compares with the candidates among which the best account of it is, the
+  /// likeliest first.
+  private func comparisons(_ query: Query) -> [Comparison] {
+    var search = CandidateSearch(query, in: index)
+    if let guess = search.guess() {
+      let guessed = comparison(query, with: guess)
+      if Recognition.isAttempt(guessed),
+        let rivals = search.rivals(of: guess.passage, guessed.evidence.balance)
+      {
+        return rivals.map { $0.passage == guess.passage ? guessed : comparison(query, with: $0) }
+      }
+    }
+    return search.candidates().map { comparison(query, with: $0) }
   }
 
   /// How the quotation compares with a candidate. A few words of it may be the passage's first or
@@ -93,7 +108,7 @@ public struct QuotationMatcher: Sendable {
       !query.ids.contains(Vocabulary.unknown)
     else { return [] }
     let rarest = query.ids.indices.min {
-      index.positions(of: query.ids[$0]).count < index.positions(of: query.ids[$1]).count
+      index.count(of: query.ids[$0]) < index.count(of: query.ids[$1])
     }
     guard let rarest else { return [] }
     var best: [Int: Comparison] = [:]
@@ -133,24 +148,60 @@ public struct QuotationMatcher: Sendable {
     var cutsLeft = 96
   }
 
+  /// So much more must speak for two passages than for one.
+  private static let gainOfSplice = 60
+
   /// The quotation as parts of several passages, if that accounts for it better.
   private func splice(
     _ query: Query, insteadOf single: Comparison?, _ memory: SpliceMemory
   ) -> QuotationMatch? {
+    let edges = single.map {
+      SpliceHint(query, insteadOf: $0, gain: Self.gainOfSplice, in: index).edges()
+    }
+    if case .some(nil) = edges { return nil }
+    let least = (single?.evidence.balance ?? 0) + Self.gainOfSplice
     var best: (parts: [Comparison], balance: Int)?
-    for cut in SpliceFinder(index: index).cuts(in: query) {
+    var tried: [SpliceFinder.Cut] = []
+    for cut in SpliceFinder(index: index).cuts(in: query) where !tried.contains(cut) {
+      tried.append(cut)
+      if let edges = edges ?? nil, !edges.contains(cut) { continue }
       guard memory.cutsLeft > 0 else { break }
       memory.cutsLeft -= 1
-      guard case .passage(let before) = match(query.part(cut.before), splitting: nil),
-        let after = comparisons(query.part(cut.after), memory),
-        before[0].passage != after[0].passage,
-        isPartOfSplice(before[0], cut), isPartOfSplice(after[0], cut)
+      guard
+        let parts = parts(query, cut, withAtLeast: best.map { $0.balance + 1 } ?? least, memory)
       else { continue }
-      let balance = ([before[0]] + after).reduce(0) { $0 + $1.evidence.balance }
-      if balance > best?.balance ?? Int.min { best = ([before[0]] + after, balance) }
+      let balance = parts.reduce(0) { $0 + $1.evidence.balance }
+      if balance > best?.balance ?? Int.min { best = (parts, balance) }
     }
-    guard let best, best.balance >= (single?.evidence.balance ?? 0) + 60 else { return nil }
+    guard let best, best.balance >= least else { return nil }
     return .splice(best.parts)
+  }
+
+  /// The two parts at a cut, or more where the second is a splice again.
+  /// - Parameter least: so much must speak for them; of less nil may be given.
+  private func parts(
+    _ query: Query, _ cut: SpliceFinder.Cut, withAtLeast least: Int, _ memory: SpliceMemory
+  ) -> [Comparison]? {
+    let (first, rest) = (query.part(cut.before), query.part(cut.after))
+    let mostOfRest = rest.totalWeight
+    guard let before = passage(first, withAtLeast: least - mostOfRest),
+      before.evidence.balance + mostOfRest >= least,
+      let after = comparisons(rest, memory),
+      before.passage != after[0].passage,
+      isPartOfSplice(before, cut), isPartOfSplice(after[0], cut)
+    else { return nil }
+    return [before] + after
+  }
+
+  /// The passage that some words are an attempt at, if at least so much speaks for it.
+  private func passage(_ query: Query, withAtLeast least: Int) -> Comparison? {
+    guard query.totalWeight >= least else { return nil }
+    if let settled = best(of: exactComparisons(query)), settled[0].evidence.unjudgedWords == 0 {
+      return settled[0]
+    }
+    var search = CandidateSearch(query, in: index)
+    let compared = search.candidates(withAtLeast: least).map { comparison(query, with: $0) }
+    return best(of: compared.filter { Recognition.isAttempt($0) })?[0]
   }
 
   /// Whether a part is more than a wrong word or two that another passage has by chance: as few as

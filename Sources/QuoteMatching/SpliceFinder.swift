@@ -3,7 +3,7 @@
 struct SpliceFinder {
   let index: PassageIndex
 
-  struct Cut {
+  struct Cut: Equatable {
     let before: Range<Int>
     let after: Range<Int>
     /// Whether an ellipsis or punctuation parts the two.
@@ -24,6 +24,8 @@ struct SpliceFinder {
   }
 
   private static let mostRuns = 12
+  /// So many places of one word are looked at.
+  private static let mostPlaces = 200
 
   /// The places where the quotation may be cut in two, few and the likeliest.
   func cuts(in query: Query) -> [Cut] {
@@ -54,19 +56,33 @@ struct SpliceFinder {
   /// The longest telling runs, by where they begin.
   private func runs(in query: Query) -> [Run] {
     var found: [Run] = []
-    // Runs grow along diagonals; one that another already covers is not looked at again.
-    var reached: [Int: Int] = [:]
     for token in query.ids.indices where query.ids[token] != Vocabulary.unknown {
-      for position in index.positions(of: query.ids[token]).prefix(200) {
-        let diagonal = Int(position) - token
-        if token < reached[diagonal, default: 0] { continue }
+      for position in index.positions(of: query.ids[token]).prefix(Self.mostPlaces)
+      where !isCovered(query, token, at: Int(position)) {
         let run = run(query, from: token, at: Int(position))
-        reached[diagonal] = run.tokens.upperBound
         if run.isTelling { found.append(run) }
       }
     }
     found.sort { $0.weight > $1.weight }
     return found.prefix(Self.mostRuns).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Whether a run that is looked at reaches a token from an earlier one.
+  private func isCovered(_ query: Query, _ token: Int, at position: Int) -> Bool {
+    var (token, position) = (token, position)
+    while token > 0, position > 0, query.ids[token - 1] != Vocabulary.unknown,
+      index.words[position - 1] == query.ids[token - 1],
+      index.passageOfWord[position - 1] == index.passageOfWord[position]
+    {
+      (token, position) = (token - 1, position - 1)
+      let places = index.positions(of: query.ids[token])
+      if places.count <= Self.mostPlaces
+        || position <= Int(places[places.startIndex + Self.mostPlaces - 1])
+      {
+        return true
+      }
+    }
+    return false
   }
 
   private func run(_ query: Query, from token: Int, at position: Int) -> Run {
