@@ -22,7 +22,22 @@ enum Concurrently {
     return (made.0 ?? first(), made.1 ?? second())
   }
 
-  /// Does a long work in parts.
+  /// Does a long work in parts: at most eight, each of at least so many elements.
+  /// - Parameter work: is given some elements in a row, by their numbers.
+  /// - Returns: what the parts come to, one after the other.
+  static func joined<Element: Sendable>(
+    _ elements: Range<Int>, ofAtLeast least: Int, _ work: @Sendable (Range<Int>) -> [Element]
+  ) -> [Element] {
+    let parts = min(8, elements.count / least)
+    guard parts > 1 else { return work(elements) }
+    return joined(parts) { part in
+      work(
+        elements.lowerBound + elements.count * part / parts..<elements.lowerBound
+          + elements.count * (part + 1) / parts)
+    }
+  }
+
+  /// Does a long work in so many parts.
   /// - Returns: what the parts come to, one after the other.
   static func joined<Element: Sendable>(
     _ parts: Int, _ work: @Sendable (Int) -> [Element]

@@ -3,22 +3,47 @@ import EssayText
 
 /// How long an essay may be. What is longer is not judged and has no findings; who shows them says so.
 ///
-/// A dissertation has a tenth of either. Each piece costs far more than its bytes, and a stranger's
-/// file may have nothing but pieces of one letter.
+/// What bounds it is memory, of which a stranger's file must not take more than an editor's server may
+/// have: words, marks and pieces cost far more than bytes. A million words of running prose are
+/// allowed, a thesis ten times over; a file of nothing but paragraphs of one letter is not.
 public enum EssayBounds {
   /// The most bytes.
-  public static let bytes = 2 << 20
+  public static let bytes = 11 << 20
   /// The most paragraphs, cells and notes, with the quotations in them.
-  public static let pieces = 30_000
+  public static let pieces = 60_000
+  /// Up to so many bytes it does not matter what they are.
+  private static let harmlessBytes = 2 << 20
+  /// The most that reading and judging may take, by ``costs``.
+  private static let mostCost = 300_000_000
 
   /// What is to be said of an essay that is longer, in one line without a final full stop.
   public static let complaint =
-    "too long to be checked as one essay: at most \(bytes >> 20) MiB and \(pieces) paragraphs "
-    + "and quotations; divide it"
+    "too long to be checked as one essay: at most \(bytes >> 20) MiB of prose and \(pieces) "
+    + "paragraphs and quotations; divide it"
 
-  static func allow(_ text: TextSnapshot) -> Bool { text.count <= bytes }
+  static func allow(_ text: TextSnapshot) -> Bool {
+    text.count <= harmlessBytes || text.count <= bytes && cost(of: text.bytes) <= mostCost
+  }
 
   static func allow(_ essay: Essay) -> Bool {
     essay.blocks.count + essay.quotations.count <= pieces
   }
+
+  private static func cost(of bytes: [UInt8]) -> Int {
+    bytes.reduce(0) { $0 + Int(costs[Int($1)]) }
+  }
+
+  /// About how many bytes of memory each byte of an essay comes to: what may part two words is a
+  /// word's tokens, what may begin a piece a block, what may be a quotation mark what is known of one.
+  private static let costs: [UInt16] = {
+    var costs = [UInt16](repeating: 6, count: 256)
+    func set(_ cost: UInt16, _ bytes: String) { for byte in bytes.utf8 { costs[Int(byte)] = cost } }
+    set(100, " \t")
+    set(80, ".,;:?!()[]/&-*_`<")
+    // With E2 begin the curly marks.
+    set(230, "\"'")
+    costs[0xE2] = 230
+    set(540, "\n\r|\\")
+    return costs
+  }()
 }

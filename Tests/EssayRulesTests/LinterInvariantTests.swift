@@ -56,11 +56,23 @@ struct LinterInvariantTests {
     #expect(analysis.findings.allSatisfy { $0.range.upperBound <= text.utf8.count })
   }
 
+  @Test("a million words are judged")
+  func million() {
+    let paragraph = String(repeating: "It is plain to see. ", count: 40) + "\n\n"
+    let text = String(repeating: paragraph, count: 5_000) + "“modelled on trash”\n"
+    let analysis = Samples.linter.analyse(TextSnapshot(text), format: .markdown)
+    #expect(!analysis.isTooLong)
+    #expect(analysis.quotations.map(\.verdict) == [.verbatim])
+  }
+
   @Test(
     "what is too long is not judged, and judged once it is shorter",
     arguments: [
       String(repeating: "a", count: EssayBounds.bytes + 1),
       String(repeating: "a\n\n", count: EssayBounds.pieces + 1),
+      // Of these not even the pieces are counted.
+      String(repeating: "a\n\n", count: 1 << 20),
+      String(repeating: "“", count: 2 << 20),
     ])
   func tooLong(text: String) throws {
     let analysis = Samples.linter.analyse(TextSnapshot(text), format: .markdown)

@@ -1,8 +1,9 @@
 import QuoteMatching
+import Synchronization
 
 /// What quotations were found to mean, by their words, so that words that come again, or stand in a
-/// block that has changed elsewhere, are not matched again.
-final class MatchMemory {
+/// block that has changed elsewhere, are not matched again. Several threads may read blocks with it.
+final class MatchMemory: Sendable {
   struct Entry: Sendable {
     /// For words that begin at byte 0 of their text.
     let match: QuotationMatch
@@ -12,7 +13,7 @@ final class MatchMemory {
   }
 
   private let books: [SourceBook]
-  private var entries: [QuotedBytes: Entry] = [:]
+  private let entries = Mutex<[QuotedBytes: Entry]>([:])
 
   init(books: [SourceBook]) {
     self.books = books
@@ -20,28 +21,30 @@ final class MatchMemory {
 
   /// Takes in what the quotations of a block were found to mean.
   func learn(from block: BlockFacts) {
-    for words in block.matches.compactMap(\.self) {
-      entries[QuotedBytes(block.bytes[words.range])] = words.meaning
+    entries.withLock { entries in
+      for words in block.matches.compactMap(\.self) {
+        entries[QuotedBytes(block.bytes[words.range])] = words.meaning
+      }
     }
   }
 
   /// What the words mean: remembered, or found and remembered.
   func meaning(of words: ArraySlice<UInt8>, _ tables: JudgingTables) -> Entry {
     let key = QuotedBytes(words)
-    if let known = entries[key] { return known }
+    if let known = entries.withLock({ $0[key] }) { return known }
     let bytes = Array(words)
     let found = tables.passages.matcher.match(bytes, 0..<bytes.count)
     let entry = Entry(
       match: found.matches, wordCount: found.wordCount,
       readings: books.readings(of: bytes))
-    entries[key] = entry
+    entries.withLock { $0[key] = entry }
     return entry
   }
 }
 
 /// A quotation's bytes as a key. The standard library hashes a slice byte by byte through a function
 /// that is meant for strangers' keys; here the table lives no longer than the work on one essay.
-private struct QuotedBytes: Hashable {
+private struct QuotedBytes: Hashable, Sendable {
   private let bytes: ArraySlice<UInt8>
   private let hash: Int
 

@@ -32,8 +32,9 @@ struct ProseToken: Sendable {
   private let form: Form
   /// The mark; 0 of what is none.
   private let mark: UInt32
-  /// Of the block's text.
-  let range: ByteRange
+  /// Its range: an essay has a million tokens, and ``EssayBounds`` fewer bytes than this can tell.
+  private let lower: UInt32
+  private let upper: UInt32
   /// The word in small letters, with straight apostrophes and without a possessive ending.
   let word: ProseWord
   let isPossessive: Bool
@@ -45,7 +46,8 @@ struct ProseToken: Sendable {
     isTitle: Bool = false
   ) {
     self.kind = kind
-    self.range = range
+    lower = UInt32(range.lowerBound)
+    upper = UInt32(range.upperBound)
     self.word = word
     self.isPossessive = isPossessive
     self.isCapitalised = isCapitalised
@@ -60,6 +62,9 @@ struct ProseToken: Sendable {
     }
     mark = 0
   }
+
+  /// Of the block's text.
+  var range: ByteRange { Int(lower)..<Int(upper) }
 
   /// The first three letters of a word or a name, as one number.
   var head: UInt32 { word.head }
@@ -107,9 +112,17 @@ extension [ProseToken] {
 
 /// A character of one of the sets by which an essay is judged.
 struct CharacterNumber: Sendable, Hashable {
-  let setIndex: Int
+  private let quoteSet: UInt32
+  private let character: UInt32
+
+  init(setIndex: Int, number: Int) {
+    quoteSet = UInt32(setIndex)
+    character = UInt32(number)
+  }
+
+  var setIndex: Int { Int(quoteSet) }
   /// Its place among the set's characters.
-  let number: Int
+  var number: Int { Int(character) }
 }
 
 extension ProseWord {

@@ -37,8 +37,17 @@ struct SubjectReading: Sendable {
     return (change.splice(earlier.blocks, new), sums)
   }
 
+  /// So many blocks are worth another core's while.
+  private static let worthwhileBlocks = 32
+
   private static func clues(
     of blocks: Range<Int>, in essay: Essay, _ table: SubjectTable
+  ) -> [BlockClues] {
+    Concurrently.joined(blocks, ofAtLeast: worthwhileBlocks) { clues(ofEach: $0, in: essay, table) }
+  }
+
+  private static func clues(
+    ofEach blocks: Range<Int>, in essay: Essay, _ table: SubjectTable
   ) -> [BlockClues] {
     var next = essay.quotations.partitioningIndex { $0.block >= blocks.lowerBound }
     return blocks.map { number in

@@ -89,14 +89,9 @@ struct EssayWorker {
 
   /// Reads every block. They have nothing to do with one another, so that several are read at once.
   private func readAll() -> [BlockFacts] {
-    let count = essay.blocks.count
-    let shares = min(8, count / Self.worthwhileBlocks)
-    guard shares > 1 else {
-      return read(0..<count, MatchMemory(books: settings.books))
-    }
-    return Concurrently.joined(shares) { share in
-      read(
-        count * share / shares..<count * (share + 1) / shares, MatchMemory(books: settings.books))
+    let memory = MatchMemory(books: settings.books)
+    return Concurrently.joined(essay.blocks.indices, ofAtLeast: Self.worthwhileBlocks) {
+      read($0, memory)
     }
   }
 
