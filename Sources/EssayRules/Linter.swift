@@ -111,8 +111,11 @@ final class LinterSettings: Sendable {
     let required = essay.frontMatter.themes ?? configuration.requiredThemes ?? []
     if required.isEmpty || reading.decision.isSure { return reading }
     // Whoever asks for themes means the texts that have them.
-    let texts = sets.indices.filter { number in
-      sets[number].quoteSet.themes.contains { required.contains($0.id) }
+    let texts = Attempt.withoutFail {
+      sets.indices.filter { number in
+        // It is read while others wait for it.
+        sets[number].quoteSet.themes.contains { required.contains($0.id) }
+      }
     }
     return texts.isEmpty ? reading : SubjectReading(settled: texts)
   }

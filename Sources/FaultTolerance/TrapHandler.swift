@@ -75,8 +75,11 @@ public enum TrapHandler {
       if !hasReported.exchange(true, ordering: .relaxed) {
         unsafe machinery.report.write(signal, atStep: frame?.step ?? 0)
       }
-      // Whatever has raised it does so again when this returns.
       _ = unsafe sigaction(signal, machinery.earlier + Int(signal), nil)
+      // An instruction raises it again when this returns; a process that has sent it does not.
+      if let information = unsafe information, unsafe information.pointee.si_code <= 0 {
+        _ = raise(signal)
+      }
     }
 
     /// Whether a thread that is stopped so leaves nothing behind that others would wait for.

@@ -134,5 +134,6 @@ private enum Trapdoor: EssayRule {
     let errors = Self.text(result?.standardErrorContent)
     #expect(errors.contains("essaylint \(Release.version) crashed (SIG"))
     #expect(errors.contains("; please send us what ‘essaylint --version’ says and the essay"))
+    #expect(errors.contains("LC_ALL=C.UTF-8 sed 's/[[:alpha:]]/x/g'"))
   }
 }
