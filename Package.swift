@@ -39,6 +39,7 @@ let package = Package(
   products: [.executable(name: "essaylint", targets: ["essaylint"])],
   targets: [
     // The engine, from bytes to findings. Sources/README.md is the map.
+    engine("FaultTolerance"),
     engine("EssayText"),
     engine("PositionedJSON", ["EssayText"]),
     engine("EssaySyntax", ["EssayText"]),
@@ -53,7 +54,10 @@ let package = Package(
     engine("QuoteMatching", ["EssayText"]),
     engine("SourceTexts", ["EssayText", "QuoteMatching"]),
     engine(
-      "EssayRules", ["EssayText", "EssaySyntax", "QuoteSets", "QuoteMatching", "SourceTexts"]),
+      "EssayRules",
+      [
+        "FaultTolerance", "EssayText", "EssaySyntax", "QuoteSets", "QuoteMatching", "SourceTexts",
+      ]),
     engine(
       "SetChecking",
       ["EssayText", "EssaySyntax", "PositionedJSON", "QuoteSets", "SourceTexts", "EssayRules"]),
@@ -79,7 +83,7 @@ let package = Package(
       name: "essaylint",
       dependencies: [
         "EssayText", "PositionedJSON", "EssaySyntax", "QuoteSets", "SourceTexts", "EssayRules",
-        "SetChecking", "Workspace", "Reports", "LanguageServer",
+        "SetChecking", "Workspace", "Reports", "LanguageServer", "FaultTolerance",
       ],
       swiftSettings: strict),
 
@@ -98,6 +102,7 @@ let package = Package(
       exclude: ["books.py", "setup.sh", "spark.py"],
       swiftSettings: tested),
 
+    tests(of: "FaultTolerance"),
     tests(of: "EssayText"),
     tests(of: "PositionedJSON"),
     tests(of: "EssaySyntax", ["EssayText"]),
@@ -107,8 +112,8 @@ let package = Package(
     tests(
       of: "EssayRules",
       [
-        "EssayText", "EssaySyntax", "QuoteMatching", "QuoteSets", "BuiltInQuoteSets",
-        "SourceTexts",
+        "EssayText", "EssaySyntax", "FaultTolerance", "QuoteMatching", "QuoteSets",
+        "BuiltInQuoteSets", "SourceTexts",
       ]),
     tests(
       of: "SetChecking",
@@ -120,7 +125,11 @@ let package = Package(
     tests(of: "JSONRPC"),
     tests(
       of: "LanguageServer",
-      ["EssayText", "EssaySyntax", "EssayRules", "QuoteSets", "Workspace", "BuiltInQuoteSets"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["essaylint"], swiftSettings: tested),
+      [
+        "EssayText", "EssaySyntax", "EssayRules", "FaultTolerance", "QuoteSets", "Workspace",
+        "BuiltInQuoteSets",
+      ]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["essaylint", "EssayRules"], swiftSettings: tested),
   ]
 )

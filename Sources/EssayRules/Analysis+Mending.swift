@@ -51,21 +51,23 @@ extension Linter {
   /// - Parameters:
   ///   - analysis: of the essay as it is.
   ///   - doubtful: whether fixes that are not certain are made, too.
+  ///   - skipped: rules that are not asked.
   ///   - select: leaves out findings that are not to be mended, nor told.
   /// - Returns: the essay as it is then, and how many findings were mended.
   public func mend(
     _ analysis: Analysis, format: EssayFormat, doubtful: Bool = false,
-    select: (Analysis) -> Analysis = { $0 }
+    skipping skipped: Set<String> = [], select: (Analysis) -> Analysis = { $0 }
   ) -> (analysis: Analysis, mended: Int) {
     var whole = analysis
     var selected = select(analysis)
     var mended = 0
     for _ in 0..<Self.mendings {
+      LintingStep.note(.mending)
       let mending = selected.mending(doubtful: doubtful)
       guard !mending.edits.isEmpty, let text = whole.text.applying(mending.edits),
         text != whole.text
       else { break }
-      whole = analyse(text, format: format, reusing: whole)
+      whole = analyse(text, format: format, reusing: whole, skipping: skipped)
       selected = select(whole)
       mended += mending.findings
     }

@@ -22,10 +22,21 @@ public struct Analysis: Sendable {
   public let subjects: [QuoteSet]
   /// In the order of the essay; what starts at the same byte, in the order of the rules.
   public let findings: [Finding]
-  /// Whether the essay exceeds ``EssayBounds``: then nothing in it was read.
-  public let isTooLong: Bool
+  /// Why nothing in the essay was judged; nil where it was.
+  public let omission: Omission?
   private let results: Results
   private let assembled = Assembled()
+
+  /// Why an essay is not judged.
+  public enum Omission: Sendable {
+    /// It exceeds ``EssayBounds``.
+    case tooLong
+    /// There is a mistake in the engine.
+    case failed
+  }
+
+  /// Whether the essay exceeds ``EssayBounds``: then nothing in it was read.
+  public var isTooLong: Bool { omission == .tooLong }
 
   /// In the order of the essay.
   public var quotations: [JudgedQuotation] {
@@ -55,7 +66,7 @@ public struct Analysis: Sendable {
     self.text = text
     self.essay = essay
     self.findings = findings
-    isTooLong = false
+    omission = nil
     quoteSets = work.tables.quoteSets
     subjects = zip(quoteSets, work.mainSets()).filter(\.1).map(\.0)
     results = .work(work)
@@ -71,18 +82,20 @@ public struct Analysis: Sendable {
     self.quoteSets = quoteSets
     self.subjects = subjects ?? quoteSets
     self.findings = findings
-    isTooLong = false
+    omission = nil
     results = .given(quotations: quotations, themes: themes)
   }
 
-  /// What is said of an essay that is too long: nothing.
-  init(unjudged text: TextSnapshot, _ format: EssayFormat) {
+  /// What is said of an essay that is not judged: nothing.
+  package init(
+    unjudged text: TextSnapshot, _ format: EssayFormat, because omission: Omission
+  ) {
     self.text = text
     essay = Essay(text: TextSnapshot(""), format: format)
     quoteSets = []
     subjects = []
     findings = []
-    isTooLong = true
+    self.omission = omission
     results = .given(quotations: [], themes: [])
   }
 

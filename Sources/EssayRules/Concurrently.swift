@@ -1,25 +1,20 @@
 import Dispatch
+import FaultTolerance
 import Synchronization
 
 /// Work that is shared between cores. The caller's thread does its part, so that nobody ever waits
 /// for a thread that is not there.
+///
+/// Where the caller is at an attempt, so is every part, and where one fails, so does the caller's.
 enum Concurrently {
   /// Does two things at once.
   static func both<First: Sendable, Second: Sendable>(
-    _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+    _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
   ) -> (First, Second) {
-    let results = Mutex<(First?, Second?)>((nil, nil))
-    DispatchQueue.concurrentPerform(iterations: 2) { half in
-      if half == 0 {
-        let made = first()
-        results.withLock { $0.0 = made }
-      } else {
-        let made = second()
-        results.withLock { $0.1 = made }
-      }
+    let made = joined(2) { half -> [(First?, Second?)] in
+      half == 0 ? [(first(), nil)] : [(nil, second())]
     }
-    let made = results.withLock { $0 }
-    return (made.0 ?? first(), made.1 ?? second())
+    return (made[0].0 ?? first(), made[1].1 ?? second())
   }
 
   /// Does a long work in parts: at most eight, each of at least so many elements.
@@ -40,13 +35,20 @@ enum Concurrently {
   /// Does a long work in so many parts.
   /// - Returns: what the parts come to, one after the other.
   static func joined<Element: Sendable>(
-    _ parts: Int, _ work: @Sendable (Int) -> [Element]
+    _ parts: Int, _ work: @escaping @Sendable (Int) -> [Element]
   ) -> [Element] {
-    let results = Mutex([[Element]](repeating: [], count: parts))
+    let results = Mutex([Result<[Element], Fault>](repeating: .success([]), count: parts))
+    let step = Attempt.isUnderWay ? Attempt.step : nil
     DispatchQueue.concurrentPerform(iterations: parts) { part in
-      let made = work(part)
+      let made =
+        step.map { step in Attempt.run(from: step) { work(part) } } ?? .success(work(part))
       results.withLock { $0[part] = made }
     }
-    return results.withLock { $0.flatMap(\.self) }
+    return results.withLock { $0 }.flatMap { result in
+      switch result {
+      case .success(let made): made
+      case .failure(let fault): Attempt.fail(fault)
+      }
+    }
   }
 }

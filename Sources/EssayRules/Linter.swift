@@ -1,5 +1,6 @@
 public import EssaySyntax
 public import EssayText
+import FaultTolerance
 public import QuoteMatching
 public import QuoteSets
 import Synchronization
@@ -34,20 +35,30 @@ public struct Linter: Sendable {
   }
 
   /// Judges one essay.
-  /// - Parameter previous: what an earlier version of the same essay came to; it makes the work
+  /// - Parameters:
+  ///   - previous: what an earlier version of the same essay came to; it makes the work
   ///   shorter and never changes the result.
+  ///   - skipped: rules that are not asked, whoever else would have them.
   public func analyse(
-    _ text: TextSnapshot, format: EssayFormat, reusing previous: Analysis? = nil
+    _ text: TextSnapshot, format: EssayFormat, reusing previous: Analysis? = nil,
+    skipping skipped: Set<String> = []
   ) -> Analysis {
-    guard EssayBounds.allow(text) else { return Analysis(unjudged: text, format) }
-    let previous = previous.flatMap { $0.isTooLong ? nil : $0 }
+    guard EssayBounds.allow(text) else {
+      return Analysis(unjudged: text, format, because: .tooLong)
+    }
+    let previous = previous.flatMap { $0.omission == nil ? $0 : nil }
+    LintingStep.note(.reading)
     let essay = Essay(text: text, format: format, reusing: previous.map { ($0.text, $0.essay) })
-    guard EssayBounds.allow(essay) else { return Analysis(unjudged: text, format) }
+    guard EssayBounds.allow(essay) else {
+      return Analysis(unjudged: text, format, because: .tooLong)
+    }
+    LintingStep.note(.subjects)
     let subjects = settings.subjects(of: essay, after: previous)
     let worker = EssayWorker(
       settings: settings, subjects: subjects, tables: settings.tables(for: subjects),
-      text: text, essay: essay, after: previous)
+      text: text, essay: essay, skipped: skipped, after: previous)
     let work = worker.work()
+    LintingStep.note(.collecting)
     return Analysis(
       text: text, essay: essay,
       findings: FindingCollector(work: work, essay: essay, text: text).findings(), work: work)
@@ -100,8 +111,11 @@ final class LinterSettings: Sendable {
     let required = essay.frontMatter.themes ?? configuration.requiredThemes ?? []
     if required.isEmpty || reading.decision.isSure { return reading }
     // Whoever asks for themes means the texts that have them.
-    let texts = sets.indices.filter { number in
-      sets[number].quoteSet.themes.contains { required.contains($0.id) }
+    let texts = Attempt.withoutFail {
+      sets.indices.filter { number in
+        // It is read while others wait for it.
+        sets[number].quoteSet.themes.contains { required.contains($0.id) }
+      }
     }
     return texts.isEmpty ? reading : SubjectReading(settled: texts)
   }
@@ -120,22 +134,25 @@ final class LinterSettings: Sendable {
   }
 
   private func tables(for texts: [Int]) -> JudgingTables {
-    tables.withLock { known in
-      if let place = known.firstIndex(where: { $0.texts == texts }) {
-        if place > 0 { known.insert(known.remove(at: place), at: 0) }
-        return known[0].tables
+    // Others wait for the lock.
+    Attempt.withoutFail {
+      tables.withLock { known in
+        if let place = known.firstIndex(where: { $0.texts == texts }) {
+          if place > 0 { known.insert(known.remove(at: place), at: 0) }
+          return known[0].tables
+        }
+        let tables = JudgingTables(
+          texts.map { sets[$0].quoteSet }, of: sets.map(\.clues), otherWorks)
+        known.insert((texts, tables), at: 0)
+        if known.count > Self.mostTables { known.removeLast() }
+        return tables
       }
-      let tables = JudgingTables(
-        texts.map { sets[$0].quoteSet }, of: sets.map(\.clues), otherWorks)
-      known.insert((texts, tables), at: 0)
-      if known.count > Self.mostTables { known.removeLast() }
-      return tables
     }
   }
 
   /// The rules that run for an essay.
-  func rules(for essay: Essay) -> RulePlan {
-    let ignored = essay.frontMatter.ignoredRules
+  func rules(for essay: Essay, skipping skipped: Set<String>) -> RulePlan {
+    let ignored = skipped.union(essay.frontMatter.ignoredRules)
     if ignored.isEmpty { return rules }
     return RulePlan(
       selected: configuration.selectedRules, ignored: configuration.ignoredRules.union(ignored))

@@ -1,3 +1,5 @@
+package import Synchronization
+
 /// One thing that essaylint looks for.
 ///
 /// A rule's file holds all of it: what its documentation says, what it looks for, and the examples
@@ -134,6 +136,12 @@ public enum RuleRegistry {
     UnverifiedQuotation.self,
     UnusedSuppression.self,
   ]
+
+  /// Rules that a test adds, to see what becomes of the others where one fails.
+  package static let further = Mutex<[any Rule.Type]>([])
+
+  /// All that are asked.
+  static var inForce: [any Rule.Type] { all + further.withLock { $0 } }
 
   /// The rule of an id; nil where there is none.
   public static func rule(_ id: String) -> (any Rule.Type)? {

@@ -12,7 +12,7 @@ struct RulePlan: Sendable, Equatable {
   ///   - ignored: rules not to run.
   init(selected: Set<String>?, ignored: Set<String>) {
     var skipped: Set<String> = []
-    for (order, rule) in RuleRegistry.all.enumerated() {
+    for (order, rule) in RuleRegistry.inForce.enumerated() {
       let id = rule.id
       if ignored.contains(id) || selected?.contains(id) == false {
         skipped.insert(id)

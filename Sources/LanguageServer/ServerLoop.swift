@@ -33,6 +33,7 @@ struct ServerLoop {
   /// - Returns: false at the end.
   @discardableResult
   mutating func turn() -> Bool {
+    defer { state.tellMishaps() }
     guard let incoming = next() else { return true }
     if incoming == .end {
       publishAllDue()

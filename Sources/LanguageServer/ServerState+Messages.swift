@@ -1,3 +1,4 @@
+import EssayRules
 import JSONRPC
 import PositionedJSON
 
@@ -22,6 +23,16 @@ extension ServerState {
   /// Shows the user a message.
   func show(_ level: LogLevel, _ message: String) {
     say("window/showMessage", level, message)
+  }
+
+  /// Tells what has failed in the engine and was not told yet.
+  mutating func tellMishaps() {
+    for mishap in surroundings.mishaps() {
+      let message = "essaylint \(version): \(mishap.description); \(Mishap.advice)"
+      log(.error, message)
+      if !hasShownMishap { show(.error, message) }
+      hasShownMishap = true
+    }
   }
 
   /// Tells what the server does, where the client has asked to be told.

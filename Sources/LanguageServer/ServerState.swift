@@ -30,6 +30,8 @@ struct ServerState {
   /// Requests that take long, and are answered piece by piece while nothing else is to do.
   var sweeps: [WorkspaceSweep] = []
   let closedReports = ClosedReports()
+  /// Whether the user was shown that something has failed; the log has each case.
+  var hasShownMishap = false
   /// The process that the server is to end with, as soon as the client has named it.
   var parentProcess: Int?
 

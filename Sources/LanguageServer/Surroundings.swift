@@ -23,9 +23,17 @@ struct EssayJudge: Sendable {
     readSets = knownSets
   }
 
-  init(_ linter: Linter, knownSets: @autoclosure @escaping @Sendable () -> [QuoteSet]) {
+  /// - Parameters:
+  ///   - essay: the name of the essay that is judged.
+  ///   - mishaps: where it is written down that the linter fails.
+  init(
+    _ linter: Linter, of essay: String, _ mishaps: Mishaps,
+    knownSets: @autoclosure @escaping @Sendable () -> [QuoteSet]
+  ) {
     self.init(knownSets: knownSets()) { text, format, previous in
-      linter.analyse(text, format: format, reusing: previous)
+      mishaps.attempt(on: essay) { skipped in
+        linter.analyse(text, format: format, reusing: previous, skipping: skipped)
+      } ?? Analysis(unjudged: text, format, because: .failed)
     }
   }
 }
@@ -59,6 +67,8 @@ struct Surroundings: Sendable {
   var essays: @Sendable (_ folder: String) -> [String] = { _ in [] }
   /// An essay that is not open; nil where it cannot be read.
   var read: @Sendable (_ path: String) -> (text: TextSnapshot, format: EssayFormat)? = { _ in nil }
+  /// What has failed in the engine since this was last asked.
+  var mishaps: @Sendable () -> [Mishap] = { [] }
   /// Something that changes when the file does; nil where there is no file.
   var stamp: @Sendable (_ path: String) -> FileStamp? = { _ in nil }
 }
@@ -66,10 +76,12 @@ struct Surroundings: Sendable {
 extension Surroundings {
   /// The world as it is.
   init(_ workspace: EssayWorkspace) {
+    let mishaps = Mishaps()
     self.init { path in
       let outlook = workspace.outlook(forEssayAt: path)
       let setup = outlook.setup
-      let judge = EssayJudge(setup.linter, knownSets: setup.quoteSets)
+      let judge = EssayJudge(
+        setup.linter, of: path ?? "an essay without a file", mishaps, knownSets: setup.quoteSets)
       return Outlook(judge: judge, problems: outlook.problems)
     }
     kind = { path, text in WorkspaceFileKind(path: path, text: text) }
@@ -83,5 +95,6 @@ extension Surroundings {
     essays = { EssayFiles.list(under: $0).paths }
     read = { path in (try? EssayFile.read(path)).map { ($0.text, $0.format) } }
     stamp = { FileStamp($0) }
+    self.mishaps = { mishaps.takeUntold() }
   }
 }

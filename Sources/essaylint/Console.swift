@@ -1,3 +1,5 @@
+import EssayRules
+import FaultTolerance
 import Reports
 import Workspace
 
@@ -45,6 +47,13 @@ enum Console {
   /// end of the process.
   static func hearOfErrorsWhenWriting() {
     for number in [SIGPIPE, SIGXFSZ] { _ = signal(number, SIG_IGN) }
+  }
+
+  /// A mistake in a rule shall cost that rule's findings, and no more; where one ends the process all
+  /// the same, that is said, and what may be done about it.
+  static func hearOfBugs() {
+    TrapHandler.install(
+      program: "essaylint \(Release.version)", advice: Mishap.advice, steps: LintingStep.names)
   }
 
   /// Whether standard output is a terminal that understands colour, and its user wants it.

@@ -5,4 +5,5 @@
 #endif
 
 Console.hearOfErrorsWhenWriting()
+Console.hearOfBugs()
 exit(CommandLineRun.run(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -15,7 +15,8 @@ enum RealJudge {
     let setup = try? EssayWorkspace(options: options).setup(forEssayAt: nil)
     return setup.map { setup in
       EssayJudge(
-        setup.linter, knownSets: setup.quoteSets.filter { $0.id == "never-let-me-go" })
+        setup.linter, of: "essay", Mishaps(),
+        knownSets: setup.quoteSets.filter { $0.id == "never-let-me-go" })
     } ?? WordJudge().judge
   }()
 }

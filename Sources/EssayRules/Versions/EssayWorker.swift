@@ -9,6 +9,7 @@ struct EssayWorker {
   let tables: JudgingTables
   let text: TextSnapshot
   let essay: Essay
+  private let skipped: Set<String>
   private let earlier: Earlier?
 
   /// An earlier version and what has changed since.
@@ -20,13 +21,14 @@ struct EssayWorker {
 
   init(
     settings: LinterSettings, subjects: SubjectReading, tables: JudgingTables, text: TextSnapshot,
-    essay: Essay, after previous: Analysis?
+    essay: Essay, skipped: Set<String>, after previous: Analysis?
   ) {
     self.settings = settings
     self.subjects = subjects
     self.tables = tables
     self.text = text
     self.essay = essay
+    self.skipped = skipped
     earlier = previous.flatMap { Self.earlier($0, essay, settings, tables) }
   }
 
@@ -54,19 +56,22 @@ struct EssayWorker {
   }
 
   func work() -> EssayWork {
+    LintingStep.note(.blocks)
     let facts = facts()
     let totals = totals(facts)
     let decisions = EssayDecisions(
       typography: totals.typography(of: essay, in: text, facts),
-      rules: settings.rules(for: essay), isUnnamed: subjects.decision.isUnnamed)
+      rules: settings.rules(for: essay, skipping: skipped), isUnnamed: subjects.decision.isUnnamed)
     let outline = earlier.map { $0.layout.outline ?? $0.work.outline } ?? NoteOutline(essay.blocks)
     let view = EssayView(blocks: essay.blocks, facts: facts, outline: outline)
     let context = LintContext(
       document: text, view: view, tables: tables, books: settings.books,
       typography: decisions.typography)
+    LintingStep.note(.quotations)
     let table = paragraphs(context, facts, decisions)
     let paragraphs = table.paragraphs
     let reports = reports(context, decisions)
+    LintingStep.note(.collecting)
     return EssayWork(
       settings: settings, subjects: subjects, tables: tables, decisions: decisions, facts: facts,
       outline: outline, totals: totals, paragraphs: paragraphs, reports: reports,
@@ -184,7 +189,8 @@ struct EssayWorker {
   ) -> PlacedReport? {
     let start = essay.blocks[block].start
     let lines = rules.ofBlocks.flatMap { order, rule in
-      rule.findings(inBlock: block, context).map { found in
+      LintingStep.note(rule: order)
+      return rule.findings(inBlock: block, context).map { found in
         BlockReport.Line(
           order: order, finding: found.finding.moved(by: -start), doubt: found.doubt)
       }

@@ -20,11 +20,13 @@ struct FindingCollector {
     if unclosed != nil { placed.removeAll { !isOpen($0) } }
     var whole = WholeEssay(work, essay, in: text, findings: placed)
     for (order, rule) in work.decisions.rules.ofEssay {
+      LintingStep.note(rule: order)
       for finding in rule.findings(in: whole) {
         let own = PlacedFinding(finding, order: order)
         if isOpen(own) { whole.earlierFindings.append(own) }
       }
     }
+    LintingStep.note(.collecting)
     placed = whole.earlierFindings
     if !whole.suppressions.entries.isEmpty {
       placed.removeAll { whole.suppressions.silences($0) }

@@ -26,6 +26,7 @@ struct ParagraphJudge {
     let quotations = quotations(judgements, blocks)
     let findings = findings(judgements, blocks)
     let credits = credits(judgements)
+    LintingStep.note(.quotations)
     let reads = view.reads
     let wrongCredits = credits.compactMap { wrong($0, reads, blocks) }
     let judged = JudgedParagraph(
@@ -69,7 +70,8 @@ struct ParagraphJudge {
   {
     judgements.flatMap { judgement in
       rules.ofQuotations.flatMap { order, rule in
-        rule.findings(on: judgement, in: context).map { finding in
+        LintingStep.note(rule: order)
+        return rule.findings(on: judgement, in: context).map { finding in
           JudgedParagraph.OwnFinding(
             order: order, block: judgement.block - blocks.lowerBound,
             finding: finding.moved(by: -start(ofBlock: judgement.block)))
@@ -80,7 +82,8 @@ struct ParagraphJudge {
 
   private func credits(_ judgements: [Judgement]) -> [(order: Int, credit: Credit)] {
     rules.ofCredits.flatMap { order, rule in
-      judgements.compactMap { judgement in
+      LintingStep.note(rule: order)
+      return judgements.compactMap { judgement in
         rule.credit(of: judgement, in: context).map { (order, $0) }
       }
     }

@@ -24,7 +24,7 @@ struct DiagnosticRenderer {
   static func diagnostics(
     of analysis: Analysis, uri: DocumentURI, _ state: ServerState
   ) -> [Diagnostic] {
-    if analysis.isTooLong { return [.tooLong] }
+    if let omission = analysis.omission { return [Diagnostic(omission)] }
     var renderer = DiagnosticRenderer(analysis, uri: uri, state)
     return analysis.findings.map { renderer.render($0) }
   }

@@ -42,11 +42,19 @@ extension ServerState {
 
 extension Diagnostic {
   /// Why an essay has no findings.
-  static var tooLong: Diagnostic {
+  static let tooLong = Diagnostic(.tooLong)
+
+  /// Why an essay has no findings.
+  init(_ omission: Analysis.Omission) {
     let start = TextPosition(line: 0, column: 0)
-    return Diagnostic(
+    let message =
+      switch omission {
+      case .tooLong: EssayBounds.complaint
+      case .failed: "not checked, because of a mistake in essaylint; its log says more"
+      }
+    self.init(
       range: PositionRange(start: start, end: start), severity: .warning, code: nil,
-      message: EssayBounds.complaint)
+      message: message)
   }
 
   /// A mistake in a file of settings or of quotations; at the file's beginning where it has no

@@ -33,6 +33,7 @@ struct OpenDocument {
   var sentTokens: SentTokens?
   /// Whether `lastAnalysis` is that of `text`.
   private var isAnalysed = false
+  private var reprieve = Reprieve()
   /// The analysis of `text` that somebody has begun and not waited for.
   private var running: AnalysisInBackground?
 
@@ -89,7 +90,15 @@ struct OpenDocument {
   mutating func analysis(unless isInterrupted: () -> Bool = { false }) -> Analysis? {
     guard case .essay(let format, let judge) = role else { return nil }
     if isAnalysed, let lastAnalysis { return lastAnalysis }
+    if reprieve.spares() {
+      return take(Analysis(unjudged: text, format, because: .failed))
+    }
     guard let analysis = analyse(format, judge, isInterrupted) else { return nil }
+    reprieve.note(hasFailed: analysis.omission == .failed)
+    return take(analysis)
+  }
+
+  private mutating func take(_ analysis: Analysis) -> Analysis {
     retiredAnalysis = lastAnalysis
     lastAnalysis = analysis
     isAnalysed = true

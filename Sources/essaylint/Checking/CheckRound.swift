@@ -73,6 +73,7 @@ struct CheckRound {
       known += checked.known
       gone += checked.gone
       baselineWriter?.add(checked.essay.analysis, of: checked.essay.path)
+      complain(checked.complaints, &progress)
       if let problem = checked.problem {
         hasUnmended = true
         complain(["\(checked.essay.path): \(problem)"], &progress)
@@ -172,7 +173,8 @@ extension EssayCheck.Outcome {
   var status: ExitStatus {
     switch self {
     case .checked(let checked):
-      checked.problem != nil ? .failure : checked.isFailure ? .negative : .success
+      checked.problem != nil || !checked.complaints.isEmpty
+        ? .failure : checked.isFailure ? .negative : .success
     case .failed: .failure
     }
   }

@@ -21,6 +21,8 @@ struct EssayCheck: Sendable {
   var mendsDoubtful = false
   /// What need not be told again.
   var baseline: Baseline?
+  /// What has failed in the engine.
+  let mishaps = Mishaps()
 
   /// What came of an essay.
   struct Checked: Sendable {
@@ -33,6 +35,8 @@ struct EssayCheck: Sendable {
     var output: [UInt8] = []
     /// Why the mended text could not be written; the findings are those of the file as it stands.
     var problem: String?
+    /// What failed in the engine, each a whole line: findings are missing.
+    var complaints: [String] = []
     /// How many findings the baseline has.
     var known = 0
     /// Entries of the baseline that have nothing to stand for any more.
@@ -83,16 +87,19 @@ struct EssayCheck: Sendable {
       let problems = error.problems.map(\.description)
       return .failed(path: file.path, problems: problems, complaints: problems)
     }
-    let whole = setup.linter.analyse(file.text, format: file.format)
+    let result = mishaps.attempt(on: file.path) { skipped in
+      judge(file, setup.linter, skipping: skipped)
+    }
+    let problems = mishaps.takeUntold(of: file.path).map(\.description)
+    let complaints = problems.isEmpty ? [] : problems + [Mishap.advice]
+    guard let result else {
+      return .failed(path: file.path, problems: problems, complaints: complaints)
+    }
+    let (whole, before, after) = (result.whole, result.before, result.after)
     guard !whole.isTooLong else { throw .essayTooLong }
-    let before = news(in: whole, of: file)
-    guard mending != .none else { return .checked(checked(before, whole, of: file, setup)) }
-
-    let (after, mended) = setup.linter.mend(
-      whole, format: file.format, doubtful: mendsDoubtful,
-      select: { news(in: $0, of: file) })
-    var checked = checked(mending == .show ? before : after, whole, of: file, setup)
-    checked.mended = mended
+    var checked = checked(mending == .write ? after : before, whole, of: file, setup)
+    checked.complaints = complaints
+    checked.mended = result.mended
     switch mending {
     case .none: break
     case .show:
@@ -111,6 +118,27 @@ struct EssayCheck: Sendable {
       }
     }
     return .checked(checked)
+  }
+
+  /// What comes of judging an essay and, where that is asked for, of mending it.
+  private struct Result {
+    /// With what the baseline has.
+    let whole: Analysis
+    let before: Analysis
+    let after: Analysis
+    let mended: Int
+  }
+
+  private func judge(_ file: EssayFile, _ linter: Linter, skipping skipped: Set<String>) -> Result {
+    let whole = linter.analyse(file.text, format: file.format, skipping: skipped)
+    let before = news(in: whole, of: file)
+    guard mending != .none, !whole.isTooLong else {
+      return Result(whole: whole, before: before, after: before, mended: 0)
+    }
+    let (after, mended) = linter.mend(
+      whole, format: file.format, doubtful: mendsDoubtful, skipping: skipped,
+      select: { news(in: $0, of: file) })
+    return Result(whole: whole, before: before, after: after, mended: mended)
   }
 
   /// What there is to say of a file that cannot be written: its findings as it stands.

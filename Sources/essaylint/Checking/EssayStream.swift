@@ -10,6 +10,7 @@ import Workspace
 struct EssayStream {
   private let setup: EssaySetup
   private let jobs: Int
+  private let mishaps = Mishaps()
   /// What an essay is called that does not say so itself.
   private let name: String
 
@@ -62,7 +63,16 @@ struct EssayStream {
       let path = essay.path ?? name
       let format = EssayFormat(fileExtension: PathNames.ending(of: path)) ?? .markdown
       let text = try FileReader.text(of: Array(essay.text.utf8))
-      let analysis = setup.linter.analyse(text, format: format)
+      // Every line is an essay of its own, whatever its path.
+      let line = "line \(number)"
+      let analysis = mishaps.attempt(on: line) { skipped in
+        setup.linter.analyse(text, format: format, skipping: skipped)
+      }
+      let problems = mishaps.takeUntold(of: line)
+      for problem in problems { Console.complain(problem.description) }
+      guard let analysis else {
+        throw StreamedEssay.Problem(problems.last?.description ?? "failed")
+      }
       guard !analysis.isTooLong else { throw FileError.essayTooLong }
       return StreamedResult.line(for: CheckedEssay(path: path, analysis: analysis), id: id)
     } catch {

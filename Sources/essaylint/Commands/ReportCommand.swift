@@ -101,15 +101,21 @@ private struct ReportRun {
   {
     switch outcome {
     case .checked(let checked):
+      if !checked.complaints.isEmpty { status = .failure }
+      complain(checked.complaints, &progress)
       let page = report.add(checked.essay)
       try folder.write(page.bytes, to: page.name)
       pages += 1
     case .failed(let path, let problems, let lines):
       status = .failure
       report.add(FailedFile(path: path, message: problems.joined(separator: "; ")))
-      let news = lines.filter { complaints.insert($0).inserted }
-      if !news.isEmpty { progress.erase() }
-      for line in news { Console.complain(line) }
+      complain(lines, &progress)
     }
+  }
+
+  private mutating func complain(_ lines: [String], _ progress: inout ProgressLine) {
+    let news = lines.filter { complaints.insert($0).inserted }
+    if !news.isEmpty { progress.erase() }
+    for line in news { Console.complain(line) }
   }
 }

@@ -31,7 +31,8 @@ enum Ferry {
         place: [1], themes: ["home"], commentary: "", follows: nil),
     ])
 
-  static let judge = EssayJudge(Linter(quoteSets: [quoteSet]), knownSets: [quoteSet])
+  static let judge = EssayJudge(
+    Linter(quoteSets: [quoteSet]), of: "essay", Mishaps(), knownSets: [quoteSet])
 
   /// The set's file: an entry on each line.
   static let file = TextSnapshot(
