@@ -90,8 +90,8 @@ struct CandidateSearch {
     // Those that have many already tell how many votes it takes.
     for haveMany in [true, false] {
       for entry in votes.entries where (entry.weight >= many) == haveMany {
-        guard entry.weight + unread >= least else { continue }
-        keep((entry.key, weight(of: entry)), in: &best)
+        guard let weight = weight(of: entry, ifAtLeast: least) else { continue }
+        keep((entry.key, weight), in: &best)
         if best.count == Self.mostCandidates { least = max(least, best[best.count - 1].weight) }
       }
     }
@@ -107,13 +107,23 @@ struct CandidateSearch {
     if best.count > Self.mostCandidates { best.removeLast() }
   }
 
-  /// The votes that an entry has, those of words not read included.
-  private func weight(of entry: VoteTable.Entry) -> Int {
-    guard !isComplete, !index.hasLongPassages else { return entry.weight }
+  /// The votes that an entry has, those of words not read included; nil where they are fewer than
+  /// `least`.
+  private func weight(of entry: VoteTable.Entry, ifAtLeast least: Int) -> Int? {
+    var most = entry.weight + unread
+    guard !isComplete, !index.hasLongPassages else { return most >= least ? entry.weight : nil }
     let words = index.passages[Int(entry.key >> 32)].words
-    return tokens[read...].reduce(entry.weight) { sum, token in
-      index.words[words].contains(query.ids[token]) ? sum + query.weights[token] : sum
+    for token in tokens[read...] {
+      if most < least { return nil }
+      if !has(query.ids[token], words) { most -= query.weights[token] }
     }
+    return most >= least ? most : nil
+  }
+
+  private func has(_ id: UInt32, _ words: Range<Int>) -> Bool {
+    let words = index.words.span.extracting(words)
+    for word in words.indices where words[word] == id { return true }
+    return false
   }
 
   private static let bucketWidth = 32

@@ -257,14 +257,22 @@ struct SpliceHint {
     let matched = matched == 0 ? row.tokens.count : matched
     if matched >= wanted, leavesParts(row, wanted, left) { return (row, left) }
     if matched >= Self.mostMatched { return nil }
-    for tokens in 0...Self.mostTokens {
-      for words in 0...Self.mostWords {
-        for next in [after(row, tokens, words), before(row, tokens, words)] {
-          guard let next, next.cost <= left else { continue }
+    for isAfter in [true, false] {
+      for tokens in 0...Self.mostTokens {
+        for words in 0...Self.mostWords {
+          // Whatever stands between costs as much as the least of words.
+          if tokens == 0, words * WordWeight.function > left { break }
+          guard let next = isAfter ? after(row, tokens, words) : before(row, tokens, words),
+            next.cost <= left
+          else { continue }
           let gained = next.row.tokens.count - row.tokens.count - tokens
           let found = part(next.row, wanted, left - next.cost, matched: matched + gained)
           if let found { return found }
         }
+        let passedOver =
+          isAfter ? row.tokens.upperBound + tokens : row.tokens.lowerBound - tokens - 1
+        guard query.ids.indices.contains(passedOver), query.certainWeight(passedOver) <= left
+        else { break }
       }
     }
     return nil
