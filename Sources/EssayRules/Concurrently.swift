@@ -21,7 +21,8 @@ enum Concurrently {
   /// - Parameter work: is given some elements in a row, by their numbers.
   /// - Returns: what the parts come to, one after the other.
   static func joined<Element: Sendable>(
-    _ elements: Range<Int>, ofAtLeast least: Int, _ work: @Sendable (Range<Int>) -> [Element]
+    _ elements: Range<Int>, ofAtLeast least: Int,
+    _ work: @escaping @Sendable (Range<Int>) -> [Element]
   ) -> [Element] {
     let parts = min(8, elements.count / least)
     guard parts > 1 else { return work(elements) }
