@@ -14,7 +14,7 @@ public enum EssayBounds {
   /// Up to so many bytes it does not matter what they are.
   private static let harmlessBytes = 2 << 20
   /// The most that reading and judging may take, by ``costs``.
-  private static let mostCost = 300_000_000
+  private static let mostCost = 290_000_000
 
   /// What is to be said of an essay that is longer, in one line without a final full stop.
   public static let complaint =

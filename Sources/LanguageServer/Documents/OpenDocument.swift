@@ -39,7 +39,7 @@ struct OpenDocument {
 
   /// The longest text that is kept, in bytes: more than is ever judged, so that what is a little too
   /// long can be made shorter.
-  static let longestText = 8 << 20
+  static let longestText = EssayBounds.bytes + (1 << 20)
 
   init(uri: DocumentURI, role: Role, version: Int?, text: TextSnapshot, revision: Int) {
     self.uri = uri
