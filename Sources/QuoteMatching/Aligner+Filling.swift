@@ -110,7 +110,9 @@ extension Aligner {
       offer(row, column, diagonal + Int32(AlignmentCosts.gapFilled), .gapFilled, from: column - 1)
       return
     }
-    if let same = sameness(token, column - 1) {
+    if diagonal > limit, column > 1 {
+      // No way leads here from the element before.
+    } else if let same = sameness(token, column - 1) {
       let extra = same == .match ? 0 : Int32(AlignmentCosts.bracketedWord)
       offer(row, column, diagonal + extra, same)
       if column == 1, reachesPassageStart, token > 0, token > 1 || !isDoubled(0),
@@ -128,12 +130,11 @@ extension Aligner {
   private mutating func offerSubstitution(
     _ row: Int, _ column: Int, _ token: Int, _ diagonal: Int32
   ) {
+    let weight = max(tokens[token].weight, words[column - 1].weight)
+    let isKnown = tokens[token].id != Vocabulary.unknown
     func price(isAlike: Bool) -> Int32 {
       diagonal
-        + Int32(
-          AlignmentCosts.substitution(
-            weight: max(tokens[token].weight, words[column - 1].weight), isAlike: isAlike,
-            isKnown: tokens[token].id != Vocabulary.unknown))
+        + Int32(AlignmentCosts.substitution(weight: weight, isAlike: isAlike, isKnown: isKnown))
     }
     // Letters are compared only where it makes a difference.
     guard price(isAlike: true) < min(cost(row, column), limit + 1) else { return }
@@ -160,21 +161,33 @@ extension Aligner {
     tokens[token].id != Vocabulary.unknown && tokens[token].id == tokens[token + 1].id
   }
 
+  /// Whether a step from another cell would make a way to this one cheaper.
+  @inline(__always)
+  private func gains(
+    _ row: Int, _ column: Int, _ oldRow: Int, _ oldColumn: Int, _ price: Int
+  ) -> Bool {
+    cost(oldRow, oldColumn) + Int32(price) < min(cost(row, column), limit + 1)
+  }
+
   /// The steps of two tokens or two words.
   private mutating func offerPairs(_ row: Int, _ column: Int, _ token: Int) {
     let twoTokens = token > 0 && tokens[token - 1].isWord
     let twoWords = column > 1 && !isGap(column - 2)
-    if twoTokens, twoWords, cost(row - 2, column - 2) <= limit,
+    if twoTokens, twoWords, gains(row, column, row - 2, column - 2, AlignmentCosts.exchange),
       tokens[token].id == words[column - 2].id,
       tokens[token - 1].id == words[column - 1].id, tokens[token].id != tokens[token - 1].id,
       tokens[token].id != Vocabulary.unknown, tokens[token - 1].id != Vocabulary.unknown
     {
       offer(row, column, cost(row - 2, column - 2) + Int32(AlignmentCosts.exchange), .exchange)
     }
-    if twoWords, cost(token, column - 2) <= limit, joinsWords(token, column - 2) {
+    if twoWords, gains(row, column, token, column - 2, AlignmentCosts.runTogether),
+      joinsWords(token, column - 2)
+    {
       offer(row, column, cost(token, column - 2) + Int32(AlignmentCosts.runTogether), .runTogether)
     }
-    if twoTokens, cost(row - 2, column - 1) <= limit, joinsTokens(column - 1, token - 1) {
+    if twoTokens, gains(row, column, row - 2, column - 1, AlignmentCosts.runTogether),
+      joinsTokens(column - 1, token - 1)
+    {
       offer(
         row, column, cost(row - 2, column - 1) + Int32(AlignmentCosts.runTogether), .brokenApart)
     }

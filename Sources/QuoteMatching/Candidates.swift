@@ -34,9 +34,14 @@ struct CandidateSearch {
   init(_ query: Query, in index: PassageIndex) {
     self.index = index
     self.query = query
-    tokens = query.ids.indices.filter { query.ids[$0] != Vocabulary.unknown }
-      .sorted { index.count(of: query.ids[$0]) < index.count(of: query.ids[$1]) }
-    unread = tokens.reduce(0) { $0 + query.weights[$1] }
+    var counted: [(count: Int, token: Int)] = []
+    counted.reserveCapacity(query.count)
+    for (token, id) in query.ids.enumerated() where id != Vocabulary.unknown {
+      counted.append((index.count(of: id), token))
+      unread += query.weights[token]
+    }
+    counted.sort { ($0.count, $0.token) < ($1.count, $1.token) }
+    tokens = counted.map(\.token)
   }
 
   private var isComplete: Bool { read == tokens.count }

@@ -6,12 +6,15 @@ struct QuotesBenchmark {
   struct Options {
     let peer: [String]?
     let json: String?
+    let text: String?
     let lookUps: Int
 
     init(_ arguments: [String]) throws {
-      let options = try OptionReader(arguments, known: ["--peer", "--json", "--look-ups"])
+      let options = try OptionReader(
+        arguments, known: ["--peer", "--json", "--text", "--look-ups"])
       peer = options.string("--peer")?.split(separator: " ").map(String.init)
       json = options.string("--json")
+      text = options.string("--text")
       lookUps = try options.number("--look-ups", or: 200)
     }
   }
@@ -47,7 +50,33 @@ struct QuotesBenchmark {
           what: "a misquote among \(count), among 5", unit: "µs",
           own: Self.lookUps(among: Self.quotations(count), options.lookUps) * 1e3, peer: few * 1e3))
     }
+    if let text = options.text { rows += try rowsOfText(text) }
     return BenchReport(own: "essaylint", peer: "other", rows: rows)
+  }
+
+  /// The same among the pieces of a text, whose words are as common and as rare as words are.
+  private func rowsOfText(_ path: String) throws -> [Row] {
+    let pieces = Self.pieces(of: try String(contentsOfFile: path, encoding: .utf8))
+    let few = Self.lookUps(among: Array(pieces.prefix(5)), options.lookUps)
+    return [500, pieces.count].map { count in
+      Row(
+        what: "a misquote among \(count) of the text, among 5", unit: "µs",
+        own: Self.lookUps(among: Array(pieces.prefix(count)), options.lookUps) * 1e3,
+        peer: few * 1e3)
+    }
+  }
+
+  /// A text cut into pieces of ten to fourteen words.
+  private static func pieces(of text: String) -> [String] {
+    var dice = Dice(seed: 3)
+    var words = text.split(whereSeparator: \.isWhitespace)[...]
+    var pieces: [String] = []
+    while words.count >= 14 {
+      let count = 10 + dice.roll(5)
+      pieces.append(words.prefix(count).joined(separator: " "))
+      words = words.dropFirst(count)
+    }
+    return pieces
   }
 
   /// The median time of one look-up, in milliseconds.

@@ -7,7 +7,7 @@ let usage = """
          essaylint-bench books --book FILE [--peer COMMAND] [--json FILE] [--look-ups N] [--large N]
          essaylint-bench check --binary PATH [--peers FOLDER] [--hello PATH] [--json FILE]
                                [--rounds N] [--essays N]
-         essaylint-bench quotes [--peer COMMAND] [--json FILE] [--look-ups N]
+         essaylint-bench quotes [--peer COMMAND] [--json FILE] [--text FILE] [--look-ups N]
          essaylint-bench essay|module [--words N]
 
   server measures the language server:
@@ -33,6 +33,7 @@ let usage = """
 
   quotes measures looking misquotes up among canonical quotations:
     --peer COMMAND    as for books
+    --text FILE       look them up among the pieces of a text, too
 
   essay and module print what is opened in the one and the other.
 
