@@ -10,12 +10,24 @@ public struct Mishap: Sendable, Equatable {
   public let essay: String
   /// What was done when it happened, after “while”; nil where that is not known.
   let activity: String?
+  /// The instruction in the program's file at which it happened; nil where that is not known.
+  let place: UInt?
+
+  init(rule: String?, essay: String, activity: String?, place: UInt? = nil) {
+    self.rule = rule
+    self.essay = essay
+    self.activity = activity
+    self.place = place
+  }
 
   /// What is to be said of it, in one line without a final full stop.
   public var description: String {
-    if let rule { return "the rule \(rule) failed on \(essay), where its findings are missing" }
+    let place = place.map { " (at \(String($0, radix: 16)))" } ?? ""
+    if let rule {
+      return "the rule \(rule) failed on \(essay), where its findings are missing\(place)"
+    }
     return "\(essay) cannot be checked, because of a mistake in essaylint"
-      + (activity.map { " that showed while \($0)" } ?? "")
+      + (activity.map { " that showed while \($0)" } ?? "") + place
   }
 
   /// What its reader may do about it.
@@ -56,7 +68,9 @@ public final class Mishaps: Sendable {
       case .success(let value): return value
       case .failure(let fault):
         let rule = LintingStep.rule(of: fault)
-        note(Mishap(rule: rule, essay: essay, activity: LintingStep.words(for: fault)))
+        note(
+          Mishap(
+            rule: rule, essay: essay, activity: LintingStep.words(for: fault), place: fault.place))
         if rule.map(skipped.contains) ?? true { return nil }
       }
     }

@@ -2,6 +2,13 @@
 public struct Fault: Error, Sendable, Equatable {
   /// What the work was at, as ``Attempt/note(_:)`` was told last.
   public let step: Int
+  /// The instruction in the program's file at which it was stopped; nil where that is not known.
+  public let place: UInt?
+
+  init(step: Int, place: UInt? = nil) {
+    self.step = step
+    self.place = place
+  }
 }
 
 /// Work after which things go on, even where there is a bug in it.
@@ -28,7 +35,7 @@ public enum Attempt {
     var value: Value?
     unsafe frame.run(from: step, on: thread) { value = work() }
     if let value { return .success(value) }
-    return .failure(Fault(step: unsafe frame.step))
+    return .failure(unsafe frame.fault)
   }
 
   /// Whether this thread is at an attempt, and may fail.
@@ -65,6 +72,6 @@ public enum Attempt {
       fatalError("a part of nobody's attempt has failed")
     }
     unsafe frame.pointee.step = fault.step
-    unsafe frame.leave()
+    unsafe frame.leave(from: fault.place)
   }
 }

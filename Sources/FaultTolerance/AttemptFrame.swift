@@ -17,6 +17,8 @@
     /// How many locks the work holds.
     var locks = 0
     var hasFailed = false
+    /// Where it did.
+    var place: UInt?
     /// The attempt inside which this one is made; of a frame that nobody uses, the next such.
     var next: UnsafeMutablePointer<AttemptFrame>?
 
@@ -84,14 +86,16 @@
     }
 
     /// Ends the attempt, from its own stack or from a signal's handler, as one that has failed.
-    @unsafe func leave() -> Never {
+    @unsafe func leave(from place: UInt?) -> Never {
       unsafe pointee.hasFailed = true
+      unsafe pointee.place = place
       if let contexts = unsafe TrapHandler.machinery?.contexts {
         _ = unsafe contexts.set(pointee.back)
       }
       abort()
     }
 
-    @unsafe var step: Int { unsafe pointee.step }
+    /// What has become of an attempt that has failed.
+    @unsafe var fault: Fault { Fault(step: unsafe pointee.step, place: unsafe pointee.place) }
   }
 #endif

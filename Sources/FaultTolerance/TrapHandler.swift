@@ -11,8 +11,7 @@ public enum TrapHandler {
     @unsafe struct Machinery {
       let contexts: ContextSwitch
       let key: pthread_key_t
-      /// Where this program's own instructions lie.
-      let code: Range<UInt>
+      let code: OwnCode
       let report: CrashReport
       /// What was done about a signal before.
       let earlier: UnsafeMutablePointer<sigaction>
@@ -44,7 +43,7 @@ public enum TrapHandler {
       let earlier = UnsafeMutablePointer<sigaction>.allocate(capacity: 65)
       unsafe earlier.initialize(repeating: sigaction(), count: 65)
       unsafe machinery = unsafe Machinery(
-        contexts: contexts, key: key, code: OwnCode.range(),
+        contexts: contexts, key: key, code: OwnCode(),
         report: CrashReport(program: program, advice: advice, steps: steps), earlier: earlier)
       // They must be there before a handler looks for them.
       _ = faults.load(ordering: .relaxed)
@@ -65,15 +64,16 @@ public enum TrapHandler {
       _ context: UnsafeMutableRawPointer?
     ) {
       let frame = unsafe AttemptThread.frame()
+      let place = unsafe context.flatMap { unsafe machinery?.code.place(in: $0) }
       if let frame = unsafe frame, unsafe frame.pointee.locks == 0,
-        unsafe mayFail(signal, information, context, frame),
+        unsafe mayFail(signal, information, place, frame),
         faults.add(1, ordering: .relaxed).oldValue < Attempt.mostFaults
       {
-        unsafe frame.leave()
+        unsafe frame.leave(from: place)
       }
       guard let machinery = unsafe machinery else { return }
       if !hasReported.exchange(true, ordering: .relaxed) {
-        unsafe machinery.report.write(signal, atStep: frame?.step ?? 0)
+        unsafe machinery.report.write(signal, atStep: frame?.pointee.step ?? 0, place)
       }
       _ = unsafe sigaction(signal, machinery.earlier + Int(signal), nil)
       // An instruction raises it again when this returns; a process that has sent it does not.
@@ -85,16 +85,14 @@ public enum TrapHandler {
     /// Whether a thread that is stopped so leaves nothing behind that others would wait for.
     private static func mayFail(
       _ signal: Int32, _ information: UnsafeMutablePointer<siginfo_t>?,
-      _ context: UnsafeMutableRawPointer?, _ frame: UnsafeMutablePointer<AttemptFrame>
+      _ place: UInt?, _ frame: UnsafeMutablePointer<AttemptFrame>
     ) -> Bool {
       switch signal {
       // Only Swift's checks do this; the C library has no such instructions.
       case SIGILL, SIGTRAP, SIGFPE: return true
       case SIGSEGV, SIGBUS:
         // The C library may just be holding a lock of its own, as when it allocates.
-        guard let information = unsafe information, let context = unsafe context,
-          let code = unsafe machinery?.code, code.contains(unsafe OwnCode.instruction(in: context))
-        else { return false }
+        guard let information = unsafe information, place != nil else { return false }
         let address = unsafe UInt(bitPattern: information.pointee._sifields._sigfault.si_addr)
         return unsafe frame.pointee.guards(address)
       default: return false

@@ -15,10 +15,10 @@
   }
 
   extension UnsafeMutablePointer<AttemptFrame> {
-    @unsafe var step: Int { pointee.step }
+    @unsafe var fault: Fault { Fault(step: pointee.step) }
     @unsafe func run(
       from step: Int, on thread: UnsafeMutablePointer<AttemptThread>, _ job: @escaping () -> Void
     ) { job() }
-    @unsafe func leave() -> Never { fatalError("no attempt is under way") }
+    @unsafe func leave(from place: UInt?) -> Never { fatalError("no attempt is under way") }
   }
 #endif
