@@ -2,7 +2,8 @@ import EssaySyntax
 import EssayText
 import QuoteSets
 
-/// One element of a block's text, as far as grammar goes. It is copied like a number.
+/// One element of a block's text, as far as grammar goes. It is copied like a number, and is small:
+/// 48 bytes, since a long essay has millions.
 struct ProseToken: Sendable {
   enum Kind: Sendable, Equatable {
     case word
@@ -30,15 +31,15 @@ struct ProseToken: Sendable {
 
   let kind: Kind
   private let form: Form
+  let isPossessive: Bool
+  let isCapitalised: Bool
   /// The mark; 0 of what is none.
   private let mark: UInt32
-  /// Its range: an essay has a million tokens, and ``EssayBounds`` fewer bytes than this can tell.
+  /// Its range, of which ``EssayBounds`` allow less than this can tell.
   private let lower: UInt32
   private let upper: UInt32
   /// The word in small letters, with straight apostrophes and without a possessive ending.
   let word: ProseWord
-  let isPossessive: Bool
-  let isCapitalised: Bool
 
   /// - Parameter isTitle: whether a quotation's words are the title of a part of the work.
   init(
@@ -112,11 +113,12 @@ extension [ProseToken] {
 
 /// A character of one of the sets by which an essay is judged.
 struct CharacterNumber: Sendable, Hashable {
-  private let quoteSet: UInt32
+  // In this order with a gender beside them they fit into one word.
   private let character: UInt32
+  private let quoteSet: UInt16
 
   init(setIndex: Int, number: Int) {
-    quoteSet = UInt32(setIndex)
+    quoteSet = UInt16(setIndex)
     character = UInt32(number)
   }
 
