@@ -59,7 +59,7 @@ struct LinterInvariantTests {
   @Test("a million words are judged")
   func million() {
     let paragraph = String(repeating: "It is plain to see. ", count: 40) + "\n\n"
-    let text = String(repeating: paragraph, count: 5_000) + "“modelled on trash”\n"
+    let text = String(repeating: paragraph, count: 5_000) + "“modelled from trash”\n"
     let analysis = Samples.linter.analyse(TextSnapshot(text), format: .markdown)
     #expect(!analysis.isTooLong)
     #expect(analysis.quotations.map(\.verdict) == [.verbatim])
