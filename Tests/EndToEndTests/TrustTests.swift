@@ -81,8 +81,8 @@ import Testing
 
   /// What is too large, and what is said of it.
   private static let bounds: [(name: String, content: [UInt8], said: String)] = [
-    ("essay.md", repeated("a", 2 << 20 + 1), "at most 2 MiB and 30000 paragraphs"),
-    ("essay.md", repeated("a\n\n", 30_001), "at most 2 MiB and 30000 paragraphs"),
+    ("essay.md", repeated("a", 11 << 20 + 1), "at most 11 MiB of prose and 60000 paragraphs"),
+    ("essay.md", repeated("a\n\n", 60_001), "at most 11 MiB of prose and 60000 paragraphs"),
     ("essay.md", repeated("a", 64 << 20 + 1), "larger than 64 MiB"),
     ("essay.md", repeated("\n", 4 << 20 + 1), "more than 4194304 lines"),
     (".essaylint.json", repeated(" ", 1 << 20 + 1), "larger than 1 MiB"),
