@@ -9,8 +9,6 @@ import Foundation
 /// A program run from its start to its end, with nobody reading what it writes.
 struct MeasuredProcess {
   let time: Duration
-  /// The most memory that it held, in MiB.
-  let memory: Double
   let status: Int32
 
   /// - Parameters:
@@ -26,17 +24,30 @@ struct MeasuredProcess {
     var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     var id: pid_t = 0
-    var usage = rusage()
     var status: Int32 = 0
     var code: Int32 = 0
     time = ContinuousClock().measure {
       code = posix_spawn(&id, command[0], &actions, nil, &arguments, environ)
-      if code == 0 { wait4(id, &status, 0, &usage) }
+      if code == 0 { waitpid(id, &status, 0) }
     }
     guard code == 0 else { throw UsageError("\(command[0]): \(String(cString: strerror(code)))") }
-    // Linux counts in KiB.
-    memory = Double(usage.ru_maxrss) / 1024
     self.status = status >> 8 & 0xFF
+  }
+
+  /// The most memory that a program holds, in MiB; nil where GNU time is not installed.
+  ///
+  /// Linux counts the pages that a process has until it becomes the program, and here these are a
+  /// benchmark's; those of `time` are next to none.
+  static func peakMemory(of command: [String]) throws -> Double? {
+    let time = "/usr/bin/time"
+    guard FileManager.default.isExecutableFile(atPath: time) else { return nil }
+    let note = FileManager.default.temporaryDirectory
+      .appendingPathComponent("essaylint-bench-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: note) }
+    _ = try MeasuredProcess([time, "--quiet", "-f", "%M", "-o", note.path] + command)
+    let kibibytes = Double(
+      try String(contentsOf: note, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines))
+    return kibibytes.map { $0 / 1024 }
   }
 }
 
@@ -46,7 +57,8 @@ struct Contestant {
   let name: String
   let command: [String]
   private(set) var times = Sample()
-  private(set) var memory = 0.0
+  /// The most that it holds, in MiB; nil where that cannot be told.
+  private(set) var memory: Double?
 
   init(_ name: String, _ command: [String]) {
     self.name = name
@@ -61,8 +73,10 @@ struct Contestant {
         let process = try MeasuredProcess(contestants[index].command)
         // The first round fills the machine's caches.
         if round > 0 { contestants[index].times.add(process.time) }
-        contestants[index].memory = max(contestants[index].memory, process.memory)
       }
+    }
+    for index in contestants.indices {
+      contestants[index].memory = try MeasuredProcess.peakMemory(of: contestants[index].command)
     }
     return contestants
   }

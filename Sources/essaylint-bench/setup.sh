@@ -5,7 +5,8 @@
 #   Sources/essaylint-bench/setup.sh FOLDER
 #
 # Afterwards they lie in FOLDER/bin, with a program that only says hello. `style` comes from Debian's
-# package diction, harper-cli from `cargo install`; what is not there is not measured.
+# package diction, harper-cli from `cargo install`, and memory is measured by GNU time, of Debian's
+# package time; what is not there is not measured.
 set -eu
 python3 -m venv "$1"
 "$1/bin/pip" install --quiet ruff==0.17.6 rapidfuzz==3.14.6 edlib==1.3.9.post1 \
