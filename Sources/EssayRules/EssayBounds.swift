@@ -34,8 +34,11 @@ public enum EssayBounds {
     var isInWord = false
     for byte in bytes {
       let own = costs[Int(byte)]
+      cost += Int(own)
+      // What follows in a character beyond ASCII is what its first byte is.
+      if byte & 0xC0 == 0x80 { continue }
       let isOfWord = own == plainCost && byte > 0x20
-      cost += Int(own) + (isOfWord && !isInWord ? wordCost : 0)
+      if isOfWord, !isInWord { cost += wordCost }
       isInWord = isOfWord
     }
     return cost
