@@ -45,7 +45,7 @@ public enum EssayBounds {
   }
 
   private static let plainCost: UInt16 = 6
-  private static let wordCost = 100
+  private static let wordCost = 80
 
   /// About how many bytes of memory each byte of an essay comes to, a word's tokens apart: what may
   /// begin a piece is a block, what may be a quotation mark whatever is known of one.
