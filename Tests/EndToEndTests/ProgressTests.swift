@@ -11,9 +11,12 @@ import Testing
     let essay = try String(
       contentsOf: repositoryFolder.appendingPathComponent("Fixtures/tour.md"), encoding: .utf8)
     try desk.write(String(repeating: essay, count: 10), to: "1.md")
-    // So many as take some seconds here.
+    // So many as take some seconds here: a single run may have had to wait for others.
     let clock = ContinuousClock()
-    let took = try clock.measure { _ = try desk.run(["check", "1.md"]) }
+    var took = Duration.seconds(4)
+    for _ in 0..<5 {
+      took = min(took, try clock.measure { _ = try desk.run(["check", "1.md"]) })
+    }
     let count = max(6, Int(Duration.seconds(4) / took))
     for number in 2...count {
       try FileManager.default.copyItem(
