@@ -89,7 +89,24 @@ struct SlipWording {
 extension String {
   /// The words with every line end and run of spaces as one space.
   var singleLine: String {
-    split { $0.isWhitespace }.joined(separator: " ")
+    isSingleLine ? self : split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  /// Whether there is no white space but single spaces between words, as nearly always.
+  private var isSingleLine: Bool {
+    var isAfterSpace = true
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x20:
+        if isAfterSpace { return false }
+        isAfterSpace = true
+      // U+0085, U+00A0, U+1680, U+2000 and others, U+3000.
+      case ..<0x20, 0x7F...0xA0, 0x1680, 0x2000...0x200F, 0x2028...0x202F, 0x205F, 0x3000:
+        return false
+      default: isAfterSpace = false
+      }
+    }
+    return !isAfterSpace
   }
 
   /// As much of the words as a message can hold: the first and the last of them.
