@@ -6,7 +6,7 @@ struct AttributionTableTests {
   private static let rows =
     AttributionTable.rows + FreshAttributionTable.rows + FurtherAttributionTable.rows
 
-  @Test("each is given to the one whom the essay names", arguments: Self.rows)
+  @Test("each is given to the one whom the essay names", arguments: Self.rows.sampled)
   func isGivenToTheOneNamed(row: AttributionRow) throws {
     let given = speakers(in: row.essay)
     try #require(given.count == row.answers.count, "\(given.count) quotations of the novel")
@@ -15,14 +15,14 @@ struct AttributionTableTests {
     }
   }
 
-  @Test("each is given to the same one between straight marks", arguments: Self.rows)
+  @Test("each is given to the same one between straight marks", arguments: Self.rows.sampled)
   func isGivenToTheSameBetweenStraightMarks(row: AttributionRow) {
     let straight = row.essay.replacing("“", with: "\"").replacing("”", with: "\"")
       .replacing("’", with: "'")
     #expect(speakers(in: straight) == speakers(in: row.essay))
   }
 
-  @Test("only who does not say the words is accused", arguments: Self.rows)
+  @Test("only who does not say the words is accused", arguments: Self.rows.sampled)
   func onlyTheWrongOneIsAccused(row: AttributionRow) {
     let analysis = Samples.analyse(row.essay)
     let accused = analysis.findings.filter { $0.rule == "misattributed-speaker" }

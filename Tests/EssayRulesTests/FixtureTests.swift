@@ -13,20 +13,23 @@ struct FixtureTests {
     #expect(clean.count * 3 >= Samples.fixtures.count - 2)
   }
 
-  @Test("each is judged as its labels say", arguments: Samples.fixtures)
+  @Test("each is judged as its labels say", arguments: Samples.fixtures.sampled)
   func isJudgedAsLabelled(path: String) throws {
     let (labelled, format) = try Samples.fixture(path)
     #expect(try complaints(labelled, format) == [])
   }
 
-  @Test("each is judged the same with the line ends of Windows", arguments: Samples.fixtures)
+  @Test(
+    "each is judged the same with the line ends of Windows", arguments: Samples.fixtures.sampled)
   func isJudgedTheSameWithCRLF(path: String) throws {
     let (labelled, format) = try Samples.fixture(path)
     let lines = labelled.replacing("\r\n", with: "\n").replacing("\n", with: "\r\n")
     #expect(try complaints(lines, format) == [])
   }
 
-  @Test("each is judged the same behind characters of several bytes", arguments: Samples.fixtures)
+  @Test(
+    "each is judged the same behind characters of several bytes",
+    arguments: Samples.fixtures.sampled)
   func isJudgedTheSameBehindMultibyteText(path: String) throws {
     let (labelled, format) = try Samples.fixture(path)
     let head =
@@ -40,14 +43,18 @@ struct FixtureTests {
 
   // MARK: Quotation marks
 
-  @Test("each is judged the same with straight marks for curly ones", arguments: Samples.fixtures)
+  @Test(
+    "each is judged the same with straight marks for curly ones",
+    arguments: Samples.fixtures.sampled)
   func isJudgedTheSameWithStraightMarks(path: String) throws {
     let (labelled, format) = try Samples.fixture(path)
     guard let straight = QuotationMarkMutation.straightened(labelled) else { return }
     #expect(try complaints(straight, format) == [])
   }
 
-  @Test("each is judged the same with curly marks for straight ones", arguments: Samples.fixtures)
+  @Test(
+    "each is judged the same with curly marks for straight ones",
+    arguments: Samples.fixtures.sampled)
   func isJudgedTheSameWithCurlyMarks(path: String) throws {
     let (labelled, format) = try Samples.fixture(path)
     guard case .curled(let curled) = try QuotationMarkMutation.curled(labelled, format) else {
@@ -89,7 +96,8 @@ struct FixtureTests {
 
   // MARK: Comments
 
-  @Test("inside a comment has nothing to report but its themes", arguments: Samples.fixtures)
+  @Test(
+    "inside a comment has nothing to report but its themes", arguments: Samples.fixtures.sampled)
   func isSilentInsideAComment(path: String) throws {
     let (labelled, format) = try Samples.fixture(path)
     let essay = try LabelledEssay(labelled).text.string
@@ -104,7 +112,9 @@ struct FixtureTests {
     #expect(commented.findings.allSatisfy { $0.range == 0..<0 })
   }
 
-  @Test("with a comment around each paragraph it has only its title", arguments: Samples.fixtures)
+  @Test(
+    "with a comment around each paragraph it has only its title",
+    arguments: Samples.fixtures.sampled)
   func isSilentInsideComments(path: String) throws {
     let (labelled, format) = try Samples.fixture(path)
     let essay = try LabelledEssay(labelled).text.string
@@ -136,7 +146,7 @@ struct FixtureTests {
 
   @Test(
     "with a rule disabled it reports nothing, and the others the same",
-    arguments: Samples.fixtures)
+    arguments: Samples.fixtures.sampled)
   func disabledRuleIsSilent(path: String) throws {
     let (labelled, format) = try Samples.fixture(path)
     let essay = try LabelledEssay(labelled)

@@ -127,7 +127,7 @@ struct LinterInvariantTests {
     }
   }
 
-  @Test("fixes apply, and what was certain is not found again", arguments: Samples.fixtures)
+  @Test("fixes apply, and what was certain is not found again", arguments: Samples.fixtures.sampled)
   func fixesApply(path: String) throws {
     let (labelled, format) = try Samples.fixture(path)
     var text = try LabelledEssay(labelled).text

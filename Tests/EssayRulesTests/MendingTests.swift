@@ -6,7 +6,7 @@ import Testing
 /// What `--fix` and "mend everything that is certain" make of the labelled essays.
 @Suite("Mending")
 struct MendingTests {
-  @Test("gives each the text that its labels say is right", arguments: Samples.fixtures)
+  @Test("gives each the text that its labels say is right", arguments: Samples.fixtures.sampled)
   func givesTheRightText(path: String) throws {
     let (labelled, format) = try Samples.fixture(path)
     let essay = try LabelledEssay(labelled)
@@ -17,7 +17,7 @@ struct MendingTests {
     #expect(mended == right)
   }
 
-  @Test("changes nothing the second time", arguments: Samples.fixtures)
+  @Test("changes nothing the second time", arguments: Samples.fixtures.sampled)
   func changesNothingTheSecondTime(path: String) throws {
     let (labelled, format) = try Samples.fixture(path)
     let text = try LabelledEssay(labelled).text
@@ -31,7 +31,7 @@ struct MendingTests {
     }
   }
 
-  @Test("leaves line ends and the byte-order mark alone", arguments: Samples.fixtures)
+  @Test("leaves line ends and the byte-order mark alone", arguments: Samples.fixtures.sampled)
   func leavesLineEndsAlone(path: String) throws {
     let (labelled, format) = try Samples.fixture(path)
     let unix = try LabelledEssay(labelled.replacing("\r\n", with: "\n")).text

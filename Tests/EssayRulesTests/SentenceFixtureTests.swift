@@ -28,7 +28,7 @@ struct SentenceFixture: Sendable, CustomTestStringConvertible {
 struct SentenceFixtureTests {
   @Test(
     "each is judged as its labels say",
-    arguments: SentenceFixture.files.flatMap { SentenceFixture.all(in: $0) })
+    arguments: SentenceFixture.files.flatMap { SentenceFixture.all(in: $0) }.sampled)
   func isJudgedAsLabelled(sentence: SentenceFixture) throws {
     let essay = try LabelledEssay(sentence.labelled)
     let analysis = Samples.analyse(essay.text.string)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Where an essay on a play, or on a novel of letters or staves, places a quotation")
 struct PlaceTableTests {
-  @Test("each is placed where the essay says", arguments: PlaceTable.rows)
+  @Test("each is placed where the essay says", arguments: PlaceTable.rows.sampled)
   func isPlacedWhereTheEssaySays(row: PlaceTable.Row) throws {
     let cited = SmallSets.analyse(row.row.essay, by: row.work).quotations
       .filter { $0.canonical != nil }.map(\.citedPlace)
@@ -12,7 +12,9 @@ struct PlaceTableTests {
     #expect(row.row.answers[0].allows(cited[0]), "placed in \(cited[0] ?? [])")
   }
 
-  @Test("only a wrong place is reported, and mended in its own style", arguments: PlaceTable.rows)
+  @Test(
+    "only a wrong place is reported, and mended in its own style",
+    arguments: PlaceTable.rows.sampled)
   func onlyWrongPlaceIsReported(row: PlaceTable.Row) {
     let analysis = SmallSets.analyse(row.row.essay, by: row.work)
     let reported = analysis.findings.filter { $0.rule == "misattributed-chapter" }.map { finding in
