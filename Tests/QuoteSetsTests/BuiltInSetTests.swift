@@ -105,7 +105,7 @@ func neverLetMeGo() throws -> QuoteSet {
     let set = try neverLetMeGo()
     for theme in set.themes {
       #expect(set.quotations.contains { $0.themes.contains(theme.id) }, "\(theme.id)")
-      #expect(theme.parsedTerms.count == theme.terms.count)
+      #expect(theme.readTerms.count == theme.terms.count)
     }
   }
 }

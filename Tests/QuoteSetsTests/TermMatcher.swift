@@ -16,7 +16,7 @@ struct TermMatcher {
 
   func mentions(_ theme: Theme, in text: String) -> Bool {
     let tokens = Self.tokens(text)
-    return theme.parsedTerms.contains { term in
+    return theme.terms.compactMap { try? ThemeTerm($0) }.contains { term in
       tokens.indices.contains { matches(term, tokens, at: $0) }
     }
   }

@@ -12,115 +12,119 @@ struct ThemeMention: Sendable {
 
 /// Finds the terms of themes in a student's own prose. What a term means is ``ThemeTerm``'s.
 struct ThemeScanner: Sendable {
-  /// A term with its words as numbers.
+  /// A term with its words as numbers. All terms' words lie one after another in ``words``, so that
+  /// to look at one touches no memory elsewhere and counts no references.
   private struct Pattern: Sendable {
-    let places: [[Word]]
-    let notAfter: [Word]
-    let notBefore: [Word]
+    /// Its places, each a stretch of ``words``, as a stretch of ``places``.
+    let places: Range<Int>
+    /// Of ``words``, like the next.
+    let notAfter: Range<Int>
+    let notBefore: Range<Int>
     let theme: Int
-
-    /// The place at which the longest words stand, and so those that essays have least often; nil
-    /// where a character may stand at each.
-    var keyPlace: Int? {
-      let lengths = places.map { words in words.map(\.length).min() ?? 0 }
-      guard let longest = lengths.max(), longest > 0 else { return nil }
-      return lengths.firstIndex(of: longest)
-    }
-
-    init(_ term: ThemeTerm, theme: Int) {
-      places = term.places.map { $0.map(Word.init) }
-      notAfter = term.notAfter.map(Word.init)
-      notBefore = term.notBefore.map(Word.init)
-      self.theme = theme
-    }
   }
 
   /// What one word of an essay is compared with, see ``ThemeTerm/Word``.
-  private enum Word: Sendable {
-    /// The word, and without its possessive ending, if it has one.
-    case exact(ProseWord, owner: ProseWord)
-    case prefix(ProseWord)
-    case character
-    case possessiveCharacter
+  private struct Word: Sendable {
+    let kind: ThemeTermSyntax.Word.Kind
+    /// None for a character.
+    let letters: ProseWord
+
+    init(_ word: ThemeTermSyntax.Word, in letters: [UInt8]) {
+      kind = word.kind
+      switch word.kind {
+      case .exact, .prefix: self.letters = ProseWord(letters[word.range])
+      case .character, .possessiveCharacter: self.letters = ProseWord()
+      }
+    }
 
     /// Its first three letters; nil for a character.
-    var head: UInt32? {
-      switch self {
-      case .exact(let letters, _), .prefix(let letters): letters.head
-      case .character, .possessiveCharacter: nil
-      }
-    }
-
-    /// How many letters it has; 0 for a character.
-    var length: Int {
-      switch self {
-      case .exact(let letters, _), .prefix(let letters): letters.count
-      case .character, .possessiveCharacter: 0
-      }
-    }
-
-    init(_ word: ThemeTerm.Word) {
-      switch word {
-      case .exact(let letters):
-        let word = ProseWord(letters)
-        self = .exact(word, owner: word.hasSuffix("'s") ? word.dropLast(2) : word)
-      case .prefix(let letters): self = .prefix(ProseWord(letters))
-      case .character: self = .character
-      case .possessiveCharacter: self = .possessiveCharacter
-      }
-    }
+    var head: UInt32? { letters.isEmpty ? nil : letters.head }
   }
 
   /// A pattern by one of the words that may stand at its ``Pattern/keyPlace``.
   private struct Key: Sendable {
     /// The first three letters; no prefix of a term is shorter.
     let head: UInt32
-    let word: Word
+    /// The number of the word.
+    let word: Int
     /// The number of the pattern.
     let pattern: Int
     /// How many places stand before this one.
     let place: Int
   }
 
-  private let patterns: [Pattern]
+  private var patterns: [Pattern] = []
+  private var words: [Word] = []
+  private var places: [Range<Int>] = []
   /// By their heads, then by the pattern.
-  private let keys: [Key]
+  private var keys: [Key] = []
   /// The heads as bits, so that most words are not even looked up.
-  private let headBits: [UInt64]
+  private var headBits = [UInt64](repeating: 0, count: 64)
   /// Patterns that have no such place, by their numbers.
-  private let mixed: [Int]
+  private var mixed: [Int] = []
   let themes: [(quoteSet: QuoteSet, theme: Theme)]
   private let ids: [(quoteSet: String, theme: String)]
 
   init(_ quoteSets: [QuoteSet]) {
     themes = quoteSets.flatMap { quoteSet in quoteSet.themes.map { (quoteSet, $0) } }
     ids = themes.map { ($0.quoteSet.id, $0.theme.id) }
-    var patterns: [Pattern] = []
-    var keys: [Key] = []
-    var mixed: [Int] = []
+    let termCount = themes.reduce(0) { $0 + $1.theme.terms.count }
+    patterns.reserveCapacity(termCount)
+    places.reserveCapacity(2 * termCount)
+    words.reserveCapacity(4 * termCount)
+    keys.reserveCapacity(2 * termCount)
     for (number, entry) in themes.enumerated() {
-      for term in entry.theme.parsedTerms {
-        let pattern = Pattern(term, theme: number)
-        if let place = pattern.keyPlace {
-          for word in pattern.places[place] {
-            guard let head = word.head else { continue }
-            keys.append(Key(head: head, word: word, pattern: patterns.count, place: place))
-          }
-        } else {
-          mixed.append(patterns.count)
-        }
-        patterns.append(pattern)
-      }
+      for term in entry.theme.readTerms { add(term, theme: number) }
     }
     keys.sort { ($0.head, $0.pattern) < ($1.head, $1.pattern) }
-    var bits = [UInt64](repeating: 0, count: 64)
     for key in keys {
-      bits[Self.bit(of: key.head) >> 6] |= 1 << UInt64(Self.bit(of: key.head) & 63)
+      headBits[Self.bit(of: key.head) >> 6] |= 1 << UInt64(Self.bit(of: key.head) & 63)
     }
-    self.patterns = patterns
-    self.keys = keys
-    self.mixed = mixed
-    headBits = bits
+  }
+
+  private mutating func add(_ term: ThemeTermSyntax, theme: Int) {
+    // The words of a place follow each other, and so do those before all places and after them.
+    let firstPlace = places.count
+    let start = words.count
+    var placeStart = start
+    for word in term.words {
+      if case .place(let number) = word.role {
+        if firstPlace + number == places.count {
+          places.append(words.count..<words.count)
+          if number == 0 { placeStart = words.count }
+        }
+        places[places.count - 1] = places[places.count - 1].lowerBound..<words.count + 1
+      }
+      words.append(Word(word, in: term.letters))
+    }
+    let own = firstPlace..<places.count
+    if let place = keyPlace(own) {
+      for number in places[place] {
+        guard let head = words[number].head else { continue }
+        keys.append(
+          Key(head: head, word: number, pattern: patterns.count, place: place - firstPlace))
+      }
+    } else {
+      mixed.append(patterns.count)
+    }
+    patterns.append(
+      Pattern(
+        places: own, notAfter: start..<placeStart,
+        notBefore: places[places.count - 1].upperBound..<words.count, theme: theme))
+  }
+
+  /// The place at which the longest words stand, and so those that essays have least often; nil
+  /// where a character may stand at each.
+  private func keyPlace(_ own: Range<Int>) -> Int? {
+    var longest = 0
+    var found: Int?
+    for place in own {
+      let length = places[place].reduce(Int.max) { min($0, words[$1].letters.count) }
+      guard length > longest else { continue }
+      longest = length
+      found = place
+    }
+    return found
   }
 
   /// The number of a head's bit, below 4096.
@@ -148,7 +152,8 @@ struct ThemeScanner: Sendable {
   func mentions(in tokens: [ProseToken]) -> [ThemeMention] {
     var found: [Found] = []
     for index in tokens.indices where tokens[index].isWordLike {
-      for key in keys(of: tokens[index].head) where matches(keys[key].word, tokens[index]) {
+      for key in keys(of: tokens[index].head)
+      where matches(words[keys[key].word], tokens[index]) {
         if let start = start(of: keys[key], at: index, tokens),
           let end = end(of: patterns[keys[key].pattern], tokens, start)
         {
@@ -206,20 +211,20 @@ struct ThemeScanner: Sendable {
 
   private func end(of term: Pattern, _ tokens: [ProseToken], _ start: Int) -> Int? {
     var index = start
-    for number in term.places.indices {
-      if number > 0 {
+    for place in term.places {
+      if place > term.places.lowerBound {
         guard let next = joined(after: index, tokens) else { return nil }
         index = next
       }
-      guard term.places[number].contains(where: { matches($0, tokens[index]) }) else { return nil }
+      guard matches(places[place], tokens[index]) else { return nil }
     }
     if !term.notAfter.isEmpty, let before = joined(before: start, tokens),
-      term.notAfter.contains(where: { matches($0, tokens[before]) })
+      matches(term.notAfter, tokens[before])
     {
       return nil
     }
     if !term.notBefore.isEmpty, let after = joined(after: index, tokens),
-      term.notBefore.contains(where: { matches($0, tokens[after]) })
+      matches(term.notBefore, tokens[after])
     {
       return nil
     }
@@ -252,19 +257,26 @@ struct ThemeScanner: Sendable {
   }
 
   private static func isPronoun(_ word: ProseWord) -> Bool {
-    ["he", "she", "they", "him", "her", "them"].contains(word)
+    word.isOne(of: ["he", "she", "they", "him", "her", "them"])
   }
 
   private static func isPossessivePronoun(_ word: ProseWord) -> Bool {
-    ["his", "her", "their"].contains(word)
+    word.isOne(of: ["his", "her", "their"])
+  }
+
+  /// Whether one of some words does.
+  private func matches(_ choices: Range<Int>, _ token: ProseToken) -> Bool {
+    choices.contains { matches(words[$0], token) }
   }
 
   private func matches(_ word: Word, _ token: ProseToken) -> Bool {
-    switch word {
-    case .exact(let letters, let owner):
-      return token.word == letters || token.isPossessive && token.word == owner && owner != letters
-    case .prefix(let letters):
-      return token.isWord && token.word.hasPrefix(letters)
+    switch word.kind {
+    case .exact:
+      return token.word == word.letters
+        || token.isPossessive && word.letters.hasSuffix("'s")
+          && token.word == word.letters.dropLast(2)
+    case .prefix:
+      return token.isWord && token.word.hasPrefix(word.letters)
     case .character:
       if case .name(.character) = token.kind { return !token.isPossessive }
       return token.isWord && Self.isPronoun(token.word)
