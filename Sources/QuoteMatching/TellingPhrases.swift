@@ -2,8 +2,8 @@
 /// into words or aligned: for choosing among many works the few that an essay can be about.
 ///
 /// It holds a hash of every rare word of the texts, and of every two words that follow each other
-/// unless both only hold a sentence together. The hashes are written in six bits to a character, so
-/// that the build can put them into the program as they are, and nothing is unpacked.
+/// unless both only hold a sentence together. They can be written in six bits to a character, so
+/// that the build can put them into the program.
 public struct TellingPhrases: Sendable {
   /// A word or two of which a text can be told.
   public struct Phrase: Sendable, Equatable {
@@ -13,10 +13,10 @@ public struct TellingPhrases: Sendable {
     public let weight: Int
   }
 
-  /// The records, sorted by their hashes: five characters of hash, one of the text's number.
-  public let encoded: [UInt8]
+  /// The hashes with the number of a text in the low six bits, in order.
+  private let records: [UInt64]
 
-  private static let hashLength = 5
+  /// How many characters a record has: five of hash, one of the text's number.
   private static let recordLength = 6
   /// The character that stands for zero; none of the 64 from here on needs an escape.
   private static let zero = UInt8(ascii: "0")
@@ -32,36 +32,43 @@ public struct TellingPhrases: Sendable {
         records.insert(UInt64(phrase.hash) << 6 | UInt64(number))
       }
     }
-    encoded = records.sorted().flatMap { record in
-      (0..<Self.recordLength).reversed().map { Self.zero + UInt8(record >> (6 * $0) & 0x3F) }
-    }
+    self.records = records.sorted()
   }
 
   /// - Parameter encoded: what an earlier one had for ``encoded``.
   public init(encoded: [UInt8]) {
-    self.encoded = encoded
+    var records: [UInt64] = []
+    records.reserveCapacity(encoded.count / Self.recordLength)
+    var record: UInt64 = 0
+    for (index, character) in encoded.enumerated() {
+      record = record << 6 | UInt64(character &- Self.zero)
+      guard index % Self.recordLength == Self.recordLength - 1 else { continue }
+      records.append(record)
+      record = 0
+    }
+    self.records = records
+  }
+
+  /// The records as characters, one after another.
+  public var encoded: [UInt8] {
+    records.flatMap { record in
+      (0..<Self.recordLength).reversed().map { Self.zero + UInt8(record >> (6 * $0) & 0x3F) }
+    }
   }
 
   /// Gives the number of each text that has a phrase.
   public func forEachText(with phrase: Phrase, _ body: (Int) -> Void) {
+    let first = UInt64(phrase.hash) << 6
     var lower = 0
-    var upper = encoded.count / Self.recordLength
+    var upper = records.count
     while lower < upper {
       let middle = (lower + upper) / 2
-      if hash(ofRecord: middle) < phrase.hash { lower = middle + 1 } else { upper = middle }
+      if records[middle] < first { lower = middle + 1 } else { upper = middle }
     }
-    while lower * Self.recordLength < encoded.count, hash(ofRecord: lower) == phrase.hash {
-      body(Int(encoded[lower * Self.recordLength + Self.hashLength] - Self.zero))
+    while lower < records.count, records[lower] >> 6 == UInt64(phrase.hash) {
+      body(Int(records[lower] & 0x3F))
       lower += 1
     }
-  }
-
-  private func hash(ofRecord number: Int) -> UInt32 {
-    var hash: UInt32 = 0
-    for index in 0..<Self.hashLength {
-      hash = hash << 6 | UInt32(encoded[number * Self.recordLength + index] &- Self.zero)
-    }
-    return hash
   }
 
   // MARK: Phrases
@@ -76,6 +83,7 @@ public struct TellingPhrases: Sendable {
   ) -> [Phrase] {
     let text = Tokenizer.tokenize(bytes, range, side)
     var phrases: [Phrase] = []
+    phrases.reserveCapacity(2 * text.tokens.count)
     var previous: (hash: UInt64, weight: Int)?
     for token in text.tokens {
       guard token.isWord else {

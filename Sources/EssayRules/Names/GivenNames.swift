@@ -5,11 +5,12 @@
 /// part from another common name, and surnames met with in essays on literature.
 enum GivenNames {
   /// - Parameter word: in small letters.
-  static func contains(_ word: ProseWord) -> Bool { WordText.contains(word, in: all) }
+  static func contains(_ word: ProseWord) -> Bool { words.contains(word) }
 
-  /// In order, with a space or a line end after each.
-  static let all = Array(
-    """
+  private static let words = WordSet(listedIn: all)
+
+  /// In order.
+  static let all = """
     abby adam adams agnes aidan alan albert alec alex alexa alice alicia alison allan allen amelia
     amy andrea andrew andy angela angelo ann anna anne annie anthony anton antony arnold arthur
     ashley audrey austen austin barbara barry basil beatrice becky bella ben benjamin bernard
@@ -58,30 +59,5 @@ enum GivenNames {
     tristan troy ursula valerie vera verity vernon veronica vicky victor victoria vincent viola
     violet virginia vivian walden wallace walt walter wanda warren wayne wendy wilfred will william
     willie winifred winston yvonne zara zoe
-
-    """.utf8)
-}
-
-/// Looks a word up in a text of words in order, with spaces between them and after the last.
-enum WordText {
-  /// - Parameter word: in small letters.
-  static func contains(_ word: ProseWord, in text: [UInt8]) -> Bool {
-    // Asked seldom: halving the text costs less than making a table of it.
-    let letters = word.letters
-    guard !letters.isEmpty else { return false }
-    var range = text.indices
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      let start = text[range.lowerBound..<middle].lastIndex { $0 <= 0x20 }.map { $0 + 1 }
-      let end = text[middle...].firstIndex { $0 <= 0x20 } ?? text.count
-      let found = text[(start ?? range.lowerBound)..<end]
-      if found.elementsEqual(letters) { return true }
-      if found.lexicographicallyPrecedes(letters) {
-        range = min(end + 1, range.upperBound)..<range.upperBound
-      } else {
-        range = range.lowerBound..<(start ?? range.lowerBound)
-      }
-    }
-    return false
-  }
+    """
 }

@@ -2,11 +2,12 @@
 /// misspellings of it: “Pairs” of Paris, “Earnest” of Ernest, “Pool” of Poole.
 enum OrdinaryWords {
   /// - Parameter word: in small letters.
-  static func contains(_ word: ProseWord) -> Bool { WordText.contains(word, in: all) }
+  static func contains(_ word: ProseWord) -> Bool { words.contains(word) }
 
-  /// In order, with a space or a line end after each.
-  static let all = Array(
-    """
+  private static let words = WordSet(listedIn: all)
+
+  /// In order.
+  static let all = """
     abbey ages albeit alert alien alike aline alive allay alley amble anal angel angels anon
     antonym anus aside baby bail bails baron basic basin basis bees belie bell belled bells belly
     berry berth berths bets bills blamed blanch bland blank booby brace brain bran breath bridge
@@ -35,6 +36,5 @@ enum OrdinaryWords {
     tarry tees till tills tinny togas tombs tomes tonic topped trace traced traces track tract
     transit tray tremor tummy vector verify victory villa violent waiter walker wand wands wane
     wanna wanton warden warred watch water weedy welter wily winch windy with
-
-    """.utf8)
+    """
 }

@@ -3,12 +3,21 @@
 struct WordMap<Value: Sendable>: Sendable {
   private(set) var entries: [(word: ProseWord, value: Value)] = []
   /// The number of each slot's entry, from 1 on; 0 for none.
-  private var slots: [UInt32] = Array(repeating: 0, count: 16)
+  private var slots: [UInt32]
 
-  init() {}
+  init() { self.init(capacity: 8) }
+
+  /// - Parameter capacity: how many words there is room for before the table must grow.
+  init(capacity: Int) {
+    var count = 16
+    while count < 2 * capacity { count *= 2 }
+    slots = Array(repeating: 0, count: count)
+    if capacity > 8 { entries.reserveCapacity(capacity) }
+  }
 
   /// The first of several values for one word counts.
   init(_ entries: some Sequence<(ProseWord, Value)>) {
+    self.init(capacity: entries.underestimatedCount)
     for (word, value) in entries where self[word] == nil { self[word] = value }
   }
 
@@ -61,7 +70,21 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
   private var words = WordMap<Void>()
 
   init(_ words: some Sequence<ProseWord>) {
+    self.words = WordMap(capacity: words.underestimatedCount)
     for word in words { self.words[word] = () }
+  }
+
+  /// - Parameter list: words of ASCII letters, at most 16, with a space or a line end between them.
+  init(listedIn list: String) {
+    // English words have five letters and more in such a list.
+    words = WordMap(capacity: list.utf8.count / 6)
+    let bytes = list.utf8.span
+    var index = 0
+    while index < bytes.count {
+      let word = ProseWord(bytes, from: &index, before: bytes.count)
+      if !word.isEmpty { words[word] = () }
+      index += 1
+    }
   }
 
   init(arrayLiteral elements: StaticString...) {

@@ -31,14 +31,14 @@ struct BlockClues: Sendable {
     while next < bytes.count {
       // Most words are small ones, which begin no name.
       guard ClueWords.isCapital(bytes[next]) else {
-        ClueWords.passWord(in: bytes, &next)
+        ClueWords.passWord(in: bytes.span, &next)
         continue
       }
-      guard let word = ClueWords.word(in: bytes, from: &next) else { return }
+      guard let word = ClueWords.word(in: bytes.span, from: &next) else { return }
       var following: [ProseWord] = []
       var end = next
       clues += table.clues(at: word) { index in
-        while following.count <= index, let word = ClueWords.word(in: bytes, from: &end) {
+        while following.count <= index, let word = ClueWords.word(in: bytes.span, from: &end) {
           following.append(word)
         }
         return index < following.count ? following[index] : nil

@@ -20,15 +20,19 @@ struct SubjectTable: Sendable {
   }
 
   private struct Form: Sendable {
-    /// The words after the first.
-    let rest: [ProseWord]
-    let clue: Int
+    /// The words after the first, in ``words``.
+    let rest: Range<Int>
+    /// The next that begins with the same word, which is no longer; below zero for none.
+    var next: Int
   }
 
-  let clues: [Clue]
-  /// By their first word, the longest first.
-  private let forms: WordMap<[Form]>
-  private let phrases: [(table: TellingPhrases, texts: [Int?])]
+  private(set) var clues: [Clue] = []
+  /// The form of each clue.
+  private var forms: [Form] = []
+  /// The longest form of each first word.
+  private var firstForms: WordMap<Int>
+  private var words: [ProseWord] = []
+  private var phrases: [(table: TellingPhrases, texts: [Int?])] = []
   let textCount: Int
   private let otherWorks: [OtherAuthor]
 
@@ -38,33 +42,28 @@ struct SubjectTable: Sendable {
   ///   - otherWorks: authors of whose works there is no set.
   init(_ sets: [ShelvedSet], builtIn: TellingPhrases, otherWorks: [OtherAuthor]) {
     self.otherWorks = otherWorks
-    var clues: [Clue] = []
-    var forms = WordMap<[Form]>()
-    func add(_ name: String, _ clue: Clue) {
-      let words = ClueWords.all(in: Array(name.utf8))
-      guard let first = words.first, !ClueWords.isSmall(name) else { return }
-      let form = Form(rest: Array(words.dropFirst()), clue: clues.count)
-      let others = forms[first] ?? []
-      let place = others.firstIndex { $0.rest.count < form.rest.count } ?? others.endIndex
-      forms[first] = others[..<place] + [form] + others[place...]
-      clues.append(clue)
+    textCount = sets.count
+    let most = sets.reduce(0) { count, set in
+      count + set.clues.titles.count + set.clues.author.forms.count + 1 + set.clues.names.count
     }
+    firstForms = WordMap(capacity: most)
+    forms.reserveCapacity(most)
+    words.reserveCapacity(most)
+    clues.reserveCapacity(most)
     for (number, set) in sets.enumerated() {
-      for title in set.clues.titles {
-        add(title, Clue(kind: .title, text: number, points: SubjectPoints.title))
+      for title in set.clues.titles where addForm(title) != nil {
+        clues.append(Clue(kind: .title, text: number, points: SubjectPoints.title))
       }
-      for name in [set.clues.author.name] + set.clues.author.forms {
-        add(name, Clue(kind: .author, text: number, points: SubjectPoints.author))
+      for name in [set.clues.author.name] + set.clues.author.forms where addForm(name) != nil {
+        clues.append(Clue(kind: .author, text: number, points: SubjectPoints.author))
       }
       for name in set.clues.names {
-        add(name, Clue(kind: .name, text: number, points: SubjectPoints.of(name: name)))
+        guard let form = addForm(name) else { continue }
+        let points = SubjectPoints.of(first: form.first, rest: words[form.rest])
+        clues.append(Clue(kind: .name, text: number, points: points))
       }
     }
-    self.clues = clues
-    self.forms = forms
-    textCount = sets.count
     var numbers = [Int?](repeating: nil, count: TellingPhrases.mostTexts)
-    var phrases: [(TellingPhrases, [Int?])] = []
     for (number, set) in sets.enumerated() {
       if let own = set.builtInNumber {
         numbers[own] = number
@@ -74,20 +73,47 @@ struct SubjectTable: Sendable {
           (TellingPhrases(of: texts.map { (0, Array($0.utf8)) }), [number]))
       }
     }
-    self.phrases = [(builtIn, numbers)] + phrases
+    phrases.insert((builtIn, numbers), at: 0)
+  }
+
+  /// Makes a name or title one by which a text is known, unless it has no words or begins small.
+  /// - Returns: its first word, and the others in ``words``; nil where it is not added.
+  private mutating func addForm(_ name: String) -> (first: ProseWord, rest: Range<Int>)? {
+    guard !ClueWords.isSmall(name) else { return nil }
+    let bytes = Array(name.utf8)
+    var next = 0
+    guard let first = ClueWords.word(in: bytes.span, from: &next) else { return nil }
+    let start = words.count
+    while let word = ClueWords.word(in: bytes.span, from: &next) { words.append(word) }
+    let rest = start..<words.count
+    // Among those that begin with the same word it comes after the last that is no shorter.
+    var earlier: Int?
+    var later = firstForms[first] ?? -1
+    while later >= 0, forms[later].rest.count >= rest.count {
+      earlier = later
+      later = forms[later].next
+    }
+    if let earlier { forms[earlier].next = forms.count } else { firstForms[first] = forms.count }
+    forms.append(Form(rest: rest, next: later))
+    return (first, rest)
   }
 
   /// The clues whose words begin at a word of a text, all of the longest.
   func clues(
     at word: ProseWord, following: (Int) -> ProseWord?
   ) -> [Int] {
-    guard let forms = forms[word] else { return [] }
+    var number = firstForms[word] ?? -1
     var length = 0
     var found: [Int] = []
-    for form in forms where form.rest.count >= length {
-      guard form.rest.indices.allSatisfy({ following($0) == form.rest[$0] }) else { continue }
-      length = form.rest.count
-      found.append(form.clue)
+    while number >= 0 {
+      let rest = forms[number].rest
+      if rest.count >= length,
+        rest.allSatisfy({ following($0 - rest.lowerBound) == words[$0] })
+      {
+        length = rest.count
+        found.append(number)
+      }
+      number = forms[number].next
     }
     return found
   }
@@ -176,12 +202,13 @@ enum SubjectPoints {
   /// each with a neighbour.
   static let quotation = 6
 
-  static func of(name: String) -> Int {
-    let words = ClueWords.all(in: Array(name.utf8))
-    let isOwn = words.contains { word in
-      word.count > 2 && !GivenNames.contains(word) && !everyday.contains(word)
-    }
-    return isOwn ? ownName : givenName
+  /// What a name counts that has these words.
+  static func of(first: ProseWord, rest: ArraySlice<ProseWord>) -> Int {
+    isOwn(first) || rest.contains(where: isOwn) ? ownName : givenName
+  }
+
+  private static func isOwn(_ word: ProseWord) -> Bool {
+    word.count > 2 && !GivenNames.contains(word) && !everyday.contains(word)
   }
 
   /// Given names, titles and offices beside those of ``GivenNames``.
@@ -199,7 +226,7 @@ enum ClueWords {
   static func all(in bytes: [UInt8]) -> [ProseWord] {
     var next = 0
     var words: [ProseWord] = []
-    while let word = word(in: bytes, from: &next) { words.append(word) }
+    while let word = word(in: bytes.span, from: &next) { words.append(word) }
     return words
   }
 
@@ -210,11 +237,11 @@ enum ClueWords {
   }
 
   /// The next word; nil at the end.
-  static func word(in bytes: [UInt8], from next: inout Int) -> ProseWord? {
+  static func word(in bytes: Span<UInt8>, from next: inout Int) -> ProseWord? {
     passSpace(in: bytes, &next)
     guard next < bytes.count else { return nil }
-    var word = ProseWord()
-    while let letter = letter(at: next, in: bytes) {
+    var word = ProseWord(bytes, from: &next, before: bytes.count)
+    while next < bytes.count, let letter = letter(bytes[next]) {
       word.append(letter)
       next += 1
     }
@@ -222,22 +249,26 @@ enum ClueWords {
   }
 
   /// Passes over what stands at `next` of a word, and over what parts it from the word after.
-  static func passWord(in bytes: [UInt8], _ next: inout Int) {
-    while letter(at: next, in: bytes) != nil { next += 1 }
+  static func passWord(in bytes: Span<UInt8>, _ next: inout Int) {
+    // Nearly all of it is small letters.
+    while next < bytes.count,
+      bytes[next] &- UInt8(ascii: "a") < 26 || letter(bytes[next]) != nil
+    {
+      next &+= 1
+    }
     passSpace(in: bytes, &next)
   }
 
-  private static func passSpace(in bytes: [UInt8], _ next: inout Int) {
-    while next < bytes.count, letter(at: next, in: bytes) == nil {
+  private static func passSpace(in bytes: Span<UInt8>, _ next: inout Int) {
+    while next < bytes.count, letter(bytes[next]) == nil {
       next += UTF8Validation.length(ofScalarStartedBy: bytes[next])
     }
   }
 
-  /// A byte of a word, made small; nil for one that parts words, and at the end.
-  private static func letter(at index: Int, in bytes: [UInt8]) -> UInt8? {
-    guard index < bytes.count else { return nil }
+  /// A byte of a word, made small; nil for one that parts words.
+  private static func letter(_ byte: UInt8) -> UInt8? {
     // With C2 begin no-break spaces and signs, and no letters that a name has.
-    return bytes[index] == 0xC2 ? nil : FormTable.letter(bytes[index])
+    byte == 0xC2 ? nil : FormTable.letter(byte)
   }
 
   /// Whether a byte begins a word that may be a name. Letters beyond ASCII may be capitals.
