@@ -89,17 +89,17 @@ struct MarkdownReader: EssayReader {
     -> Int?
   {
     if let fence = line.fence {
-      let end = lines[(index + 1)...].firstIndex { self.line($0).closes(fence) }
+      let end = lines.first(from: index + 1) { self.line($0).closes(fence) }
       return end.map { $0 + 1 } ?? lines.endIndex
     }
     if line.starts(with: "<!--") { return skipComment(lines, index, line) }
     if line.starts(with: "$$") {
       if line.trimmedCount > 2, line.ends(with: "$$") { return index + 1 }
-      let end = lines[(index + 1)...].firstIndex { self.line($0).ends(with: "$$") }
+      let end = lines.first(from: index + 1) { self.line($0).ends(with: "$$") }
       return end.map { $0 + 1 } ?? lines.endIndex
     }
     for element in ["script", "style", "pre"] where line.starts(with: "<\(element)") {
-      let end = lines[index...].firstIndex { self.line($0).contains("</\(element)>") }
+      let end = lines.first(from: index) { self.line($0).contains("</\(element)>") }
       return end.map { $0 + 1 } ?? lines.endIndex
     }
     if line.indentation >= 4 || line.isThematicBreak || line.isLinkDefinition { return index + 1 }
@@ -121,7 +121,7 @@ struct MarkdownReader: EssayReader {
       result.comments.append(line.contentStart..<close + 3)
       return end + 1
     }
-    result.comments.append(line.contentStart..<(lines.last?.upperBound ?? line.contentStart))
+    result.comments.append(line.contentStart..<lines[lines.endIndex - 1].upperBound)
     return lines.endIndex
   }
 
@@ -200,8 +200,8 @@ struct MarkdownReader: EssayReader {
     while next < lines.endIndex {
       let line = line(lines[next])
       if line.isBlank {
-        let following = lines[next...].first { !self.line($0).isBlank }
-        guard let following, self.line(following).indentation >= width else { break }
+        let following = lines.first(from: next) { !self.line($0).isBlank }
+        guard let following, self.line(lines[following]).indentation >= width else { break }
         inner.append(lines[next])
         inParagraph = false
       } else if line.indentation >= width {
@@ -224,7 +224,7 @@ struct MarkdownReader: EssayReader {
     while end < lines.endIndex {
       let line = line(lines[end])
       if let level = line.setextLevel {
-        addHeading(Array(lines[index..<end]), level: level, context)
+        addHeading(lines[index..<end], level: level, context)
         return end + 1
       }
       if line.isBlank || line.interruptsParagraph { break }
@@ -235,7 +235,7 @@ struct MarkdownReader: EssayReader {
     if end - index >= 2, line(lines[index + 1]).isTableRule, line(lines[index]).contains("|") {
       addTable(lines[index..<end].filter { !line($0).isTableRule }, context)
     } else {
-      add(Array(lines[index..<end]), context)
+      add(lines[index..<end], context)
     }
     return end
   }

@@ -111,16 +111,19 @@ public struct QuotationMatcher: Sendable {
       index.count(of: query.ids[$0]) < index.count(of: query.ids[$1])
     }
     guard let rarest else { return [] }
-    var best: [Int: Comparison] = [:]
+    // The positions are in order, and so are the passages in which they lie.
+    var best: [Comparison] = []
     for position in index.positions(of: query.ids[rarest]).prefix(Self.mostExactPlaces) {
       guard let comparison = exactComparison(query, startingAt: Int(position) - rarest) else {
         continue
       }
-      if let known = best[comparison.passage], known.verdict <= comparison.verdict { continue }
-      best[comparison.passage] = comparison
+      guard let known = best.last, known.passage == comparison.passage else {
+        best.append(comparison)
+        continue
+      }
+      if comparison.verdict < known.verdict { best[best.count - 1] = comparison }
     }
-    return best.values.sorted { $0.passage < $1.passage }
-      .filter { Recognition.isAttempt($0) }
+    return best.filter { Recognition.isAttempt($0) }
   }
 
   private func exactComparison(_ query: Query, startingAt start: Int) -> Comparison? {

@@ -9,23 +9,26 @@ enum SpellingVariants {
   /// Folds `word`, which is already lower-case ASCII without accents, in place.
   static func fold(_ word: inout [UInt8], from start: Int) {
     let count = word.count - start
-    guard count >= 4, mayVary(word[start...]) else { return }
-    if let replacement = irregular[String(decoding: word[start...], as: UTF8.self)] {
-      word.replaceSubrange(start..., with: replacement.utf8)
-      return
+    guard count >= 4 else { return }
+    if mayBeIrregular(word[start], word[word.count - 1]) {
+      let id = irregularWords.id(of: word[start...])
+      if id != Vocabulary.unknown {
+        word.replaceSubrange(start..., with: irregular[Int(id)].folded.utf8)
+        return
+      }
     }
-    guard count >= 5 else { return }
+    guard count >= 5, mayVary(word[start...]) else { return }
     foldEndings(&word, from: start)
   }
 
-  /// Whether a word has two letters side by side without which it has but one spelling, or is one of
-  /// a few others. Most words have not.
+  /// Whether an irregular word has these letters at its ends.
+  private static func mayBeIrregular(_ first: UInt8, _ last: UInt8) -> Bool {
+    first >= 0x61 && first <= 0x7A && irregularEndings[Int(first - 0x61)] & bit(last) != 0
+  }
+
+  /// Whether a word has two letters side by side without which it has but one spelling. Most words
+  /// have not.
   private static func mayVary(_ word: ArraySlice<UInt8>) -> Bool {
-    if let first = word.first, first >= 0x61, first <= 0x7A,
-      irregularEndings[Int(first - 0x61)] & bit(word[word.endIndex - 1]) != 0
-    {
-      return true
-    }
     var before: UInt8 = 0
     for letter in word {
       switch (before, letter) {
@@ -42,8 +45,8 @@ enum SpellingVariants {
   /// For each first letter the last letters of the irregular words, one bit for each from “a”.
   private static let irregularEndings: [UInt32] = {
     var endings = [UInt32](repeating: 0, count: 26)
-    for word in irregular.keys {
-      if let first = word.utf8.first, let last = word.utf8.last {
+    for entry in irregular {
+      if let first = entry.word.utf8.first, let last = entry.word.utf8.last {
         endings[Int(first - 0x61)] |= bit(last)
       }
     }
@@ -54,29 +57,35 @@ enum SpellingVariants {
     (0x61...0x7A).contains(letter) ? 1 << UInt32(letter - 0x61) : 0
   }
 
-  private static let irregular: [String: String] = [
-    "grey": "gray", "greys": "grays", "greyed": "grayed", "greying": "graying",
-    "greyish": "grayish", "greyer": "grayer",
-    "defence": "defense", "offence": "offense", "pretence": "pretense",
-    "fulfil": "fulfill", "fulfils": "fulfills", "enrol": "enroll", "enrols": "enrolls",
-    "distil": "distill", "instil": "instill", "skilful": "skillful",
-    "skilfully": "skillfully", "wilful": "willful", "wilfully": "willfully",
-    "marvellous": "marvelous", "woollen": "woolen", "jewellery": "jewelry",
-    "counsellor": "counselor", "counsellors": "counselors",
-    "tranquillity": "tranquility", "tranquillise": "tranquilize", "tranquillize": "tranquilize",
-    "tranquillised": "tranquilized", "tranquillized": "tranquilized",
-    "tranquillising": "tranquilizing", "tranquillizing": "tranquilizing",
-    "fulfilment": "fulfillment", "enrolment": "enrollment", "instalment": "installment",
-    "instalments": "installments", "wilfulness": "willfulness", "skilfulness": "skillfulness",
-    "ogre": "ogre", "acre": "acre", "ogres": "ogres", "acres": "acres",
-    "massacre": "massacre", "mediocre": "mediocre", "lucre": "lucre",
+  /// The folded words of ``irregular``, each with its place there for its number.
+  private static let irregularWords: Vocabulary = {
+    var words = Vocabulary()
+    for entry in irregular { _ = words.intern(Array(entry.word.utf8)[...]) }
+    return words
+  }()
+
+  private static let irregular: [(word: String, folded: String)] = [
+    ("grey", "gray"), ("greys", "grays"), ("greyed", "grayed"), ("greying", "graying"),
+    ("greyish", "grayish"), ("greyer", "grayer"), ("defence", "defense"), ("offence", "offense"),
+    ("pretence", "pretense"), ("fulfil", "fulfill"), ("fulfils", "fulfills"), ("enrol", "enroll"),
+    ("enrols", "enrolls"), ("distil", "distill"), ("instil", "instill"), ("skilful", "skillful"),
+    ("skilfully", "skillfully"), ("wilful", "willful"), ("wilfully", "willfully"),
+    ("marvellous", "marvelous"), ("woollen", "woolen"), ("jewellery", "jewelry"),
+    ("counsellor", "counselor"), ("counsellors", "counselors"), ("tranquillity", "tranquility"),
+    ("tranquillise", "tranquilize"), ("tranquillize", "tranquilize"),
+    ("tranquillised", "tranquilized"), ("tranquillized", "tranquilized"),
+    ("tranquillising", "tranquilizing"), ("tranquillizing", "tranquilizing"),
+    ("fulfilment", "fulfillment"), ("enrolment", "enrollment"), ("instalment", "installment"),
+    ("instalments", "installments"), ("wilfulness", "willfulness"), ("skilfulness", "skillfulness"),
+    ("ogre", "ogre"), ("acre", "acre"), ("ogres", "ogres"), ("acres", "acres"),
+    ("massacre", "massacre"), ("mediocre", "mediocre"), ("lucre", "lucre"),
   ]
 
   /// The folded words that are spelt with other first letters too, with that spelling. Only
   /// irregular ones are: the patterns leave a word's first three letters as they are.
   static let otherBeginnings: [(folded: String, spelling: String)] =
-    irregular.filter { !$0.key.utf8.prefix(3).elementsEqual($0.value.utf8.prefix(3)) }
-    .map { (folded: $0.value, spelling: $0.key) }
+    irregular.filter { !$0.word.utf8.prefix(3).elementsEqual($0.folded.utf8.prefix(3)) }
+    .map { (folded: $0.folded, spelling: $0.word) }
 
   /// Endings after which a stem's British spelling may stand.
   private static let endings = ["", "s", "ed", "ing", "er", "ers", "able", "ful", "less", "ite"]

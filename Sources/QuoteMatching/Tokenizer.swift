@@ -23,6 +23,9 @@ struct Tokenizer {
     self.end = range.upperBound
     self.position = range.lowerBound
     self.side = side
+    // English words have five letters and more, with the space after them.
+    tokens.reserveCapacity(range.count / 5 + 2)
+    folded.reserveCapacity(range.count)
   }
 
   /// Cuts `range` of `bytes`, which is valid UTF-8.

@@ -21,23 +21,26 @@ extension OtherAuthor {
   /// Reads a list that ``list(_:)`` has written.
   public static func list(from bytes: [UInt8]) -> [OtherAuthor] {
     var authors: [OtherAuthor] = []
-    var names: [String] = []
+    var author: [String] = []
     var works: [OtherWork] = []
     func endAuthor() {
-      if let name = names.first {
-        authors.append(OtherAuthor(name: name, forms: Array(names.dropFirst()), works: works))
+      if let name = author.first {
+        authors.append(OtherAuthor(name: name, forms: Array(author[1...]), works: works))
       }
-      works = []
+      works.removeAll(keepingCapacity: true)
     }
+    // Each start of the program reads every line, so that they share one array for their fields.
+    var fields: [String] = []
     var next = 0
     while next < bytes.count {
       let isWork = bytes[next] == UInt8(ascii: "\t")
-      let fields = fields(ofLineAt: &next, in: bytes)
+      readFields(ofLineAt: &next, in: bytes, &fields)
       if isWork {
-        works.append(OtherWork(listed: fields.dropFirst()))
+        works.append(OtherWork(listed: fields))
       } else {
         endAuthor()
-        names = fields
+        author.removeAll(keepingCapacity: true)
+        author += fields
       }
     }
     endAuthor()
@@ -45,8 +48,10 @@ extension OtherAuthor {
   }
 
   /// What tabs part on a line, after which `next` then stands.
-  private static func fields(ofLineAt next: inout Int, in bytes: [UInt8]) -> [String] {
-    var fields: [String] = []
+  private static func readFields(
+    ofLineAt next: inout Int, in bytes: [UInt8], _ fields: inout [String]
+  ) {
+    fields.removeAll(keepingCapacity: true)
     var start = next
     while true {
       let isEnd = next == bytes.count || bytes[next] == UInt8(ascii: "\n")
@@ -55,16 +60,17 @@ extension OtherAuthor {
         start = next + 1
       }
       next += 1
-      if isEnd { return fields }
+      if isEnd { return }
     }
   }
 }
 
 extension OtherWork {
-  fileprivate init(listed fields: ArraySlice<String>) {
-    let forms = fields.prefix { !$0.isEmpty }
+  /// - Parameter fields: those of its line, the first of which is empty.
+  fileprivate init(listed fields: [String]) {
+    let end = fields.dropFirst().firstIndex(of: "") ?? fields.count
     self.init(
-      title: forms.first ?? "", forms: Array(forms.dropFirst()),
-      markedForms: Array(fields.dropFirst(forms.count + 1)))
+      title: end > 1 ? fields[1] : "", forms: Array(fields[min(2, end)..<end]),
+      markedForms: Array(fields[min(end + 1, fields.count)...]))
   }
 }

@@ -6,24 +6,28 @@ public struct ReportSummary: Sendable, Equatable {
   public private(set) var essays = 0
   /// Files that could not be.
   public private(set) var failures = 0
-  private var findings: [Severity: Int] = [:]
+  /// For each severity, in the order of all cases.
+  private var findings = [Int](repeating: 0, count: Severity.allCases.count)
 
   public init() {}
 
   /// How many findings of `severity` there are.
   public func count(of severity: Severity) -> Int {
-    findings[severity, default: 0]
+    findings[Self.number(of: severity)]
   }
 
   mutating func add(_ essay: CheckedEssay) {
-    essays += 1
-    for finding in essay.analysis.findings { findings[finding.severity, default: 0] += 1 }
+    add(essay.analysis.findings.lazy.map(\.severity))
   }
 
-  /// Adds what was told of something else than an essay.
-  mutating func add(_ severities: [Severity]) {
+  /// Adds what was told of an essay, or of something else.
+  mutating func add(_ severities: some Sequence<Severity>) {
     essays += 1
-    for severity in severities { findings[severity, default: 0] += 1 }
+    for severity in severities { findings[Self.number(of: severity)] += 1 }
+  }
+
+  private static func number(of severity: Severity) -> Int {
+    Severity.allCases.firstIndex(of: severity) ?? 0
   }
 
   mutating func addFailure() {

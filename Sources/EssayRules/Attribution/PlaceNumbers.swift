@@ -15,8 +15,19 @@ enum PlaceNumbers {
     case name
   }
 
-  static func cardinal(_ word: ProseWord) -> Int? { cardinals[word] }
-  static func ordinal(_ word: ProseWord) -> Int? { ordinals[word] }
+  /// From one to ninety-nine.
+  static func cardinal(_ word: ProseWord) -> Int? { number(word, units: cardinals) }
+  /// From first to ninety-ninth.
+  static func ordinal(_ word: ProseWord) -> Int? { number(word, units: ordinals) }
+
+  private static func number(_ word: ProseWord, units: WordMap<Int>) -> Int? {
+    if let number = units[word] { return number }
+    guard let hyphen = (0..<word.count).first(where: { word[$0] == UInt8(ascii: "-") }),
+      let tens = cardinals[word.dropLast(word.count - hyphen)], tens >= 20,
+      let unit = units[word.dropFirst(hyphen + 1)], unit < 10
+    else { return nil }
+    return tens + unit
+  }
 
   /// The value of a Roman numeral in small letters; nil where it is none in proper form.
   static func roman(_ word: ProseWord) -> Int? {
@@ -84,32 +95,39 @@ enum PlaceNumbers {
     return numeral
   }
 
-  private static let units = [
-    "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+  private static let cardinals: WordMap<Int> = [
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
+    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+    "ninety": 90,
   ]
-  private static let tens = [
-    "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-  ]
-  private static let irregularOrdinals = [
-    1: "first", 2: "second", 3: "third", 5: "fifth", 8: "eighth", 9: "ninth", 12: "twelfth",
+  private static let ordinals: WordMap<Int> = [
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
+    "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+    "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
+    "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90,
   ]
 
   private static func cardinalWord(_ number: Int) -> String {
-    if number < 20 { return number > 0 ? units[number] : String(number) }
-    guard number < 100 else { return String(number) }
-    return tens[number / 10] + (number % 10 == 0 ? "" : "-" + units[number % 10])
+    write(number, by: cardinals) ?? String(number)
   }
 
   private static func ordinalWord(_ number: Int) -> String {
-    if let irregular = irregularOrdinals[number] { return irregular }
-    if number > 20, number < 100, number % 10 != 0 {
-      return tens[number / 10] + "-" + ordinalWord(number % 10)
-    }
-    let cardinal = cardinalWord(number)
-    return cardinal.hasSuffix("y") ? cardinal.dropLast() + "ieth" : cardinal + "th"
+    write(number, by: ordinals) ?? "\(number)\(suffix(number))"
   }
 
-  private static let cardinals = WordMap((1...99).map { (ProseWord(cardinalWord($0)), $0) })
-  private static let ordinals = WordMap((1...99).map { (ProseWord(ordinalWord($0)), $0) })
+  /// A number in words; nil of those beyond one and ninety-nine.
+  private static func write(_ number: Int, by units: WordMap<Int>) -> String? {
+    if let word = word(number, in: units) { return word }
+    guard number > 20, number < 100, let tens = word(number - number % 10, in: cardinals),
+      let unit = word(number % 10, in: units)
+    else { return nil }
+    return "\(tens)-\(unit)"
+  }
+
+  private static func word(_ number: Int, in units: WordMap<Int>) -> String? {
+    units.entries.first { $0.value == number }.map { String($0.word) }
+  }
 }

@@ -24,14 +24,23 @@ enum WrittenNotes {
   private static func raised(_ bytes: [UInt8], _ offset: Int) -> Int? {
     guard offset < bytes.count, bytes[offset] == 0xC2 || bytes[offset] == 0xE2 else { return nil }
     let start = String(decoding: bytes[offset...].prefix(9), as: UTF8.self)
-    let digits = start.prefix { superscripts[$0] != nil }
-    guard !digits.isEmpty else { return nil }
-    return digits.compactMap { superscripts[$0] }.reduce(0) { $0 * 10 + $1 }
+    var number: Int?
+    for scalar in start.unicodeScalars {
+      guard let digit = superscript(scalar) else { break }
+      number = (number ?? 0) * 10 + digit
+    }
+    return number
   }
 
-  private static let superscripts: [Character: Int] = [
-    "⁰": 0, "¹": 1, "²": 2, "³": 3, "⁴": 4, "⁵": 5, "⁶": 6, "⁷": 7, "⁸": 8, "⁹": 9,
-  ]
+  /// What a raised figure stands for.
+  private static func superscript(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar {
+    case "¹": 1
+    case "²", "³": Int(scalar.value) - 0xB0
+    case "⁰", "⁴"..."⁹": Int(scalar.value) - 0x2070
+    default: nil
+    }
+  }
 
   /// The number called directly after a quotation that ends at `offset`, its own punctuation apart.
   static func call(in bytes: [UInt8], after offset: Int) -> Int? {

@@ -10,7 +10,8 @@ struct EssayTotals: Sendable {
   private(set) var otherNames: [ProseWord: Int] = [:]
   /// In how many blocks a person or the author of each quote set is named, by its number.
   private(set) var namings: [Int]
-  private var marks: [Typography.Marks: Int] = [:]
+  /// How many quotations have which marks around them; an essay has few.
+  private var marks: [(marks: Typography.Marks, count: Int)] = []
   /// The first blocks that have an apostrophe and a dash.
   private var firstApostrophe: Int?
   private var firstDash: Int?
@@ -38,14 +39,24 @@ struct EssayTotals: Sendable {
     for set in block.names.quoteSets { namings[set] += sign }
     Self.add(block.names.known, sign, to: &knownNames)
     Self.add(block.names.others, sign, to: &otherNames)
-    Self.add(block.print.marks, sign, to: &marks)
+    for marks in block.print.marks { add(marks, sign) }
   }
 
   /// Adds to a table in which nothing stands for zero.
-  private static func add<Key: Hashable>(_ keys: [Key], _ sign: Int, to table: inout [Key: Int]) {
-    for key in keys {
-      let count = table[key, default: 0] + sign
-      table[key] = count == 0 ? nil : count
+  private static func add(
+    _ words: [ProseWord], _ sign: Int, to table: inout [ProseWord: Int]
+  ) {
+    for word in words {
+      let count = table[word, default: 0] + sign
+      table[word] = count == 0 ? nil : count
+    }
+  }
+
+  private mutating func add(_ marks: Typography.Marks, _ sign: Int) {
+    if let index = self.marks.firstIndex(where: { $0.marks == marks }) {
+      self.marks[index].count += sign
+    } else {
+      self.marks.append((marks, sign))
     }
   }
 
@@ -70,14 +81,15 @@ struct EssayTotals: Sendable {
 
   /// The marks around most quotations; of several the first that are around so many.
   private func commonestMarks(_ facts: [BlockFacts]) -> Typography.Marks? {
-    guard let most = marks.values.max() else { return nil }
-    let commonest = marks.filter { $0.value == most }.map(\.key)
-    if commonest.count == 1 { return commonest[0] }
-    var counts: [Typography.Marks: Int] = [:]
+    guard let most = marks.map(\.count).max(), most > 0 else { return nil }
+    let commonest = marks.filter { $0.count == most }
+    if commonest.count == 1 { return commonest[0].marks }
+    var counts = [Int](repeating: 0, count: commonest.count)
     for block in facts {
-      for marks in block.print.marks {
-        counts[marks, default: 0] += 1
-        if counts[marks] == most { return marks }
+      for own in block.print.marks {
+        guard let number = commonest.firstIndex(where: { $0.marks == own }) else { continue }
+        counts[number] += 1
+        if counts[number] == most { return own }
       }
     }
     return nil
