@@ -74,7 +74,7 @@ extension AttributionSieve {
     guard verb + 1 < tokens.count else { return false }
     if isAt(verb + 1, "nothing") || isAt(verb + 1, "no") { return true }
     let object = tokens[(verb + 1)...].prefix(5).prefix { $0.isWordLike }
-    return object.contains { ["that", "whether"].contains($0.word) }
+    return object.contains { $0.word.isOne(of: ["that", "whether"]) }
   }
 
   /// “so why don’t we say it?” Ruth asks. The mark inside does not end the sentence after all,
@@ -87,7 +87,7 @@ extension AttributionSieve {
     var next = verb + 1
     while next < tokens.count, tokens[next].isWord,
       GrammarWords.isAdverb(tokens[next].word)
-        || next == verb + 1 && ["him", "her", "them", "us"].contains(tokens[next].word)
+        || next == verb + 1 && tokens[next].word.isOne(of: ["him", "her", "them", "us"])
     {
       next += 1
     }
@@ -106,7 +106,7 @@ extension AttributionSieve {
   func verbIndex(after index: Int) -> Int? {
     guard index < tokens.count else { return nil }
     let token = tokens[index]
-    let isPronoun = token.isWord && ["she", "he"].contains(token.word)
+    let isPronoun = token.isWord && token.word.isOne(of: ["she", "he"])
     guard isPronoun || token.person != nil && !token.isPossessive else { return nil }
     var verb = afterAside(index + 1)
     while verb < tokens.count, tokens[verb].isWord,
@@ -169,7 +169,7 @@ extension AttributionSieve {
       return named(person, index, .verbAfter, recalls: recalls)
     }
     guard tokens[index].isWord else { return nil }
-    if ["she", "he"].contains(tokens[index].word) {
+    if tokens[index].word.isOne(of: ["she", "he"]) {
       return attribution(clause.resolve(pronounAt: index), at: index, .verbAfter, recalls: recalls)
     }
     if ReportingVerbs.takesWordsAsSubject.contains(tokens[verb].word) { return nil }

@@ -27,7 +27,7 @@ extension AttributionSieve {
 
   /// “gets the answer ‘…’”: what its subject hears.
   func isHeard(at index: Int) -> Bool {
-    ["gets", "got", "receives", "received", "hears", "heard"].contains(tokens[index].word)
+    tokens[index].word.isOne(of: ["gets", "got", "receives", "received", "hears", "heard"])
       && quotation - index <= 5
   }
 
@@ -46,7 +46,7 @@ extension AttributionSieve {
       index -= 1
     }
     if tokens[index].isMark(",", "-") { return index == name - 1 }
-    guard index > start, ["and", "but", "yet", "so", "as"].contains(tokens[index].word) else {
+    guard index > start, tokens[index].word.isOne(of: ["and", "but", "yet", "so", "as"]) else {
       return false
     }
     if tokens[index - 1].isName { return false }

@@ -21,7 +21,7 @@ extension AttributionSieve {
       index = open + 1
     }
     while index < quotation,
-      tokens[index].isMark("-") || ["also", "and", "then"].contains(tokens[index].word)
+      tokens[index].isMark("-") || tokens[index].word.isOne(of: ["also", "and", "then"])
     {
       index += 1
     }

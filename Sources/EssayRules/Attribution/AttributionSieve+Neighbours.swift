@@ -8,13 +8,14 @@ extension AttributionSieve {
     let next = quotation + 1
     if next < end, tokens[next].isMark(":") { return statement(at: next + 1) }
     guard standsAlone, end < tokens.count else { return nil }
-    if ["this", "that", "it"].contains(tokens[end].word),
+    if tokens[end].word.isOne(of: ["this", "that", "it"]),
       isAt(end + 1, "is") || isAt(end + 1, "was"),
       isAt(end + 2, "what"), let verb = verbIndex(after: end + 3)
     {
       return subjectThenVerb(end + 3, verb)
     }
-    if ["these", "those"].contains(tokens[end].word), isAt(end + 1, "are") || isAt(end + 1, "were"),
+    if tokens[end].word.isOne(of: ["these", "those"]),
+      isAt(end + 1, "are") || isAt(end + 1, "were"),
       end + 3 < tokens.count, let person = tokens[end + 2].person, tokens[end + 2].isPossessive,
       isAt(end + 3, "words")
     {
@@ -53,15 +54,15 @@ extension AttributionSieve {
     guard index + 1 < tokens.count, tokens[index + 1].isWord else { return true }
     let next = tokens[index + 1].word
     return GrammarWords.isAdverb(next)
-      || GrammarWords.prepositions.contains(next) && !["about", "of", "on"].contains(next)
-      || ["that", "and", "but", "because", "when", "while", "as", "loud", "again"].contains(next)
+      || GrammarWords.prepositions.contains(next) && !next.isOne(of: ["about", "of", "on"])
+      || next.isOne(of: ["that", "and", "but", "because", "when", "while", "as", "loud", "again"])
   }
 
   /// “Ruth says it”: a name at `index`, a reporting verb and a word for what is said.
   private func statement(at index: Int) -> Attribution? {
     guard index < tokens.count, tokens[index].isName, let verb = verbIndex(after: index),
       ReportingVerbs.kind(of: tokens[verb].word) == .says, verb + 1 < tokens.count,
-      ["it", "this", "something"].contains(tokens[verb + 1].word), isWholeObject(verb + 1)
+      tokens[verb + 1].word.isOne(of: ["it", "this", "something"]), isWholeObject(verb + 1)
     else { return nil }
     return subjectThenVerb(index, verb)
   }

@@ -11,10 +11,10 @@ extension AttributionSieve {
       let token = tokens[index]
       if case .quotation = token.kind { return nil }
       guard token.isWord else { continue }
-      if ["quote", "cite", "paraphrase"].contains(token.word), isAt(index - 1, "to") {
+      if token.word.isOne(of: ["quote", "cite", "paraphrase"]), isAt(index - 1, "to") {
         return quoted(at: index + 1)
       }
-      if ["borrow", "borrowing", "take"].contains(token.word) {
+      if token.word.isOne(of: ["borrow", "borrowing", "take"]) {
         guard
           let from = (index + 1..<min(index + 5, quotation)).first(where: { isAt($0, "from") }),
           GrammarWords.speechNouns.contains(tokens[from - 1].word)
@@ -36,8 +36,8 @@ extension AttributionSieve {
   /// “Ishiguro gives Ruth the line ‘…’”.
   func assignedBefore() -> Attribution? {
     guard quotation - 5 >= start, let noun = tokens[..<quotation].last, noun.isWord,
-      ["line", "lines", "words", "phrase"].contains(noun.word),
-      ["gives", "gave", "lends", "hands"].contains(tokens[quotation - 4].word),
+      noun.word.isOne(of: ["line", "lines", "words", "phrase"]),
+      tokens[quotation - 4].word.isOne(of: ["gives", "gave", "lends", "hands"]),
       case .author = tokens[quotation - 5].person
     else { return nil }
     return quoted(at: quotation - 3)
@@ -65,7 +65,7 @@ extension AttributionSieve {
       let isDenied = before.contains { GrammarWords.unreal.contains($0.word) }
       // “hears from Ruth about ‘…’”, “from Ruth that Madame said”.
       let isOnOthers = tokens[(index + 2)..<quotation].contains {
-        ["about", "of", "on"].contains($0.word) || $0.isPossessive
+        $0.word.isOne(of: ["about", "of", "on"]) || $0.isPossessive
       }
       return !isOnOthers && (isHeard || isCleft)
         ? named(person, index + 1, .accordingTo, isAsserted: !isDenied) : nil
@@ -108,14 +108,14 @@ extension AttributionSieve {
   /// “looks back on Hailsham as”, “opens the chapter with”: what one sees in looking back, and what a
   /// narrator begins with, may be another's words.
   func passesOn(_ index: Int) -> Bool {
-    if ["opens", "opened", "closes", "closed"].contains(tokens[index].word) {
+    if tokens[index].word.isOne(of: ["opens", "opened", "closes", "closed"]) {
       return isAt(quotation - 1, "with")
     }
     return isLookingBack(index)
   }
 
   private func isLookingBack(_ index: Int) -> Bool {
-    ["look", "looks", "looked"].contains(tokens[index].word) && isAt(index + 1, "back")
+    tokens[index].word.isOne(of: ["look", "looks", "looked"]) && isAt(index + 1, "back")
       && isAt(quotation - 1, "as")
   }
 
@@ -131,14 +131,14 @@ extension AttributionSieve {
     guard next < end, tokens[next].isWord else { return true }
     return GrammarWords.prepositions.contains(tokens[next].word)
       || GrammarWords.clauseStarters.contains(tokens[next].word)
-      || ["and", "but", "as", "so", "which"].contains(tokens[next].word)
+      || tokens[next].word.isOne(of: ["and", "but", "as", "so", "which"])
   }
 
   /// The verb of “gives Tommy a strange reply”, where `noun` is that of “reply”.
   func givingVerb(before noun: Int) -> Int? {
     guard GrammarWords.speechNouns.contains(tokens[noun].word) else { return nil }
     let near = max(start, noun - 6)..<noun
-    return near.last { ["give", "gives", "gave", "offers", "offered"].contains(tokens[$0].word) }
+    return near.last { tokens[$0].word.isOne(of: ["give", "gives", "gave", "offers", "offered"]) }
   }
 
   /// Whether the quotation is introduced as a piece of speech: “this warning: ‘…’”.

@@ -26,7 +26,7 @@ extension AttributionSieve {
     guard let noun, !isAnswered(at: index) else { return nil }
     // “Tommy’s favourite line” is somebody else's.
     let isChoice = tokens[index..<noun].contains {
-      ["favourite", "favorite", "chosen"].contains($0.word)
+      $0.word.isOne(of: ["favourite", "favorite", "chosen"])
     }
     if isChoice { return nil }
     let between = tokens[(noun + 1)..<quotation]
@@ -34,27 +34,29 @@ extension AttributionSieve {
       return nil
     }
     // “In Kathy’s account we find”: another may say what someone's account holds.
-    if ["account", "version", "description"].contains(tokens[noun].word),
-      between.contains(where: { ["we", "there", "one"].contains($0.word) })
+    if tokens[noun].word.isOne(of: ["account", "version", "description"]),
+      between.contains(where: { $0.word.isOne(of: ["we", "there", "one"]) })
     {
       return nil
     }
     let hasOtherVerb = between.contains {
       $0.isWord
         && (ReportingVerbs.kind(of: $0.word) == .says
-          && !["use", "name", "end", "start", "begin", "begins", "ends", "starts"].contains($0.word)
+          && !$0.word.isOne(of: [
+            "use", "name", "end", "start", "begin", "begins", "ends", "starts",
+          ])
           || GrammarWords.clauseStarters.contains($0.word))
     }
     guard !hasOtherVerb, !between.contains(where: { $0.isPossessive && $0.isName }) else {
       return nil
     }
     let isDenied =
-      tokens[max(start, index - 3)..<index].contains { ["not", "unlike"].contains($0.word) }
+      tokens[max(start, index - 3)..<index].contains { $0.word.isOne(of: ["not", "unlike"]) }
       || between.suffix(2).contains {
-        ["not", "never", "isn't", "aren't", "wasn't", "weren't"].contains($0.word)
+        $0.word.isOne(of: ["not", "never", "isn't", "aren't", "wasn't", "weren't"])
       }
     // “Kathy’s account of it” passes on what somebody else said.
-    let recalls = ["account", "version", "description"].contains(tokens[noun].word)
+    let recalls = tokens[noun].word.isOne(of: ["account", "version", "description"])
     return named(person, index, .possessive, recalls: recalls, isAsserted: !isDenied)
   }
 
@@ -79,19 +81,19 @@ extension AttributionSieve {
     if let last = rest.last, last.isWord, GrammarWords.speechNouns.contains(last.word) {
       rest = rest.dropLast()
       if let article = rest.last, article.isWord,
-        ["the", "this", "these", "those", "her", "his"].contains(article.word)
+        article.word.isOne(of: ["the", "this", "these", "those", "her", "his"])
       {
         rest = rest.dropLast()
       }
     }
     guard let last = rest.last, last.isWord else { return false }
-    return ["to", "at", "about", "against", "on", "over", "after"].contains(last.word)
+    return last.word.isOne(of: ["to", "at", "about", "against", "on", "over", "after"])
   }
 
   /// “Tommy’s argument with Ruth ends with ‘…’”, “his question is met with ‘…’”: another may say it.
   private func isMetByAnother(_ between: ArraySlice<ProseToken>) -> Bool {
     between.indices.contains { index in
-      ["met", "answered", "followed", "greeted", "interrupted"].contains(tokens[index].word)
+      tokens[index].word.isOne(of: ["met", "answered", "followed", "greeted", "interrupted"])
         || tokens[index].isName
           && ["with", "makes", "made", "prompts", "forces", "moves", "leaves"]
             .contains(tokens[index - 1].word)

@@ -18,7 +18,7 @@ extension AttributionSieve {
     index += 1
     while index < end, tokens[index].isWord,
       GrammarWords.isAdverb(tokens[index].word)
-        || ["of", "course", "in", "fact", "indeed"].contains(tokens[index].word)
+        || tokens[index].word.isOne(of: ["of", "course", "in", "fact", "indeed"])
     {
       index += 1
     }
@@ -33,7 +33,7 @@ extension AttributionSieve {
       return true
     }
     guard let verb = governingVerb(), ReportingVerbs.kind(of: tokens[verb].word) == .says,
-      !tokens[verb..<quotation].contains(where: { ["about", "for", "of", "on"].contains($0.word) })
+      !tokens[verb..<quotation].contains(where: { $0.word.isOne(of: ["about", "for", "of", "on"]) })
     else { return false }
     var who = verb - 1
     while who > start, tokens[who].isWord,
@@ -52,7 +52,7 @@ extension AttributionSieve {
   private func possessorAfter() -> Attribution? {
     let verb = quotation + 1
     guard verb < end, tokens[verb].isWord else { return nil }
-    if ["comes", "came"].contains(tokens[verb].word), isAt(verb + 1, "from") {
+    if tokens[verb].word.isOne(of: ["comes", "came"]), isAt(verb + 1, "from") {
       return plainName(at: verb + 2, .possessive)
     }
     if tokens[verb].word == "from", quotation > start,
@@ -60,7 +60,7 @@ extension AttributionSieve {
     {
       return plainName(at: verb + 1, .possessive)
     }
-    if ["in", "into"].contains(tokens[verb].word), isAt(verb + 2, "mouth"),
+    if tokens[verb].word.isOne(of: ["in", "into"]), isAt(verb + 2, "mouth"),
       let person = tokens[verb + 1].person, tokens[verb + 1].isPossessive
     {
       return named(person, verb + 1, .possessive)
@@ -101,10 +101,10 @@ extension AttributionSieve {
   private func appositionAfter() -> Attribution? {
     guard quotation + 3 < end, tokens[quotation + 1].isMark(",", "-", ":") else { return nil }
     var index = quotation + 2
-    let isPointed = ["that", "this", "it", "these", "those"].contains(tokens[index].word)
+    let isPointed = tokens[index].word.isOne(of: ["that", "this", "it", "these", "those"])
     if isPointed, tokens[index + 1].isWord {
       if isAt(index + 1, "words"), tokens[index + 2].isMark(","), isAt(index + 4, "by"),
-        ["spoken", "said", "uttered"].contains(tokens[index + 3].word)
+        tokens[index + 3].word.isOne(of: ["spoken", "said", "uttered"])
       {
         return plainName(at: index + 5, .passive)
       }
@@ -115,13 +115,13 @@ extension AttributionSieve {
     let noun = index + 1
     guard noun < end, let person = tokens[index].person, tokens[index].isPossessive,
       Self.ownNouns.contains(tokens[noun].word)
-        || ["line", "defence", "defense"].contains(tokens[noun].word)
+        || tokens[noun].word.isOne(of: ["line", "defence", "defense"])
     else { return nil }
     let follows = noun + 1
-    let isAnswer = ["answer", "reply", "retort"].contains(tokens[noun].word)
+    let isAnswer = tokens[noun].word.isOne(of: ["answer", "reply", "retort"])
     let isWhole =
       follows >= end || !tokens[follows].isWord
-      || !isAnswer && ["to", "at", "in"].contains(tokens[follows].word)
+      || !isAnswer && tokens[follows].word.isOne(of: ["to", "at", "in"])
     return isWhole || isPointed ? named(person, index, .possessive) : nil
   }
 
@@ -149,7 +149,7 @@ extension AttributionSieve {
   private func correctedAfter() -> Attribution? {
     guard quotation + 3 < end, tokens[quotation + 1].isMark(",", ";", "-"),
       tokens[start..<quotation].prefix(4).contains(where: {
-        ["not", "isn't", "wasn't"].contains($0.word)
+        $0.word.isOne(of: ["not", "isn't", "wasn't"])
       })
     else { return nil }
     var index = quotation + 2
@@ -183,8 +183,8 @@ extension AttributionSieve {
     {
       verb += 1
     }
-    let sumsUp = ["sums", "summed"].contains(verb < end ? tokens[verb].word : "")
-    let getsOut = ["get", "gets", "got"].contains(verb < end ? tokens[verb].word : "")
+    let sumsUp = (verb < end ? tokens[verb].word : "").isOne(of: ["sums", "summed"])
+    let getsOut = (verb < end ? tokens[verb].word : "").isOne(of: ["get", "gets", "got"])
     return sumsUp || getsOut && isAt(verb + 1, "out") ? (subject, verb) : nil
   }
 
@@ -198,7 +198,7 @@ extension AttributionSieve {
       guard tokens[next].isWord, !tokens[next].isPossessive,
         !GrammarWords.prepositions.contains(tokens[next].word),
         !GrammarWords.speechNouns.contains(tokens[next].word),
-        !["that", "which", "and", "lie"].contains(tokens[next].word)
+        !tokens[next].word.isOne(of: ["that", "which", "and", "lie"])
       else { return nil }
     }
     return nil
@@ -215,14 +215,14 @@ extension AttributionSieve {
       verb += 1
     }
     guard verb < tokens.count,
-      ["thinks", "thought", "wonders", "wondered", "muses", "mused"].contains(tokens[verb].word)
+      tokens[verb].word.isOne(of: ["thinks", "thought", "wonders", "wondered", "muses", "mused"])
     else { return nil }
     let next = verb + 1
     guard next < end, tokens[next].isWord else {
       // “‘…’, Tommy thinks, is a lie” is a judgement on the words.
       return isAt(next + 1, "is") || isAt(next + 1, "was") ? nil : verb
     }
-    return ["to", "while", "as", "but", "and", "when"].contains(tokens[next].word) ? verb : nil
+    return tokens[next].word.isOne(of: ["to", "while", "as", "but", "and", "when"]) ? verb : nil
   }
 
   /// “‘…,’ thinks Ruth.”
@@ -247,7 +247,7 @@ extension AttributionSieve {
     let first = verb
     while verb < end, tokens[verb].isWord,
       GrammarWords.beForms.contains(tokens[verb].word) || GrammarWords.isAdverb(tokens[verb].word)
-        || ["both", "all"].contains(tokens[verb].word)
+        || tokens[verb].word.isOne(of: ["both", "all"])
     {
       verb += 1
     }

@@ -41,9 +41,9 @@ struct AttributionSieve {
       }
       let isSubject =
         tokens[index].isName && !tokens[index].isPossessive
-        || ["she", "he", "they", "it", "we"].contains(tokens[index].word)
+        || tokens[index].word.isOne(of: ["she", "he", "they", "it", "we"])
       if isSubject, index + 1 < quotation, tokens[index + 1].isWord,
-        !["and", "or"].contains(tokens[index + 1].word)
+        !tokens[index + 1].word.isOne(of: ["and", "or"])
       {
         hasVerb = true
       }
@@ -96,7 +96,7 @@ struct AttributionSieve {
       }
       let isJoin =
         tokens[index].isMark(",")
-        || tokens[index].isWord && ["and", "or", "then", "also"].contains(tokens[index].word)
+        || tokens[index].isWord && tokens[index].word.isOne(of: ["and", "or", "then", "also"])
       guard isJoin else { return nil }
       joins += 1
       index -= 1
@@ -200,9 +200,9 @@ struct AttributionSieve {
     if isSubjectOrObject(of: tokens[verb].word) { return true }
     let between = tokens[(verb + 1)..<quotation]
     if let noun = between.last, noun.isWord, Self.wordNouns.contains(noun.word), between.count > 2,
-      ["the", "these", "this", "those"].contains(tokens[quotation - 2].word)
+      tokens[quotation - 2].word.isOne(of: ["the", "these", "this", "those"])
     {
-      return !["with", "in", "using"].contains(tokens[quotation - 3].word)
+      return !tokens[quotation - 3].word.isOne(of: ["with", "in", "using"])
     }
     guard
       let that = between.firstIndex(where: { $0.isWord && Self.clauseOpeners.contains($0.word) })
@@ -221,7 +221,7 @@ struct AttributionSieve {
   private func isSubjectOrObject(of verb: ProseWord) -> Bool {
     guard quotation > start else { return false }
     let before = tokens[quotation - 1]
-    if before.isWord, ["and", "but", "yet", "so"].contains(before.word),
+    if before.isWord, before.word.isOne(of: ["and", "but", "yet", "so"]),
       quotation - 2 >= start, tokens[quotation - 2].isMark(",")
     {
       return true
@@ -231,8 +231,8 @@ struct AttributionSieve {
     let next = tokens[quotation + 1].word
     // “Tommy’s reaction when Ruth says ‘…’ is silence”: the verb is the outer clause's.
     if Self.finiteVerbs.contains(next) { return !isInSubordinateClause }
-    if ["with", "by"].contains(next) { return Self.answeringVerbs.contains(verb) }
-    return ["a", "an", "the"].contains(next) && isAt(quotation - 1, verb)
+    if next.isOne(of: ["with", "by"]) { return Self.answeringVerbs.contains(verb) }
+    return next.isOne(of: ["a", "an", "the"]) && isAt(quotation - 1, verb)
   }
 
   private static let answeringVerbs: WordSet = [
@@ -263,10 +263,10 @@ struct AttributionSieve {
       if token.isName, beginsClause(at: index) { return nil }
       guard token.isWord else { continue }
       if GrammarWords.clauseStarters.contains(token.word) { return nil }
-      if ["but", "which"].contains(token.word) { return nil }
+      if token.word.isOne(of: ["but", "which"]) { return nil }
       if token.word == "and", opensClause(index) { return nil }
       if isHeard(at: index) || isAnsweredByObject(at: index) { return nil }
-      if ["that", "how"].contains(token.word) { hasThat = true }
+      if token.word.isOne(of: ["that", "how"]) { hasThat = true }
       if leadsAtOnce(from: index), let giving = givingVerb(before: index) { return giving }
       if speaks(index), !isNoun(index) {
         let distance = quotation - index
@@ -282,7 +282,7 @@ struct AttributionSieve {
     return tokens[(conjunction + 1)..<min(conjunction + 7, quotation)].prefix {
       $0.isWordLike && $0.word != "that"
     }.contains {
-      GrammarWords.beForms.contains($0.word) || ["comes", "came", "gets", "got"].contains($0.word)
+      GrammarWords.beForms.contains($0.word) || $0.word.isOne(of: ["comes", "came", "gets", "got"])
     }
   }
 

@@ -28,13 +28,13 @@ extension CitationReader {
     guard tokens[before].isWord else { return false }
     let word = tokens[before].word
     // “between Chapter 13 and Chapter 15”.
-    if ["and", "or", "to"].contains(word), before >= 3, Self.names[tokens[before - 2].word] != nil,
+    if word.isOne(of: ["and", "or", "to"]), before >= 3, Self.names[tokens[before - 2].word] != nil,
       number(at: before - 1) != nil
     {
       return leadsAway(before - 3, to: after)
     }
     if word == "also", before > 0, tokens[before - 1].word == "see" { return true }
-    if ["met", "meet", "meets"].contains(word) { return true }
+    if word.isOne(of: ["met", "meet", "meets"]) { return true }
     // “It is not until Chapter 14 that”, “straight from Chapter 14”.
     if before > 0, tokens[before - 1].isWord {
       if word == "until", tokens[before - 1].word == "not" { return false }
@@ -57,7 +57,7 @@ extension CitationReader {
   func isCompared(_ before: Int) -> Bool {
     for index in stride(from: before, through: max(0, before - 7), by: -1) {
       guard tokens[index].isWordLike else { return false }
-      if ["unlike", "compared", "than", "having"].contains(tokens[index].word) { return true }
+      if tokens[index].word.isOne(of: ["unlike", "compared", "than", "having"]) { return true }
     }
     return false
   }
@@ -66,18 +66,19 @@ extension CitationReader {
   func isInRelativeClause(_ before: Int, _ range: Range<Int>) -> Bool {
     guard before > 0, tokens[before].isWord, tokens[before + 1].word == "in",
       tokens[max(0, before - 3)..<before].contains(where: {
-        ["that", "which", "who", "whom"].contains($0.word)
+        $0.word.isOne(of: ["that", "which", "who", "whom"])
       }), range.upperBound < tokens.count
     else { return false }
     return tokens[range.upperBound].isWord
-      && !["where", "when", "and", "is", "are"].contains(tokens[range.upperBound].word)
+      && !tokens[range.upperBound].word.isOne(of: ["where", "when", "and", "is", "are"])
   }
 
   /// “Chapters 6 (‘…’) and 15 (‘…’)”: each number with a quotation of its own.
   func isFirstOfPlural(_ range: Range<Int>, _ places: [[Citation.Part]]) -> Bool {
     places.count == 1
-      && ["chapters", "chs", "letters", "staves", "acts", "scenes"].contains(
-        tokens[range.lowerBound].word)
+      && tokens[range.lowerBound].word.isOne(of: [
+        "chapters", "chs", "letters", "staves", "acts", "scenes",
+      ])
       && range.upperBound < tokens.count
       && tokens[range.upperBound].isMark("(")
   }
@@ -98,7 +99,8 @@ extension CitationReader {
     let whole = tokens[after...].dropFirst().prefix(4)
     if case .quotation = whole.first?.kind { return false }
     // “of her book on clones”, but “of his novel”.
-    if let owner = whole.first, ["her", "their", "my", "our", "your", "this"].contains(owner.word),
+    if let owner = whole.first,
+      owner.word.isOne(of: ["her", "their", "my", "our", "your", "this"]),
       whole.dropFirst().first?.word != "novel"
     {
       return true

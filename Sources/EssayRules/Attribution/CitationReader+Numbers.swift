@@ -20,8 +20,8 @@ extension CitationReader {
   private func furtherNumber(at index: Int) -> (Citation.Number, joins: Bool, after: Int)? {
     guard index + 1 < tokens.count else { return nil }
     let token = tokens[index]
-    let joins = token.isMark("-") || token.isWord && ["to", "through"].contains(token.word)
-    let lists = token.isMark(",", "&", "/") || token.isWord && ["and", "or"].contains(token.word)
+    let joins = token.isMark("-") || token.isWord && token.word.isOne(of: ["to", "through"])
+    let lists = token.isMark(",", "&", "/") || token.isWord && token.word.isOne(of: ["and", "or"])
     guard joins || lists else { return nil }
     // After a comma only a figure goes on with the list: “in Chapter 6, one of the boys”. A figure
     // with a point and another after it is a place of its own: “Act 2, 2.1”.
@@ -55,7 +55,7 @@ extension CitationReader {
     if let value = PlaceNumbers.ordinal(token.word) {
       return .init(value: value, range: token.range, style: style)
     }
-    guard let suffix = token.word.suffix(2), ["st", "nd", "rd", "th"].contains(suffix),
+    guard let suffix = token.word.suffix(2), suffix.isOne(of: ["st", "nd", "rd", "th"]),
       let value = token.word.dropLast(2).smallNumber
     else { return nil }
     return .init(value: value, range: token.range, style: .figureOrdinal)

@@ -148,7 +148,7 @@ extension CitationReader {
 
   // MARK: Prologues
 
-  static func isPrologue(_ word: ProseWord) -> Bool { ["prologue", "prol"].contains(word) }
+  static func isPrologue(_ word: ProseWord) -> Bool { word.isOne(of: ["prologue", "prol"]) }
 
   /// “the Prologue”, “(Prologue, 5–6)”, “the prologue to Act 2”.
   func prologue(at index: Int) -> Found? {
@@ -237,7 +237,7 @@ extension CitationReader {
     guard index > 1, index + 1 < tokens.count, tokens[index - 1].isMark("("),
       tokens[index + 1].isMark(")"), tokens[index - 2].isQuotation,
       let number = figure(at: index), number.style == .roman,
-      tokens[index].word.count > 1 || ["v", "x"].contains(tokens[index].word),
+      tokens[index].word.count > 1 || tokens[index].word.isOne(of: ["v", "x"]),
       bytes[tokens[index].range].allSatisfy({ $0 < 0x61 })
     else { return nil }
     var found = Found([[.init(division: nil, number: number)]], false, to: index + 1)
@@ -269,7 +269,7 @@ extension CitationReader {
     let isLed =
       tokens[index - 1].isMark(",", ";", "[", "-", ":") || tokens[index - 1].isName
       || tokens[index - 1].isWord
-        && (["see", "and"].contains(tokens[index - 1].word)
+        && (tokens[index - 1].word.isOne(of: ["see", "and"])
           || GrammarWords.prepositions.contains(tokens[index - 1].word)
           || GrammarWords.clauseStarters.contains(tokens[index - 1].word))
     guard isLed else { return false }
@@ -304,7 +304,7 @@ extension CitationReader {
     if next < tokens.count, tokens[next].isMark(",", "(", ":") { next += 1 }
     found.hasLines =
       next < tokens.count && tokens[next].isWord
-      && (["line", "lines", "l", "ll"].contains(tokens[next].word)
+      && (tokens[next].word.isOne(of: ["line", "lines", "l", "ll"])
         || next > found.end && startsWithDigit(next) && !Self.isTied(next, tokens)
           && isInBracket(next))
     return found

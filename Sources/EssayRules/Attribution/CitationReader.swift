@@ -202,13 +202,13 @@ struct CitationReader {
   private func isOfVolume(after end: Int) -> Bool {
     tokens[min(end, tokens.count)...].prefix(4).prefix {
       $0.isMark(",")
-        || $0.isWord && ["of", "in", "the", "first", "second", "third"].contains($0.word)
+        || $0.isWord && $0.word.isOne(of: ["of", "in", "the", "first", "second", "third"])
         || Self.isVolume($0)
     }.contains(where: Self.isVolume)
   }
 
   private static func isVolume(_ token: ProseToken) -> Bool {
-    token.isWord && ["volume", "vol", "volumes", "vols"].contains(token.word)
+    token.isWord && token.word.isOne(of: ["volume", "vol", "volumes", "vols"])
   }
 
   /// Where the number stands that follows a division's name; nil where none can.
@@ -217,7 +217,7 @@ struct CitationReader {
     var next = index + 1
     if next < tokens.count, tokens[next].isMark(".") { next += 1 }
     // “Chapter number 14”, “chapter no. 14”.
-    if next < tokens.count, ["number", "no", "nr"].contains(tokens[next].word) {
+    if next < tokens.count, tokens[next].word.isOne(of: ["number", "no", "nr"]) {
       next += 1
       if next < tokens.count, tokens[next].isMark(".") { next += 1 }
     }
@@ -226,7 +226,7 @@ struct CitationReader {
 
   /// “the chapter I like”, “a scene one remembers”.
   private func isPronoun(_ index: Int, after division: Int) -> Bool {
-    guard ["i", "one"].contains(tokens[index].word), division > 0,
+    guard tokens[index].word.isOne(of: ["i", "one"]), division > 0,
       !tokens[division].isCapitalised, tokens[division - 1].isWord
     else { return false }
     return [
@@ -276,7 +276,7 @@ struct CitationReader {
     let range = index..<found.end
     var before = range.lowerBound - 1
     while before >= 0, tokens[before].isWord,
-      ["the", "in", "of", "early"].contains(tokens[before].word)
+      tokens[before].word.isOne(of: ["the", "in", "of", "early"])
     {
       before -= 1
     }

@@ -9,10 +9,10 @@ extension Citation {
     if let title { return title.place.filter { $0 > 0 } }
     guard let first = places.first else { return nil }
     if first.contains(where: { $0.division == nil }), !isNested {
-      return setting == .bracketed ? first.prefix(1).map(\.number.value) : nil
+      return setting == .bracketed ? first.prefix(1).map { $0.number.value } : nil
     }
     return first.count > 1
-      ? first.map(\.number.value) : places.compactMap(\.first?.number.value)
+      ? first.map { $0.number.value } : places.compactMap { $0.first?.number.value }
   }
 
   /// Whether some words stand where this says, in one edition or another; nil where it says nothing

@@ -10,7 +10,7 @@ extension Clause {
     if let start = predicateStart(endingAt: index) {
       return isDenied(before: index + 1) ? .unclear : subject(endingAt: start - 1, verb: start)
     }
-    if isCleft(at: index), ["she", "her", "he", "him"].contains(tokens[index].word) {
+    if isCleft(at: index), tokens[index].word.isOne(of: ["she", "her", "he", "him"]) {
       return isDenied(before: index) ? .unclear : resolve(pronounAt: index)
     }
     guard let person = tokens[index].person, !tokens[index].isPossessive else { return .other }
@@ -41,7 +41,7 @@ extension Clause {
   /// Whether “it is” stands before a token.
   private func isCleft(at index: Int) -> Bool {
     guard index - 2 >= sentence.lowerBound else { return false }
-    return ["is", "was"].contains(tokens[index - 1].word) && tokens[index - 2].word == "it"
+    return tokens[index - 1].word.isOne(of: ["is", "was"]) && tokens[index - 2].word == "it"
       || tokens[index - 1].word == "it" && tokens[index - 1].isPossessive
   }
 
@@ -63,18 +63,18 @@ extension Clause {
     let word = tokens[end].word
     if Self.courage.contains(word) {
       guard end - 2 >= sentence.lowerBound, tokens[end - 1].word == "the",
-        ["has", "had", "have", "finds", "found"].contains(tokens[end - 2].word)
+        tokens[end - 2].word.isOne(of: ["has", "had", "have", "finds", "found"])
       else { return nil }
       return end - 2
     }
     guard word == "enough" || Self.ones.contains(word) else { return nil }
     for index in stride(from: end - 1, through: max(sentence.lowerBound, end - 6), by: -1) {
       guard tokens[index].isWord else { return nil }
-      if ["is", "was"].contains(tokens[index].word) {
+      if tokens[index].word.isOne(of: ["is", "was"]) {
         let isNamed = tokens[(index + 1)..<end].contains { $0.word == "the" }
         return word == "enough" || isNamed ? index : nil
       }
-      if ["not", "never", "than"].contains(tokens[index].word) { return nil }
+      if tokens[index].word.isOne(of: ["not", "never", "than"]) { return nil }
     }
     return nil
   }
@@ -92,7 +92,7 @@ extension Clause {
   func isSetApart(_ person: ProseToken.Person, fromPronoun pronoun: ProseWord, at index: Int)
     -> Bool
   {
-    let word: ProseWord = ["she", "her"].contains(pronoun) ? "she" : "he"
+    let word: ProseWord = pronoun.isOne(of: ["she", "her"]) ? "she" : "he"
     guard
       let name = (previous.lowerBound..<index).first(where: { tokens[$0].person == person })
     else { return false }
@@ -118,10 +118,10 @@ extension Clause {
     let isSpokenTo =
       ReportingVerbs.kind(of: before) == .says && (before.hasSuffix("s") || before.hasSuffix("ed"))
     let isToldOf =
-      ["to", "on", "at"].contains(before)
+      before.isOne(of: ["to", "on", "at"])
       && (GrammarWords.speechNouns.contains(tokens[name - 2].word)
         || ReportingVerbs.kind(of: tokens[name - 2].word) == .says
-        || ["turns", "turned", "rounds", "shouts"].contains(tokens[name - 2].word))
+        || tokens[name - 2].word.isOne(of: ["turns", "turned", "rounds", "shouts"]))
     return isSpokenTo || isToldOf
   }
 }

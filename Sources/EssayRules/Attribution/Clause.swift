@@ -116,7 +116,7 @@ struct Clause {
     let start =
       (near..<verb).dropLast().last {
         tokens[$0].isMark(",", "-", ";")
-          && ["and", "but", "so", "yet"].contains(tokens[$0 + 1].word)
+          && tokens[$0 + 1].word.isOne(of: ["and", "but", "so", "yet"])
       } ?? near
     return (start..<verb).contains { index in
       guard tokens[index].isWord else { return false }
@@ -133,7 +133,7 @@ struct Clause {
   private func isNotHeld(_ belief: Int, before verb: Int) -> Bool {
     let before = tokens[belief - 1].word
     if before == "to" { return true }
-    return ["don't", "doesn't", "didn't", "not", "never", "can't", "cannot"].contains(before)
+    return before.isOne(of: ["don't", "doesn't", "didn't", "not", "never", "can't", "cannot"])
       && !tokens[belief..<verb].contains { GrammarWords.clauseStarters.contains($0.word) }
   }
 
@@ -147,10 +147,10 @@ struct Clause {
   private func isInverted(subjectAt index: Int) -> Bool {
     guard index > sentence.lowerBound, tokens[index - 1].isWord else { return false }
     let before = tokens[index - 1].word
-    if ["had", "would", "could", "should", "might", "may", "can", "will"].contains(before) {
+    if before.isOne(of: ["had", "would", "could", "should", "might", "may", "can", "will"]) {
       return true
     }
-    return ["does", "did", "do", "has"].contains(before) && index - 1 == sentence.lowerBound
+    return before.isOne(of: ["does", "did", "do", "has"]) && index - 1 == sentence.lowerBound
   }
 
   /// The subject whose last token is at `end`.
@@ -192,15 +192,15 @@ struct Clause {
     }
     let before = tokens[index - 1]
     if before.isWord {
-      if ["and", "or", "nor"].contains(before.word), index - 2 >= sentence.lowerBound,
+      if before.word.isOne(of: ["and", "or", "nor"]), index - 2 >= sentence.lowerBound,
         tokens[index - 2].isName || tokens[index - 2].isMark(","),
         before.word != "and" || !isSingular(from: index + 1, verb)
       {
         return .unclear
       }
-      if ["not", "than"].contains(before.word) { return .unclear }
+      if before.word.isOne(of: ["not", "than"]) { return .unclear }
       if GrammarWords.prepositions.contains(before.word),
-        !["before", "after", "for", "than", "like"].contains(before.word)
+        !before.word.isOne(of: ["before", "after", "for", "than", "like"])
       {
         return .other
       }
@@ -249,7 +249,7 @@ struct Clause {
         return .person(person, token: name, isPronoun: false)
       }
       // “Kathy is shocked by Ruth saying”; “Ruth walks with Tommy saying” may be either.
-      if ["by", "of", "about", "without", "at"].contains(before) {
+      if before.isOne(of: ["by", "of", "about", "without", "at"]) {
         return .person(person, token: name, isPronoun: false)
       }
       if GrammarWords.prepositions.contains(before) { return .unclear }
@@ -266,7 +266,7 @@ struct Clause {
     let subjects = subjectLike(in: range)
     guard let last = subjects.last else { return .unclear }
     let people = subjects.filter {
-      tokens[$0].isName || ["she", "he"].contains(tokens[$0].word)
+      tokens[$0].isName || tokens[$0].word.isOne(of: ["she", "he"])
     }
     guard people.count == 1, people[0] == last else { return .unclear }
     if let person = tokens[last].person { return .person(person, token: last, isPronoun: false) }
@@ -277,7 +277,7 @@ struct Clause {
   private func subjectLike(in range: Range<Int>) -> [Int] {
     range.filter { index in
       let token = tokens[index]
-      let isPronoun = token.isWord && ["she", "he", "they", "we", "i", "it"].contains(token.word)
+      let isPronoun = token.isWord && token.word.isOne(of: ["she", "he", "they", "we", "i", "it"])
       guard isPronoun || token.person != nil && !token.isPossessive else { return false }
       guard index > range.lowerBound else { return true }
       let before = tokens[index - 1]
@@ -293,16 +293,16 @@ struct Clause {
   /// Whether a subject and its verb stand just before: “Miss Emily mentions Miss Lucy”.
   private func isObject(_ index: Int, in range: Range<Int>) -> Bool {
     guard index - 2 >= range.lowerBound, tokens[index - 1].isWord,
-      tokens[index - 1].word.hasSuffix("s"), !["is", "was", "as"].contains(tokens[index - 1].word)
+      tokens[index - 1].word.hasSuffix("s"), !tokens[index - 1].word.isOne(of: ["is", "was", "as"])
     else { return false }
     let subject = tokens[index - 2]
     // “the Spirit shows Scrooge two children”.
     if index - 3 >= range.lowerBound, subject.isWord, tokens[index - 3].isWord,
-      ["the", "this", "that", "his", "her", "their"].contains(tokens[index - 3].word)
+      tokens[index - 3].word.isOne(of: ["the", "this", "that", "his", "her", "their"])
     {
       return true
     }
-    return subject.isName && !subject.isPossessive || ["she", "he"].contains(subject.word)
+    return subject.isName && !subject.isPossessive || subject.word.isOne(of: ["she", "he"])
   }
 
   // MARK: Pronouns

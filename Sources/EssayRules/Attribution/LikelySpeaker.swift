@@ -47,7 +47,7 @@ struct LikelySpeaker {
       tokens[index].isPossessive && isSpeaker(index)
         && tokens[(index + 1)..<min(index + 5, quotation)].contains {
           GrammarWords.speechNouns.contains($0.word)
-            || ["memories", "memory", "thoughts", "view"].contains($0.word)
+            || $0.word.isOne(of: ["memories", "memory", "thoughts", "view"])
         }
     }
   }

@@ -88,7 +88,7 @@ struct NoteSpeakers {
       let words = view[number].tokens.prefix(24).map(\.word)
       if words.contains("speaker") || words.contains("speakers") { return true }
       if let who = words.firstIndex(of: "who"), who + 1 < words.count,
-        ["says", "said", "speaks"].contains(words[who + 1])
+        words[who + 1].isOne(of: ["says", "said", "speaks"])
       {
         return true
       }
@@ -130,7 +130,7 @@ struct NoteSpeakers {
     switch words.first {
     case "speaker": return words.count == 1
     case "said", "spoken": return words.count == 2 && words[1] == "by"
-    case "who": return words.count >= 2 && ["says", "said", "speaks"].contains(words[1])
+    case "who": return words.count >= 2 && words[1].isOne(of: ["says", "said", "speaks"])
     default: return false
     }
   }
@@ -181,7 +181,7 @@ struct NoteSpeakers {
     let tokens = view[note].tokens
     // The note's own mark, where it is written out.
     var index = tokens.prefix(3).last?.isMark("]") == true ? 3 : 0
-    if index + 1 < tokens.count, ["said", "spoken", "uttered"].contains(tokens[index].word),
+    if index + 1 < tokens.count, tokens[index].word.isOne(of: ["said", "spoken", "uttered"]),
       tokens[index + 1].word == "by"
     {
       index += 2
@@ -204,7 +204,7 @@ struct NoteSpeakers {
     let word = tokens[next].word
     return Self.noteWords.contains(word) || isComma && word.isNumber
       || isComma && ReportingVerbs.isParticiple(word) && ReportingVerbs.kind(of: word) == .says
-      || isComma && ["talking", "addressing"].contains(word)
+      || isComma && word.isOne(of: ["talking", "addressing"])
   }
 
   private static let noteWords: WordSet = [

@@ -34,7 +34,7 @@ extension PlaceBinder {
     return tokens.count <= 16 && !citation.isAside
       && tokens.indices.allSatisfy { index in
         !tokens[index].isWord || citation.tokens.contains(index)
-          || ["in", "from", "quotes", "quotations", "part", "key"].contains(tokens[index].word)
+          || tokens[index].word.isOne(of: ["in", "from", "quotes", "quotations", "part", "key"])
           || PlaceNumbers.cardinal(tokens[index].word) != nil
       }
   }

@@ -80,7 +80,7 @@ struct PlaceBinder {
         && between.allSatisfy { $0.isMark(".", ",", "?", "!", "-") || $0.isName }
     }
     let isComparison = tokens[open..<first].contains {
-      ["cf", "compare", "contrast", "unlike", "not", "also"].contains($0.word)
+      $0.word.isOne(of: ["cf", "compare", "contrast", "unlike", "not", "also"])
     }
     return !isComparison
       && tokens[token + 1..<open].allSatisfy { $0.isMark(".", ",", "?", "!") }
@@ -158,7 +158,7 @@ struct PlaceBinder {
   ) -> Bool {
     let preposition = citation.tokens.lowerBound - 1
     return preposition - 1 >= sentence.lowerBound && tokens[preposition].isWord
-      && ["in", "from", "of"].contains(tokens[preposition].word)
+      && tokens[preposition].word.isOne(of: ["in", "from", "of"])
       && isQuotation(tokens[preposition - 1])
   }
 
@@ -187,7 +187,7 @@ struct PlaceBinder {
   ) -> Bool {
     let after = citation.tokens.upperBound
     guard between.last?.word == "of", after < tokens.count, tokens[after].isWord,
-      let and = between.firstIndex(where: { $0.isWord && ["and", "but"].contains($0.word) })
+      let and = between.firstIndex(where: { $0.isWord && $0.word.isOne(of: ["and", "but"]) })
     else { return false }
     return between[and...].dropFirst().first?.word == "the"
       && (GrammarWords.auxiliaries.contains(tokens[after].word)
@@ -196,7 +196,7 @@ struct PlaceBinder {
 
   /// Whether tokens are “she says in”: the place goes with what she says, whatever else follows.
   private func isReportingClause(_ tokens: ArraySlice<ProseToken>) -> Bool {
-    guard let last = tokens.last, ["in", "during"].contains(last.word), tokens.count <= 7 else {
+    guard let last = tokens.last, last.word.isOne(of: ["in", "during"]), tokens.count <= 7 else {
       return false
     }
     let words = tokens.dropLast().drop { $0.isMark(",", "-") }
@@ -253,7 +253,7 @@ struct PlaceBinder {
     guard between.first?.isMark("-") == true, after < tokens.count, tokens[after].isWord else {
       return false
     }
-    return !["where", "when", "and", "of", "p", "by", "in", "on"].contains(tokens[after].word)
+    return !tokens[after].word.isOne(of: ["where", "when", "and", "of", "p", "by", "in", "on"])
   }
 
   func separates(_ between: ArraySlice<ProseToken>) -> Bool {
@@ -273,7 +273,7 @@ struct PlaceBinder {
   private func changesPeople(_ between: ArraySlice<ProseToken>) -> Bool {
     guard
       let comma = between.indices.dropLast().first(where: {
-        between[$0].isMark(",") && ["and", "but", "so", "yet"].contains(between[$0 + 1].word)
+        between[$0].isMark(",") && between[$0 + 1].word.isOne(of: ["and", "but", "so", "yet"])
       })
     else { return false }
     let before = between[..<comma].compactMap(\.person)

@@ -25,7 +25,7 @@ enum ReportingVerbs {
       """))
 
   private static let table: WordMap<Kind> = {
-    var table = WordMap<Kind>()
+    var table = WordMap<Kind>(capacity: 1_024)
     for form in forms(says) { table[form] = .says }
     for form in forms(recalls) { table[form] = .recalls }
     return table
@@ -80,7 +80,9 @@ enum ReportingVerbs {
   private static func add(
     _ base: ProseWord, past: ArraySlice<ProseWord>, to forms: inout [ProseWord]
   ) {
-    forms += [base, thirdPerson(base), participle(base, past.first)]
+    forms.append(base)
+    forms.append(thirdPerson(base))
+    forms.append(participle(base, past.first))
     if past.isEmpty { forms.append(regularPast(base)) } else { forms += past }
   }
 
@@ -88,16 +90,18 @@ enum ReportingVerbs {
     if base.hasSuffix("e") { return base.dropLast(1) + "ing" }
     let isDoubled =
       past.map { $0.hasSuffix("ed") && $0.count == base.count + 3 } ?? false
-      || ["put", "spit", "begin"].contains(base)
+      || base.isOne(of: ["put", "spit", "begin"])
     guard isDoubled, let last = base.suffix(1) else { return base + "ing" }
     return base + last + "ing"
   }
 
   private static func thirdPerson(_ base: ProseWord) -> ProseWord {
-    for ending: ProseWord in ["s", "sh", "ch", "x", "z"] where base.hasSuffix(ending) {
-      return base + "es"
+    switch base.lastLetter {
+    case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"): return base + "es"
+    case UInt8(ascii: "h") where base.hasSuffix("sh") || base.hasSuffix("ch"): return base + "es"
+    case UInt8(ascii: "y") where endsInConsonantY(base): return base.dropLast(1) + "ies"
+    default: return base + "s"
     }
-    return endsInConsonantY(base) ? base.dropLast(1) + "ies" : base + "s"
   }
 
   private static func regularPast(_ base: ProseWord) -> ProseWord {

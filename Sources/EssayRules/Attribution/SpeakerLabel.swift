@@ -46,13 +46,13 @@ struct SpeakerLabel {
   private static func saysSo(_ tokens: ArraySlice<ProseToken>, _ name: Int) -> Bool {
     let before = name > tokens.startIndex ? tokens[name - 1].word : ""
     let after = name + 1 < tokens.endIndex ? tokens[name + 1].word : ""
-    if tokens[name].isPossessive { return ["words", "lines", "speech"].contains(after) }
-    if ["said", "says", "speaks", "spoke"].contains(after) {
+    if tokens[name].isPossessive { return after.isOne(of: ["words", "lines", "speech"]) }
+    if after.isOne(of: ["said", "says", "speaks", "spoke"]) {
       return !tokens[(name + 2)...].contains(where: \.isWord)
     }
-    guard ["by", "from"].contains(before), name - 2 >= tokens.startIndex else { return false }
+    guard before.isOne(of: ["by", "from"]), name - 2 >= tokens.startIndex else { return false }
     let noun = tokens[name - 2].word
-    return ["said", "spoken", "uttered"].contains(noun) || collections.contains(noun)
+    return noun.isOne(of: ["said", "spoken", "uttered"]) || collections.contains(noun)
   }
 
   private static let collections: WordSet = [
@@ -60,7 +60,9 @@ struct SpeakerLabel {
   ]
 
   private static func isPlaceWord(_ word: ProseWord) -> Bool {
-    ["chapter", "chapters", "ch", "chs", "chap", "p", "pp", "the", "and", "narrator"].contains(word)
+    word.isOne(of: [
+      "chapter", "chapters", "ch", "chs", "chap", "p", "pp", "the", "and", "narrator",
+    ])
       || word.isNumber || PlaceNumbers.roman(word) != nil
       || PlaceNumbers.cardinal(word) != nil
   }

@@ -177,7 +177,7 @@ extension WorkSieve {
       guard tokens[index].isWord else { return tokens[index].isMark(",") || mentions[index] != nil }
       let word = tokens[index].word
       return GrammarWords.isAdverb(word) || GrammarWords.auxiliaries.contains(word)
-        || ["in", "from", "of", "who", "his", "her", "goes", "on", "to", "novel"].contains(word)
+        || word.isOne(of: ["in", "from", "of", "who", "his", "her", "goes", "on", "to", "novel"])
     }
   }
 
@@ -186,7 +186,7 @@ extension WorkSieve {
   func isFiller(_ between: ArraySlice<ProseToken>) -> Bool {
     guard let last = between.last else { return true }
     let clauseStart = between.firstIndex {
-      $0.isWord && ["that", "how", "of", "about", "as"].contains($0.word)
+      $0.isWord && $0.word.isOne(of: ["that", "how", "of", "about", "as"])
     }
     if let clauseStart, !isPlainClause(between[clauseStart...]) { return false }
     let main = between[..<(clauseStart ?? between.endIndex)]
@@ -210,7 +210,7 @@ extension WorkSieve {
     }
     return !clause.contains {
       $0.isWord && (GrammarWords.clauseStarters.contains($0.word) || $0.word == "so")
-    } && !(last.isWord && ["and", "or", "but", "with", "by", "to", "from"].contains(last.word))
+    } && !(last.isWord && last.word.isOne(of: ["and", "or", "but", "with", "by", "to", "from"]))
   }
 
   /// Whether hardly more than a comma and a few words part a name from the quotation.

@@ -65,7 +65,7 @@ struct WorkSieve {
     // “But as Orwell says”: what the sentence is set against stands before it.
     if index == start, word == "but" { return false }
     // “Where Shelley writes ‘…’” gives the words to her all the same.
-    if index == start, ["where", "while", "whilst", "whereas"].contains(word) {
+    if index == start, word.isOne(of: ["where", "while", "whilst", "whereas"]) {
       return !allowed.contains(index + 1)
     }
     // “As *Hamlet* reminds us”.

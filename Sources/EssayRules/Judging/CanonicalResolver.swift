@@ -88,7 +88,7 @@ struct CanonicalResolver {
     else { return false }
     let hasVerb = between.contains { $0.isWord && ReportingVerbs.kind(of: $0.word) != nil }
     let hasSubject = between.contains {
-      $0.isName || $0.isWord && ["she", "he"].contains($0.word)
+      $0.isName || $0.isWord && $0.word.isOne(of: ["she", "he"])
     }
     guard let last = between.last, hasVerb, hasSubject else { return false }
     return last.isMark(",", "-") || last.isWordLike

@@ -192,12 +192,12 @@ struct NameTable: Sendable {
   ) -> Bool {
     if let before,
       before.isPossessive && before.isName
-        || before.isWord && ["her", "his"].contains(before.word)
+        || before.isWord && before.word.isOne(of: ["her", "his"])
     {
       return true
     }
     guard tokens[range.lowerBound].isCapitalised else { return false }
-    if let before, before.isWord, before.isCapitalised || ["a", "an"].contains(before.word) {
+    if let before, before.isWord, before.isCapitalised || before.word.isOne(of: ["a", "an"]) {
       return false
     }
     let next = range.upperBound

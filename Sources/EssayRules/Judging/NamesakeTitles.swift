@@ -125,7 +125,7 @@ struct NamesakeTitles: Sendable {
         return word(0).map(NamesakeTitles.partsOfWorks.contains) ?? false
       }
       if let verb = word(0), NamesakeTitles.edges.contains(verb) {
-        return word(1).map { ["with", "on", "in", "as"].contains($0) } ?? false
+        return word(1).map { $0.isOne(of: ["with", "on", "in", "as"]) } ?? false
       }
       guard before.last.map({ $0.isMark("(", "-", "[") }) ?? true else { return false }
       let isBracketed = before.last?.isMark("(", "[") == true
@@ -137,7 +137,7 @@ struct NamesakeTitles: Sendable {
         && (tokens[next].word.firstLetter <= UInt8(ascii: "9")
           || CitationReader.division(named: tokens[next].word) != nil
           || PlaceNumbers.roman(tokens[next].word) != nil
-          || ["p", "pp", "line", "lines"].contains(tokens[next].word))
+          || tokens[next].word.isOne(of: ["p", "pp", "line", "lines"]))
     }
   }
 

@@ -177,6 +177,6 @@ enum BlockQuotationScan {
 
   private static func isPlace(_ tokens: [ProseToken]) -> Bool {
     tokens.contains { $0.isName || $0.word.hasFigure }
-      || tokens.contains { ["chapter", "ch", "letter", "stave", "act"].contains($0.word) }
+      || tokens.contains { $0.word.isOne(of: ["chapter", "ch", "letter", "stave", "act"]) }
   }
 }

@@ -251,7 +251,7 @@ struct WorkReader {
   private func followsItsAuthor(_ form: WorkForm) -> Bool {
     guard let before = reading.tokens.last,
       before.isMark(",") || before.isPossessive
-        || before.isWord && ["in", "from"].contains(before.word)
+        || before.isWord && before.word.isOne(of: ["in", "from"])
     else { return false }
     return reading.tokens.indices.suffix(6).contains { index in
       reading.mentions[index]?.author == table.author(ofWork: form.meaning)

@@ -157,5 +157,7 @@ struct WorkForm: Sendable {
   /// Without its article “The Tempest” may be any tempest.
   var needsArticle: Bool { article != nil && words.count == 1 }
 
-  static func isArticle(_ word: ProseWord) -> Bool { ["the", "a", "an"].contains(word) }
+  static func isArticle(_ word: ProseWord) -> Bool {
+    word.isOne(of: ["the", "a", "an"])
+  }
 }

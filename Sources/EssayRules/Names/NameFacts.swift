@@ -115,7 +115,7 @@ private struct NameReader {
 
   /// Whether a word with an article before it and no noun after it is a thing: “bound for the Pole”.
   private func isThing(_ index: Int) -> Bool {
-    guard index > 0, ["the", "a", "an"].contains(tokens[index - 1].word),
+    guard index > 0, tokens[index - 1].word.isOne(of: ["the", "a", "an"]),
       !tokens[index].isPossessive
     else { return false }
     return index + 1 >= tokens.count || !tokens[index + 1].isWordLike
@@ -168,11 +168,11 @@ private struct NameReader {
   /// Whether the essay brings in a person of its own: “my cousin Tommie”, “Dr Lucey”.
   private func isIntroduced(_ index: Int) -> Bool {
     guard index > 0 else { return false }
-    if ["mr", "mrs", "ms", "dr", "prof", "professor", "sir"].contains(tokens[index - 1].word) {
+    if tokens[index - 1].word.isOne(of: ["mr", "mrs", "ms", "dr", "prof", "professor", "sir"]) {
       return true
     }
     return Self.relations.contains(tokens[index - 1].word)
-      && tokens[..<index].suffix(4).contains { ["my", "our"].contains($0.word) }
+      && tokens[..<index].suffix(4).contains { $0.word.isOne(of: ["my", "our"]) }
   }
 
   private static let relations: WordSet = [

@@ -60,9 +60,7 @@ struct SpellingTable: Sendable {
   private mutating func add(_ name: String, isTitle: Bool = false) {
     // “the creature” is no proper name: there is nothing to misspell in it.
     let isProper = name.split(separator: " ").contains { $0.first?.isUppercase == true }
-    guard isTitle || isProper, isTitle || !name.contains("’s ") && !name.contains("'s ") else {
-      return
-    }
+    guard isTitle || isProper && !Self.hasPossessive(name) else { return }
     let parts = name.split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(String.init)
       .filter { !["the", "The", "of", "and"].contains($0) || isTitle }
     let letters = parts.map { ProseWord($0.lowercased()) }
@@ -82,6 +80,16 @@ struct SpellingTable: Sendable {
           letters: word, text: part, isOrdinary: name.hasPrefix("the "),
           shape: NameLikeness.Shape(word)))
       firstLetters |= NameLikeness.firstLetters(of: word)
+    }
+  }
+
+  /// Whether a word of a name that is not its last is a possessive.
+  private static func hasPossessive(_ name: String) -> Bool {
+    let bytes = Array(name.utf8)
+    return bytes.indices.dropLast().contains { index in
+      bytes[index] == UInt8(ascii: "s") && bytes[index + 1] == UInt8(ascii: " ")
+        && (bytes[..<index].last == UInt8(ascii: "'")
+          || bytes[..<index].suffix(3).elementsEqual("’".utf8))
     }
   }
 

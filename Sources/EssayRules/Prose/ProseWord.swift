@@ -122,6 +122,13 @@ struct ProseWord: Hashable, Sendable, ExpressibleByStringLiteral {
 
   func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 
+  /// Whether it is one of some words, of which no array is made on the heap.
+  @inline(__always)
+  func isOne<let count: Int>(of words: InlineArray<count, ProseWord>) -> Bool {
+    for index in 0..<count where words[index] == self { return true }
+    return false
+  }
+
   // MARK: Letters
 
   var isEmpty: Bool { third >> 56 == 0 }

@@ -170,7 +170,7 @@ enum MisattributedSpeaker: CreditRule {
     let tokens = context.view[attribution.block].tokens
     guard let index = tokens.index(at: attribution.range.lowerBound) else { return false }
     let before = tokens[max(0, index - 8)..<index].filter(\.isWord).map(\.word)
-    return before.suffix(3).contains { ["not", "unlike", "rather"].contains($0) }
+    return before.suffix(3).contains { $0.isOne(of: ["not", "unlike", "rather"]) }
       || before.last == "but" && before.contains("not")
   }
 }

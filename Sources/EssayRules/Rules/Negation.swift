@@ -51,7 +51,7 @@ enum Negation {
   ]
 
   private static func isNegation(_ word: Word) -> Bool {
-    ["not", "never", "no", "nor", "cannot"].contains(word.letters) || word.letters.hasSuffix("n't")
+    word.letters.isOne(of: ["not", "never", "no", "nor", "cannot"]) || word.letters.hasSuffix("n't")
   }
 
   /// The word that the negation at `index` denies; nil for an idiom, or where its clause ends.
