@@ -18,13 +18,11 @@ extension JSONScanner {
   /// where none does.
   private func endOfPlainRun(from start: Int) -> Int {
     let span = bytes.span
-    var end = start
-    while end < span.count {
-      let byte = span[end]
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
-      end += 1
+    return span.first(from: start, before: span.count) { word in
+      ByteWord.marks(of: UInt8(ascii: "\""), in: word)
+        | ByteWord.marks(of: UInt8(ascii: "\\"), in: word)
+        | ByteWord.marks(below: 0x20, in: word)
     }
-    return end
   }
 
   private mutating func stringWithEscapes(from start: Int) throws(JSONSyntaxError) -> String {
@@ -38,7 +36,9 @@ extension JSONScanner {
       }
       index += 1
       switch byte {
-      case UInt8(ascii: "\""): return String(decoding: content, as: UTF8.self)
+      case UInt8(ascii: "\""):
+        // The document is valid UTF-8, its runs end at ASCII, and so are escapes whole characters.
+        return unsafe String(copying: UTF8Span(unchecked: content.span))
       case UInt8(ascii: "\\"): try escape(into: &content)
       default:
         throw JSONSyntaxError(

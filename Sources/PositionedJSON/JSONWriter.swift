@@ -1,3 +1,5 @@
+import EssayText
+
 /// Writes JSON straight to bytes.
 ///
 /// What comes out is always one well-formed value: a key without a value gets `null`.
@@ -30,10 +32,16 @@ public struct JSONWriter: Sendable {
   /// Writes a whole number.
   public mutating func int(_ value: Int) {
     beginValue()
-    if (0..<10).contains(value) {
-      bytes.append(UInt8(ascii: "0") + UInt8(value))
-    } else {
+    guard (0..<1_000_000).contains(value) else {
       bytes += String(value).utf8
+      return
+    }
+    // Places, of which a report has thousands, are small numbers.
+    var unit = 1
+    while value / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / unit % 10))
+      unit /= 10
     }
   }
 
@@ -52,10 +60,13 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes a string, and escapes only what must be: control characters, `"` and `\`.
-  public mutating func string(_ value: some StringProtocol) {
+  public mutating func string(_ value: String) {
     beginValue()
     appendQuoted(value)
   }
+
+  /// Writes a part of a string likewise.
+  public mutating func string(_ value: Substring) { string(String(value)) }
 
   /// Writes a value as it was read, without its comments and spacing.
   public mutating func node(_ node: JSONNode) {
@@ -67,7 +78,12 @@ public struct JSONWriter: Sendable {
     case .array(let elements):
       array { writer in for element in elements { writer.node(element) } }
     case .object(let members):
-      object { writer in for member in members { writer.member(member.key, member.value) } }
+      object { writer in
+        for member in members {
+          writer.key(named: member.key)
+          writer.node(member.value)
+        }
+      }
     }
   }
 
@@ -88,10 +104,30 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes a member's key; the next value is its value.
-  public mutating func key(_ key: String) {
+  /// - Parameter key: in ASCII, with nothing to escape.
+  public mutating func key(_ key: StaticString) {
+    beginKey()
+    bytes.append(UInt8(ascii: "\""))
+    // Its bytes live as long as the program.
+    unsafe bytes.append(
+      contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+    bytes.append(UInt8(ascii: "\""))
+    endKey()
+  }
+
+  /// Writes a key that is found out only now.
+  public mutating func key(named key: String) {
+    beginKey()
+    appendQuoted(key)
+    endKey()
+  }
+
+  private mutating func beginKey() {
     finishKey()
     separate()
-    appendQuoted(key)
+  }
+
+  private mutating func endKey() {
     bytes.append(UInt8(ascii: ":"))
     if isPretty { bytes.append(UInt8(ascii: " ")) }
     isAfterKey = true
@@ -176,27 +212,25 @@ public struct JSONWriter: Sendable {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }
 
-  private mutating func appendQuoted(_ text: some StringProtocol) {
+  private mutating func appendQuoted(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    // To the end, whatever is found: so many bytes can be looked at at once.
-    var escapes = 0
-    for byte in text.utf8 { escapes += byte.needsEscape ? 1 : 0 }
-    if escapes == 0 {
-      bytes.append(contentsOf: text.utf8)
-    } else {
-      appendEscaping(Array(text.utf8))
-    }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  private mutating func appendEscaping(_ text: [UInt8]) {
+    let utf8 = text.utf8.span
     var start = 0
-    for index in text.indices where text[index].needsEscape {
-      bytes += text[start..<index]
-      appendEscape(of: text[index])
-      start = index + 1
+    while true {
+      let end = utf8.first(from: start, before: utf8.count) { word in
+        ByteWord.marks(of: UInt8(ascii: "\""), in: word)
+          | ByteWord.marks(of: UInt8(ascii: "\\"), in: word)
+          | ByteWord.marks(below: 0x20, in: word)
+      }
+      // Unsafe only in that an array takes no span.
+      unsafe utf8.extracting(start..<end).withUnsafeBufferPointer {
+        unsafe bytes.append(contentsOf: $0)
+      }
+      guard end < utf8.count else { break }
+      appendEscape(of: utf8[end])
+      start = end + 1
     }
-    bytes += text[start...]
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func appendEscape(of byte: UInt8) {
@@ -213,11 +247,5 @@ public struct JSONWriter: Sendable {
       bytes += String(byte >> 4, radix: 16).utf8
       bytes += String(byte & 15, radix: 16).utf8
     }
-  }
-}
-
-extension UInt8 {
-  fileprivate var needsEscape: Bool {
-    self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\")
   }
 }

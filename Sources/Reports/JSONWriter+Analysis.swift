@@ -9,7 +9,8 @@ extension JSONWriter {
   mutating func summary(_ summary: ReportSummary) {
     member("files", summary.essays)
     for severity in Severity.allCases {
-      member(severity.rawValue, summary.count(of: severity))
+      key(named: severity.rawValue)
+      int(summary.count(of: severity))
     }
   }
 

@@ -111,10 +111,9 @@ extension JSONWriter {
   /// The base of relative paths. Where that folder lies is the user's own affair.
   fileprivate mutating func sarifBases() {
     object { writer in
-      writer.member(ReportedPath.sarifBase) { writer in
-        writer.object { writer in
-          writer.member("description") { $0.sarifText("The folder in which essaylint was run.") }
-        }
+      writer.key(named: ReportedPath.sarifBase)
+      writer.object { writer in
+        writer.member("description") { $0.sarifText("The folder in which essaylint was run.") }
       }
     }
   }

@@ -46,7 +46,10 @@ struct DocumentEdit: Equatable, JSONWritable {
         writer.member("documentChanges") { $0.array(writeVersioned) }
       } else {
         writer.member("changes") { writer in
-          writer.object { $0.member(uri.string, edits.write) }
+          writer.object { writer in
+            writer.key(named: uri.string)
+            edits.write(into: &writer)
+          }
         }
       }
     }

@@ -19,9 +19,13 @@ struct EchoedItem: JSONWritable {
     writer.object { writer in
       for member in item?.object ?? []
       where !additions.contains(where: { $0.key == member.key }) {
-        writer.member(member.key, member.value)
+        writer.key(named: member.key)
+        writer.node(member.value)
       }
-      for addition in additions { writer.member(addition.key, addition.write) }
+      for addition in additions {
+        writer.key(named: addition.key)
+        addition.write(&writer)
+      }
     }
   }
 }

@@ -89,15 +89,14 @@ private enum SettingsPage {
         writer.member("settings") { writer in
           writer.object { writer in
             for setting in settings.settings {
-              writer.member(setting.key) { writer in
-                writer.object { writer in
-                  if let values = setting.values {
-                    writer.member("value", values)
-                  } else {
-                    writer.member("value") { $0.null() }
-                  }
-                  writer.origin(setting.origin)
+              writer.key(named: setting.key)
+              writer.object { writer in
+                if let values = setting.values {
+                  writer.member("value", values)
+                } else {
+                  writer.member("value") { $0.null() }
                 }
+                writer.origin(setting.origin)
               }
             }
           }
@@ -105,12 +104,11 @@ private enum SettingsPage {
         writer.member("rules") { writer in
           writer.object { writer in
             for rule in settings.rules {
-              writer.member(rule.rule) { writer in
-                writer.object { writer in
-                  writer.member("severity", rule.severity.rawValue)
-                  writer.member("runs", rule.isRun)
-                  writer.origin(rule.origin)
-                }
+              writer.key(named: rule.rule)
+              writer.object { writer in
+                writer.member("severity", rule.severity.rawValue)
+                writer.member("runs", rule.isRun)
+                writer.origin(rule.origin)
               }
             }
           }
