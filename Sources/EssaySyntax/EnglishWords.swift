@@ -44,10 +44,21 @@ enum EnglishWords {
     "margin", "plain", "robin", "satin", "stain", "strain", "virgin", "domain", "attain", "refrain",
   ]
 
-  /// Words that a full stop ends without ending a sentence.
-  static let abbreviations: Set<String> = [
+  /// Whether a full stop ends the word without ending a sentence: “ch.”, “e.g.”.
+  /// - Parameter word: letters and figures, and full stops between them.
+  static func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count <= 8 && abbreviations.contains(packed(word))
+  }
+
+  /// At most eight bytes as one number, letters made small.
+  private static func packed(_ word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
+  }
+
+  /// Every full stop of an essay asks for them, so that they are numbers.
+  private static let abbreviations: [UInt64] = [
     "mr", "mrs", "ms", "dr", "prof", "st", "sr", "jr", "ch", "chs", "chap", "chaps", "p", "pp",
     "pg", "pgs", "vol", "no", "nos", "ed", "eds", "trans", "cf", "eg", "ie", "e.g", "i.e", "vs",
     "viz", "ibid", "op", "fig", "sc", "ll", "l", "qtd", "rev", "approx", "ca", "c", "para", "sect",
-  ]
+  ].map { packed($0.utf8) }
 }

@@ -40,13 +40,10 @@ enum Sentences {
 
   /// The first full stop, question or exclamation mark; the range's end where there is none.
   private static func nextStop(of bytes: Span<UInt8>, in range: ByteRange) -> Int {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = bytes[index]
-      if byte == 0x2E || byte == 0x3F || byte == 0x21 { break }
-      index += 1
+    bytes.first(from: range.lowerBound, before: range.upperBound) { word in
+      ByteWord.marks(of: 0x2E, in: word) | ByteWord.marks(of: 0x3F, in: word)
+        | ByteWord.marks(of: 0x21, in: word)
     }
-    return index
   }
 
   private static func close(
@@ -97,11 +94,10 @@ enum Sentences {
       bytes[..<stop].lastIndex { !EnglishWords.isWordByte($0) && $0 != 0x2E }
       .map { $0 + 1 } ?? 0
     guard start < stop else { return false }
-    let word = String(decoding: bytes[start..<stop], as: UTF8.self)
-    if EnglishWords.abbreviations.contains(word.lowercased()) { return true }
+    if EnglishWords.isAbbreviation(bytes[start..<stop]) { return true }
     // An initial: “Kathy H.”, but “Part I.” ends.
-    return word.count == 1 && word != "I" && word.first?.isUppercase == true && start > 0
-      && nextIsNotCapital(stop + 1, bytes)
+    return stop - start == 1 && bytes[start] != UInt8(ascii: "I") && isCapital(bytes[start])
+      && start > 0 && nextIsNotCapital(stop + 1, bytes)
   }
 
   /// “Kathy H. is” goes on; “Kathy H. She is” may be two sentences.
@@ -109,6 +105,10 @@ enum Sentences {
     var index = index
     while case let width = Whitespace.width(at: index, in: bytes), width > 0 { index += width }
     guard index < bytes.count else { return false }
-    return !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[index])
+    return !isCapital(bytes[index])
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
   }
 }

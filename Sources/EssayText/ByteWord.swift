@@ -1,14 +1,23 @@
 /// Eight bytes as one number, for loops that would do the same to each of them (after Warren, Hacker's
 /// Delight, 6–1).
+@usableFromInline
 package enum ByteWord {
   /// The highest bit of each byte.
-  package static let highBits: UInt64 = 0x8080_8080_8080_8080
+  @inlinable
+  package static var highBits: UInt64 { 0x8080_8080_8080_8080 }
 
   /// A number that has its highest bit set in some byte if, and as far as the lowest such byte goes
   /// only if, a byte of `word` is `byte`.
+  @inlinable
   package static func marks(of byte: UInt8, in word: UInt64) -> UInt64 {
     let difference = word ^ UInt64(byte) &* 0x0101_0101_0101_0101
     return (difference &- 0x0101_0101_0101_0101) & ~difference & highBits
+  }
+
+  /// The same for bytes below `limit`, which is at most 128.
+  @inlinable
+  package static func marks(below limit: UInt8, in word: UInt64) -> UInt64 {
+    (word &- UInt64(limit) &* 0x0101_0101_0101_0101) & ~word & highBits
   }
 
   /// The sum of its eight bytes.
@@ -24,22 +33,30 @@ extension Span<UInt8> {
   package func next(
     _ first: UInt8, _ second: UInt8, from start: Int, before end: Int
   ) -> Int {
-    var index = start
-    while index + 8 <= end {
-      let word = word(at: index, before: end)
-      let found =
-        word & ByteWord.highBits | ByteWord.marks(of: first, in: word)
+    self.first(from: start, before: end) { word in
+      word & ByteWord.highBits | ByteWord.marks(of: first, in: word)
         | ByteWord.marks(of: second, in: word)
-      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+    }
+  }
+
+  /// The first offset of a byte of some kind; `end` where there is none.
+  /// - Parameter marks: is given eight bytes as a number, and gives one that has its highest bit set
+  ///   in the lowest byte of the kind, and in none lower.
+  @inlinable
+  package func first(
+    from start: Int, before end: Int, _ marks: (UInt64) -> UInt64
+  ) -> Int {
+    var index = start
+    while index < end {
+      let found = marks(word(at: index, before: end))
+      if found != 0 { return Swift.min(index + found.trailingZeroBitCount / 8, end) }
       index += 8
     }
-    while index < end, self[index] < 0x80, self[index] != first, self[index] != second {
-      index += 1
-    }
-    return Swift.min(index, end)
+    return end
   }
 
   /// The eight bytes from an offset, the first one lowest; beyond `end` zeros.
+  @inlinable
   package func word(at offset: Int, before end: Int) -> UInt64 {
     if offset + 8 <= end, end <= count {
       // Unsafe only in that any eight bytes are taken for a number, which any are; they lie within.

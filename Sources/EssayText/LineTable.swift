@@ -83,19 +83,20 @@ public struct LineTable: Sendable, Equatable {
     var isASCII = true
     var index = first
     let span = bytes.span
-    while index < stop {
-      let byte = span[index]
-      index += 1
-      if byte >= 0x80 {
+    while true {
+      index = span.next(UInt8(ascii: "\n"), UInt8(ascii: "\r"), from: index, before: stop)
+      guard index < stop else { break }
+      if span[index] >= 0x80 {
         isASCII = false
-      } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-        if byte == UInt8(ascii: "\r"), index < stop, span[index] == UInt8(ascii: "\n") {
-          index += 1
-        }
-        append(start..<index, isASCII: isASCII, of: span)
-        start = index
-        isASCII = true
+        repeat { index += 1 } while index < stop && span[index] >= 0x80
+        continue
       }
+      let isCR = span[index] == UInt8(ascii: "\r")
+      index += 1
+      if isCR, index < stop, span[index] == UInt8(ascii: "\n") { index += 1 }
+      append(start..<index, isASCII: isASCII, of: span)
+      start = index
+      isASCII = true
     }
     if last == nil { append(start..<end, isASCII: isASCII, of: span) }
   }
