@@ -7,24 +7,18 @@ import Synchronization
 ///
 /// Where the caller is at an attempt, so is every part, and where one fails, so does the caller's.
 enum Concurrently {
-  /// Does two things at once.
-  static func both<First: Sendable, Second: Sendable>(
-    _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
-  ) -> (First, Second) {
-    let made = joined(2) { half -> [(First?, Second?)] in
-      half == 0 ? [(first(), nil)] : [(nil, second())]
-    }
-    return (made[0].0 ?? first(), made[1].1 ?? second())
-  }
+  /// The most parts of a work. Whoever is done first takes the next, so that the more there are, the
+  /// shorter the others wait for the last.
+  private static let mostParts = 32
 
-  /// Does a long work in parts: at most eight, each of at least so many elements.
+  /// Does a long work in parts, each of at least so many elements.
   /// - Parameter work: is given some elements in a row, by their numbers.
   /// - Returns: what the parts come to, one after the other.
   static func joined<Element: Sendable>(
     _ elements: Range<Int>, ofAtLeast least: Int,
     _ work: @escaping @Sendable (Range<Int>) -> [Element]
   ) -> [Element] {
-    let parts = min(8, elements.count / least)
+    let parts = min(mostParts, elements.count / least)
     guard parts > 1 else { return work(elements) }
     return joined(parts) { part in
       work(

@@ -174,17 +174,9 @@ final class JudgingTables: Sendable {
   ///   - known: of all that there are.
   init(_ quoteSets: [QuoteSet], of known: [WorkClues], _ otherWorks: [OtherAuthor]) {
     self.quoteSets = quoteSets
-    // The first essay waits for these. To read the themes' terms takes as long as all the rest.
-    let rest: (CanonicalPassages, WorkTable)
-    (themes, rest) = Concurrently.both {
-      ThemeScanner(quoteSets)
-    } _: {
-      (
-        CanonicalPassages(quoteSets),
-        WorkTable(judged: quoteSets, known: known, others: otherWorks)
-      )
-    }
-    (passages, works) = rest
+    passages = CanonicalPassages(quoteSets)
+    works = WorkTable(judged: quoteSets, known: known, others: otherWorks)
+    themes = ThemeScanner(quoteSets)
     names = NameTable(quoteSets)
     spelling = SpellingTable(quoteSets)
     titles = TitleTable(quoteSets, spelling: spelling)

@@ -37,16 +37,13 @@ public struct TellingPhrases: Sendable {
 
   /// - Parameter encoded: what an earlier one had for ``encoded``.
   public init(encoded: [UInt8]) {
-    var records: [UInt64] = []
-    records.reserveCapacity(encoded.count / Self.recordLength)
-    var record: UInt64 = 0
-    for (index, character) in encoded.enumerated() {
-      record = record << 6 | UInt64(character &- Self.zero)
-      guard index % Self.recordLength == Self.recordLength - 1 else { continue }
-      records.append(record)
-      record = 0
+    // Every start of the program reads thousands.
+    let characters = encoded.span
+    records = (0..<characters.count / Self.recordLength).map { number in
+      (0..<Self.recordLength).reduce(0) { record, index in
+        record << 6 | UInt64(characters[number &* Self.recordLength &+ index] &- Self.zero)
+      }
     }
-    self.records = records
   }
 
   /// The records as characters, one after another.

@@ -39,22 +39,32 @@ extension WorkClues {
 
   /// Reads a list that ``list(_:)`` has written.
   public static func list(from bytes: [UInt8]) -> [WorkClues] {
-    bytes.split(separator: UInt8(ascii: "\n")).map { line in
-      var lists: [[String]] = [[]]
-      for field in line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false) {
-        if field.isEmpty {
-          lists.append([])
-        } else {
-          lists[lists.count - 1].append(String(decoding: field, as: UTF8.self))
-        }
+    var clues: [WorkClues] = []
+    // Of a line the work, its titles, and its names; each start of the program reads all lines.
+    var lists: [[String]] = [[], [], []]
+    var list = 0
+    var start = 0
+    for index in 0...bytes.count {
+      let isEnd = index == bytes.count || bytes[index] == UInt8(ascii: "\n")
+      guard isEnd || bytes[index] == UInt8(ascii: "\t") else { continue }
+      if start == index {
+        list += 1
+      } else if list < lists.count {
+        lists[list].append(String(decoding: bytes[start..<index], as: UTF8.self))
       }
-      func list(_ number: Int) -> [String] { number < lists.count ? lists[number] : [] }
-      let work = list(0)
-      return WorkClues(
-        id: work.first ?? "",
-        author: Author(
-          name: work.dropFirst().first ?? "", forms: Array(work.dropFirst(2))),
-        titles: list(1), names: list(2))
+      start = index + 1
+      guard isEnd else { continue }
+      if let id = lists[0].first {
+        clues.append(
+          WorkClues(
+            id: id,
+            author: Author(
+              name: lists[0].dropFirst().first ?? "", forms: Array(lists[0].dropFirst(2))),
+            titles: lists[1], names: lists[2]))
+      }
+      lists = [[], [], []]
+      list = 0
     }
+    return clues
   }
 }

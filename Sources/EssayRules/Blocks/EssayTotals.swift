@@ -5,9 +5,10 @@ import EssayText
 struct EssayTotals: Sendable {
   /// How often each theme is mentioned, by its number.
   private(set) var mentions: [Int]
-  /// The names that stand somewhere as they should be, and those shown to be somebody else's.
-  private(set) var knownNames: [ProseWord: Int] = [:]
-  private(set) var otherNames: [ProseWord: Int] = [:]
+  /// How often each name stands somewhere as it should be, and how often one is shown to be somebody
+  /// else's.
+  private var knownNames = WordMap<Int>()
+  private var otherNames = WordMap<Int>()
   /// In how many blocks a person or the author of each quote set is named, by its number.
   private(set) var namings: [Int]
   /// How many quotations have which marks around them; an essay has few.
@@ -42,15 +43,15 @@ struct EssayTotals: Sendable {
     for marks in block.print.marks { add(marks, sign) }
   }
 
-  /// Adds to a table in which nothing stands for zero.
-  private static func add(
-    _ words: [ProseWord], _ sign: Int, to table: inout [ProseWord: Int]
-  ) {
-    for word in words {
-      let count = table[word, default: 0] + sign
-      table[word] = count == 0 ? nil : count
-    }
+  private static func add(_ words: [ProseWord], _ sign: Int, to table: inout WordMap<Int>) {
+    for word in words { table[word] = (table[word] ?? 0) + sign }
   }
+
+  /// Whether a name stands somewhere as it should be.
+  func knows(_ name: ProseWord) -> Bool { (knownNames[name] ?? 0) > 0 }
+
+  /// Whether a word is shown to be somebody else's name.
+  func isOthers(_ name: ProseWord) -> Bool { (otherNames[name] ?? 0) > 0 }
 
   private mutating func add(_ marks: Typography.Marks, _ sign: Int) {
     if let index = self.marks.firstIndex(where: { $0.marks == marks }) {

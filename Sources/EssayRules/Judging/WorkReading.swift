@@ -136,7 +136,13 @@ struct WorkReader {
     }
     var index = 0
     while index < tokens.count {
-      index = readTitle(at: index) ?? readAuthor(at: index) ?? readOther(at: index)
+      let token = tokens[index]
+      if case .word = token.kind, !isCapital(token) {
+        reading.append(token)
+        index += 1
+      } else {
+        index = readTitle(at: index) ?? readAuthor(at: index) ?? readOther(at: index)
+      }
     }
   }
 

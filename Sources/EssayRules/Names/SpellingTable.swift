@@ -21,11 +21,12 @@ struct SpellingTable: Sendable {
     let text: String
     /// Whether without its capital it is a word of the language: the Cottages.
     let isOrdinary: Bool
-    fileprivate let shape: NameLikeness.Shape
   }
 
   /// Words that stand for a name by themselves, in small letters, with the name's own spelling.
   private(set) var words: [Word] = []
+  /// The shape of each of ``words``, beside one another for a glance at all of them.
+  private var shapes: [NameLikeness.Shape] = []
   /// Names of several words, the longest first.
   private(set) var phrases: [Name] = []
   /// How many words the titles of several words have.
@@ -53,7 +54,7 @@ struct SpellingTable: Sendable {
     phrases.sort { $0.words.count > $1.words.count }
     titleLengths = Set(phrases.filter(\.isTitle).map(\.words.count))
     titleLetters = phrases.filter(\.isTitle).reduce(0) { $0 | $1.firstLetters }
-    phraseFirsts = phrases.map(\.firstLetters)
+    phraseFirsts = phrases.map { $0.firstLetters }
     phraseLetters = phraseFirsts.reduce(0, |)
   }
 
@@ -75,10 +76,8 @@ struct SpellingTable: Sendable {
     guard !name.contains("-") else { return }
     for (part, word) in zip(parts, letters)
     where isTelling(word) && part.first?.isUppercase == true {
-      words.append(
-        Word(
-          letters: word, text: part, isOrdinary: name.hasPrefix("the "),
-          shape: NameLikeness.Shape(word)))
+      words.append(Word(letters: word, text: part, isOrdinary: name.hasPrefix("the ")))
+      shapes.append(NameLikeness.Shape(word))
       firstLetters |= NameLikeness.firstLetters(of: word)
     }
   }
@@ -114,16 +113,15 @@ struct SpellingTable: Sendable {
     guard NameLikeness.bit(word.firstLetter) & firstLetters != 0 else {
       return nil
     }
-    var best: (name: Word, likeness: NameLikeness)?
+    var best: (index: Int, likeness: NameLikeness)?
     let shape = NameLikeness.Shape(word)
-    for index in words.indices where shape.mayBeLike(words[index].shape) {
-      let entry = words[index]
-      if entry.letters == word { return nil }
-      guard let likeness = NameLikeness.of(word, to: entry.letters) else { continue }
+    for index in shapes.indices where shape.mayBeLike(shapes[index]) {
+      if words[index].letters == word { return nil }
+      guard let likeness = NameLikeness.of(word, to: words[index].letters) else { continue }
       if let best, best.likeness >= likeness { continue }
-      best = (entry, likeness)
+      best = (index, likeness)
     }
-    return best
+    return best.map { (words[$0.index], $0.likeness) }
   }
 
   /// Whether a word is part of a name as it should be.

@@ -179,8 +179,12 @@ struct ProseWord: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// The word without its last letters.
   func dropLast(_ number: Int) -> ProseWord {
-    var word = ProseWord()
-    for index in 0..<max(0, min(count, Self.capacity) - number) { word.append(self[index]) }
+    let length = max(0, min(count, Self.capacity) - number)
+    var word = self
+    word.first &= Self.mask(length)
+    word.second &= Self.mask(max(0, length - 8))
+    word.third = word.third & Self.mask(max(0, length - 16)) & Self.lowBytes
+    word.third |= UInt64(length) << 56
     return word
   }
 

@@ -72,7 +72,7 @@ struct NameDoubt: Sendable {
   /// Whether the essay shows that the word is a name of its own.
   func isConfirmed(by essay: EssayTotals) -> Bool {
     // A name that only sounds the same may be another person’s: Kathy and Cathy.
-    word.firstLetter != right.firstLetter && essay.knownNames[right] != nil
-      || essay.otherNames[word] != nil
+    word.firstLetter != right.firstLetter && essay.knows(right)
+      || essay.isOthers(word)
   }
 }

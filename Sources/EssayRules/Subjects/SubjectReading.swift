@@ -38,7 +38,7 @@ struct SubjectReading: Sendable {
   }
 
   /// So many blocks are worth another core's while.
-  private static let worthwhileBlocks = 32
+  private static let worthwhileBlocks = 64
 
   private static func clues(
     of blocks: Range<Int>, in essay: Essay, _ table: SubjectTable

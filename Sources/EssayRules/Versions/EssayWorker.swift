@@ -90,7 +90,7 @@ struct EssayWorker {
   }
 
   /// So many blocks are worth another core's while.
-  private static let worthwhileBlocks = 8
+  private static let worthwhileBlocks = 32
 
   /// Reads every block. They have nothing to do with one another, so that several are read at once.
   private func readAll() -> [BlockFacts] {

@@ -20,13 +20,13 @@ struct ParagraphTable {
   }
 
   /// So many blocks are worth another core's while.
-  private static let worthwhileBlocks = 24
+  private static let worthwhileBlocks = 48
 
   /// Judges all paragraphs of an essay without an earlier version, several parts of it at once.
   /// - Parameter makeJudge: makes the judge of one part; a judge writes down what it looks at, and
   ///   serves one thread.
   mutating func judgeAll(_ makeJudge: @escaping @Sendable () -> ParagraphJudge) {
-    let shares = min(8, facts.count / Self.worthwhileBlocks)
+    let shares = min(16, facts.count / Self.worthwhileBlocks)
     guard shares > 1 else { return judgeParagraphs(in: facts.indices) }
     let starts = (0...shares).map { share in
       let start = facts.count * share / shares
