@@ -44,7 +44,10 @@ struct JSONMouth: Mouth {
       }
     case .object(let members):
       writer.object { writer in
-        for member in members { writer.member(member.key) { write(member.value, into: &$0) } }
+        for member in members {
+          writer.key(named: member.key)
+          write(member.value, into: &writer)
+        }
       }
     }
   }
