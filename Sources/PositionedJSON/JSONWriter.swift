@@ -108,6 +108,7 @@ public struct JSONWriter: Sendable {
   public mutating func key(_ key: StaticString) {
     beginKey()
     bytes.append(UInt8(ascii: "\""))
+    assert(!key.description.utf8.contains { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C })
     // Its bytes live as long as the program.
     unsafe bytes.append(
       contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))

@@ -64,8 +64,9 @@ extension AttributionSieve {
   /// “After ‘…’, Tommy says little”: words that come before or after are nobody's.
   private var isObjectOfPreposition: Bool {
     guard quotation > start, tokens[quotation - 1].isWord else { return false }
-    return ["after", "before", "despite", "following", "upon", "since", "until", "like", "unlike"]
-      .contains(tokens[quotation - 1].word)
+    return tokens[quotation - 1].word.isOne(of: [
+      "after", "before", "despite", "following", "upon", "since", "until", "like", "unlike",
+    ])
   }
 
   /// Whether a verb after the quotation has an object of its own: “Tommy tells Kathy that he is ill”,

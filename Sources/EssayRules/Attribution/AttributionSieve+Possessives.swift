@@ -95,8 +95,9 @@ extension AttributionSieve {
     between.indices.contains { index in
       tokens[index].word.isOne(of: ["met", "answered", "followed", "greeted", "interrupted"])
         || tokens[index].isName
-          && ["with", "makes", "made", "prompts", "forces", "moves", "leaves"]
-            .contains(tokens[index - 1].word)
+          && tokens[index - 1].word.isOne(of: [
+            "with", "makes", "made", "prompts", "forces", "moves", "leaves",
+          ])
     }
   }
 

@@ -211,8 +211,9 @@ struct AttributionSieve {
       guard tokens[index].isName, !tokens[index].isPossessive else { return false }
       return isAt(index - 1, "for") || between.last?.isMark(":") == true
         || index + 1 < quotation
-          && ["thinks", "thought", "feels", "felt", "believes", "believed", "knows", "knew"]
-            .contains(tokens[index + 1].word)
+          && tokens[index + 1].word.isOne(of: [
+            "thinks", "thought", "feels", "felt", "believes", "believed", "knows", "knew",
+          ])
     }
   }
 
@@ -292,12 +293,12 @@ struct AttributionSieve {
     let before = tokens[index - 1]
     if before.isPossessive { return true }
     return before.isWord
-      && [
+      && before.word.isOne(of: [
         "the", "a", "an", "her", "his", "their", "this", "that", "one", "no", "any", "every", "its",
         "of", "own", "some", "my", "our", "your", "these", "those", "long", "short", "first",
         "last",
         "final", "in", "with", "for",
-      ].contains(before.word)
+      ])
       && !(before.word == "that" && (index + 1 < quotation || tokens[index].word.hasSuffix("s")))
   }
 

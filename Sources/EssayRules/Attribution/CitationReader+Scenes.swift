@@ -34,11 +34,11 @@ extension CitationReader {
   private func isNamedAct(_ index: Int, _ number: Citation.Number) -> Bool {
     guard !tokens[index].isCapitalised, number.style == .words, index > 0 else { return true }
     return !tokens[index - 1].isWordLike
-      || [
+      || tokens[index - 1].word.isOne(of: [
         "in", "of", "from", "during", "by", "until", "since", "throughout", "before", "after",
         "and",
         "or", "late", "early",
-      ].contains(tokens[index - 1].word)
+      ])
   }
 
   /// “, Scene 1”, “(sc. i)”, “, scenes 5–7”, “, Prologue”, “first scene” after an act.

@@ -229,10 +229,9 @@ struct CitationReader {
     guard tokens[index].word.isOne(of: ["i", "one"]), division > 0,
       !tokens[division].isCapitalised, tokens[division - 1].isWord
     else { return false }
-    return [
+    return tokens[division - 1].word.isOne(of: [
       "the", "a", "an", "this", "that", "each", "every", "any", "his", "her", "which", "last",
-    ]
-    .contains(tokens[division - 1].word)
+    ])
   }
 
   /// “the fourteenth chapter”, “the 14th chapter”, “the third act”, “the first scene of Act 3”.

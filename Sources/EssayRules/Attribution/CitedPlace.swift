@@ -8,6 +8,7 @@ extension Citation {
   func numbers(ofNested isNested: Bool) -> [Int]? {
     if let title { return title.place.filter { $0 > 0 } }
     guard let first = places.first else { return nil }
+    // No key paths: one of several steps is walked at run time.
     if first.contains(where: { $0.division == nil }), !isNested {
       return setting == .bracketed ? first.prefix(1).map { $0.number.value } : nil
     }

@@ -22,9 +22,10 @@ enum PlaceNumbers {
 
   private static func number(_ word: ProseWord, units: WordMap<Int>) -> Int? {
     if let number = units[word] { return number }
-    guard let hyphen = (0..<word.count).first(where: { word[$0] == UInt8(ascii: "-") }),
-      let tens = cardinals[word.dropLast(word.count - hyphen)], tens >= 20,
-      let unit = units[word.dropFirst(hyphen + 1)], unit < 10
+    let letters = word.letters
+    guard let hyphen = letters.firstIndex(of: UInt8(ascii: "-")),
+      let tens = cardinals[ProseWord(letters[..<hyphen])], tens >= 20,
+      let unit = units[ProseWord(letters[(hyphen + 1)...])], unit < 10
     else { return nil }
     return tens + unit
   }

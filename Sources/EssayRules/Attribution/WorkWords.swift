@@ -172,8 +172,9 @@ enum WorkWords {
   static func isFiniteVerb(_ word: ProseWord) -> Bool {
     if finiteVerbs.contains(word) { return true }
     return word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss")
-      && !["this", "thus", "always", "perhaps", "towards", "does", "besides", "across"]
-        .contains(word)
+      && !word.isOne(of: [
+        "this", "thus", "always", "perhaps", "towards", "does", "besides", "across",
+      ])
   }
 
   private static let finiteVerbs: WordSet = [

@@ -7,8 +7,8 @@ struct EssayTotals: Sendable {
   private(set) var mentions: [Int]
   /// How often each name stands somewhere as it should be, and how often one is shown to be somebody
   /// else's.
-  private var knownNames = WordMap<Int>()
-  private var otherNames = WordMap<Int>()
+  private var knownNames: [ProseWord: Int] = [:]
+  private var otherNames: [ProseWord: Int] = [:]
   /// In how many blocks a person or the author of each quote set is named, by its number.
   private(set) var namings: [Int]
   /// How many quotations have which marks around them; an essay has few.
@@ -43,23 +43,28 @@ struct EssayTotals: Sendable {
     for marks in block.print.marks { add(marks, sign) }
   }
 
-  private static func add(_ words: [ProseWord], _ sign: Int, to table: inout WordMap<Int>) {
-    for word in words { table[word] = (table[word] ?? 0) + sign }
+  // Nothing stands in a table for zero: whoever types a name types many words that are none.
+
+  private static func add(_ words: [ProseWord], _ sign: Int, to table: inout [ProseWord: Int]) {
+    for word in words {
+      let count = table[word, default: 0] + sign
+      table[word] = count == 0 ? nil : count
+    }
+  }
+
+  private mutating func add(_ marks: Typography.Marks, _ sign: Int) {
+    guard let index = self.marks.firstIndex(where: { $0.marks == marks }) else {
+      return self.marks.append((marks, sign))
+    }
+    self.marks[index].count += sign
+    if self.marks[index].count == 0 { self.marks.remove(at: index) }
   }
 
   /// Whether a name stands somewhere as it should be.
-  func knows(_ name: ProseWord) -> Bool { (knownNames[name] ?? 0) > 0 }
+  func knows(_ name: ProseWord) -> Bool { knownNames[name] != nil }
 
   /// Whether a word is shown to be somebody else's name.
-  func isOthers(_ name: ProseWord) -> Bool { (otherNames[name] ?? 0) > 0 }
-
-  private mutating func add(_ marks: Typography.Marks, _ sign: Int) {
-    if let index = self.marks.firstIndex(where: { $0.marks == marks }) {
-      self.marks[index].count += sign
-    } else {
-      self.marks.append((marks, sign))
-    }
-  }
+  func isOthers(_ name: ProseWord) -> Bool { otherNames[name] != nil }
 
   /// The first block that satisfies a condition, where before the change it was `earlier`.
   private static func first(
@@ -82,7 +87,7 @@ struct EssayTotals: Sendable {
 
   /// The marks around most quotations; of several the first that are around so many.
   private func commonestMarks(_ facts: [BlockFacts]) -> Typography.Marks? {
-    guard let most = marks.map(\.count).max(), most > 0 else { return nil }
+    guard let most = marks.map(\.count).max() else { return nil }
     let commonest = marks.filter { $0.count == most }
     if commonest.count == 1 { return commonest[0].marks }
     var counts = [Int](repeating: 0, count: commonest.count)

@@ -137,6 +137,7 @@ struct WorkReader {
     var index = 0
     while index < tokens.count {
       let token = tokens[index]
+      // Most words are small, and begin neither a title nor a name.
       if case .word = token.kind, !isCapital(token) {
         reading.append(token)
         index += 1

@@ -51,17 +51,11 @@ struct SubjectTable: Sendable {
     words.reserveCapacity(most)
     clues.reserveCapacity(most)
     for (number, set) in sets.enumerated() {
-      for title in set.clues.titles where addForm(title) != nil {
-        clues.append(Clue(kind: .title, text: number, points: SubjectPoints.title))
+      for title in set.clues.titles { add(title, .title, of: number) }
+      for name in [set.clues.author.name] + set.clues.author.forms {
+        add(name, .author, of: number)
       }
-      for name in [set.clues.author.name] + set.clues.author.forms where addForm(name) != nil {
-        clues.append(Clue(kind: .author, text: number, points: SubjectPoints.author))
-      }
-      for name in set.clues.names {
-        guard let form = addForm(name) else { continue }
-        let points = SubjectPoints.of(first: form.first, rest: words[form.rest])
-        clues.append(Clue(kind: .name, text: number, points: points))
-      }
+      for name in set.clues.names { add(name, .name, of: number) }
     }
     var numbers = [Int?](repeating: nil, count: TellingPhrases.mostTexts)
     for (number, set) in sets.enumerated() {
@@ -77,12 +71,11 @@ struct SubjectTable: Sendable {
   }
 
   /// Makes a name or title one by which a text is known, unless it has no words or begins small.
-  /// - Returns: its first word, and the others in ``words``; nil where it is not added.
-  private mutating func addForm(_ name: String) -> (first: ProseWord, rest: Range<Int>)? {
-    guard !ClueWords.isSmall(name) else { return nil }
+  private mutating func add(_ name: String, _ kind: Clue.Kind, of text: Int) {
+    guard !ClueWords.isSmall(name) else { return }
     let bytes = Array(name.utf8)
     var next = 0
-    guard let first = ClueWords.word(in: bytes.span, from: &next) else { return nil }
+    guard let first = ClueWords.word(in: bytes.span, from: &next) else { return }
     let start = words.count
     while let word = ClueWords.word(in: bytes.span, from: &next) { words.append(word) }
     let rest = start..<words.count
@@ -95,7 +88,13 @@ struct SubjectTable: Sendable {
     }
     if let earlier { forms[earlier].next = forms.count } else { firstForms[first] = forms.count }
     forms.append(Form(rest: rest, next: later))
-    return (first, rest)
+    let points =
+      switch kind {
+      case .title: SubjectPoints.title
+      case .author: SubjectPoints.author
+      case .name: SubjectPoints.of(first: first, rest: words[rest])
+      }
+    clues.append(Clue(kind: kind, text: text, points: points))
   }
 
   /// The clues whose words begin at a word of a text, all of the longest.

@@ -22,11 +22,14 @@ struct ParagraphTable {
   /// So many blocks are worth another core's while.
   private static let worthwhileBlocks = 48
 
+  /// The most parts: the first paragraphs of each may have to be judged again.
+  private static let mostShares = 16
+
   /// Judges all paragraphs of an essay without an earlier version, several parts of it at once.
   /// - Parameter makeJudge: makes the judge of one part; a judge writes down what it looks at, and
   ///   serves one thread.
   mutating func judgeAll(_ makeJudge: @escaping @Sendable () -> ParagraphJudge) {
-    let shares = min(16, facts.count / Self.worthwhileBlocks)
+    let shares = min(Self.mostShares, facts.count / Self.worthwhileBlocks)
     guard shares > 1 else { return judgeParagraphs(in: facts.indices) }
     let starts = (0...shares).map { share in
       let start = facts.count * share / shares
