@@ -12,8 +12,10 @@ final class ServerProcess {
   let pid: pid_t
   private let input: Int32
   private let output: Int32
+  /// What has come, from `start` to `filled`, has not been looked at.
   private var received: [UInt8] = []
   private var start = 0
+  private var filled = 0
 
   /// - Parameter command: the program, looked up in `PATH` where it is no path, and its arguments.
   init(_ command: [String]) throws {
@@ -60,8 +62,12 @@ final class ServerProcess {
     waitpid(pid, &status, 0)
   }
 
-  func send(_ body: String) throws {
-    let frame = Array("Content-Length: \(body.utf8.count)\r\n\r\n\(body)".utf8)
+  /// A message as it goes over the wire.
+  static func frame(_ body: String) -> [UInt8] {
+    Array("Content-Length: \(body.utf8.count)\r\n\r\n\(body)".utf8)
+  }
+
+  func send(_ frame: [UInt8]) throws {
     var sent = 0
     while sent < frame.count {
       let count = frame[sent...].withUnsafeBytes { write(input, $0.baseAddress, $0.count) }
@@ -71,53 +77,70 @@ final class ServerProcess {
     }
   }
 
-  /// The body of the next message that `isWanted`; others are passed over.
-  func receive(where isWanted: (ArraySlice<UInt8>) -> Bool) throws {
+  /// Waits for a message that `isWanted` by its body; others are passed over.
+  func receive(where isWanted: (UnsafeRawBufferPointer) -> Bool) throws {
     while true {
       let body = try nextBody()
-      if isWanted(received[body]) { return }
+      if received.withUnsafeBytes({ isWanted(.init(rebasing: $0[body])) }) { return }
     }
   }
 
   /// Where the next body lies in `received`.
   private func nextBody() throws -> Range<Int> {
-    if start > 1 << 20 {
-      received.removeFirst(start)
-      start = 0
-    }
-    let separator = Array("\r\n\r\n".utf8)
-    var searched = start
+    if start == filled { (start, filled) = (0, 0) }
     while true {
-      if let headerEnd = received[searched...].firstRange(of: separator) {
-        let header = String(decoding: received[start..<headerEnd.lowerBound], as: UTF8.self)
-        guard let length = Self.length(header) else {
-          throw Failure(description: "no length: \(header)")
-        }
-        let end = headerEnd.upperBound + length
-        while received.count < end { try readMore() }
-        start = end
-        return headerEnd.upperBound..<end
+      if let body = try nextFrame() {
+        while filled < body.upperBound { try readMore() }
+        start = body.upperBound
+        return body
       }
-      searched = max(start, received.count - separator.count)
       try readMore()
     }
   }
 
-  private static func length(_ header: String) -> Int? {
-    for line in header.components(separatedBy: "\r\n") {
-      let parts = line.split(separator: ":")
-      if parts.count == 2, parts[0].lowercased() == "content-length" {
-        return Int(parts[1].trimmingCharacters(in: .whitespaces))
+  /// Where the body of the next frame lies or will lie; nil while its header has not come.
+  private func nextFrame() throws -> Range<Int>? {
+    try received.withUnsafeBytes { bytes in
+      let waiting = UnsafeRawBufferPointer(rebasing: bytes[start..<filled])
+      guard let headerEnd = waiting.offset(of: "\r\n\r\n") else { return nil }
+      let name: StaticString = "Content-Length: "
+      guard let field = waiting.offset(of: name), field < headerEnd else {
+        let header = String(decoding: waiting[..<headerEnd], as: UTF8.self)
+        throw Failure(description: "no length: \(header)")
       }
+      let digits = waiting[(field + name.utf8CodeUnitCount)..<headerEnd]
+        .prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+      let length = digits.reduce(0) { 10 * $0 + Int($1 - UInt8(ascii: "0")) }
+      let body = start + headerEnd + 4
+      return body..<(body + length)
     }
-    return nil
   }
 
   private func readMore() throws {
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    let count = read(output, &buffer, buffer.count)
+    if received.count - filled < 1 << 16 {
+      received += [UInt8](repeating: 0, count: max(received.count, 1 << 18))
+    }
+    let count = received.withUnsafeMutableBytes {
+      read(output, $0.baseAddress.map { $0 + filled }, $0.count - filled)
+    }
     if count < 0, errno == EINTR { return }
     guard count > 0 else { throw Failure(description: "the server has ended") }
-    received += buffer[..<count]
+    filled += count
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Where words stand first; nil where they do not.
+  func offset(of words: StaticString) -> Int? {
+    var start = 0
+    while let base = baseAddress, start + words.utf8CodeUnitCount <= count,
+      let found = memchr(base + start, Int32(words.utf8Start.pointee), count - start)
+    {
+      let offset = UnsafeRawPointer(found) - base
+      guard offset + words.utf8CodeUnitCount <= count else { return nil }
+      if memcmp(found, words.utf8Start, words.utf8CodeUnitCount) == 0 { return offset }
+      start = offset + 1
+    }
+    return nil
   }
 }

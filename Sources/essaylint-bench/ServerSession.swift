@@ -13,13 +13,13 @@ final class ServerSession {
     self.document = document
     column = document.cursor.column
     process = try ServerProcess(command)
-    try process.send(
+    try send(
       #"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"rootUri":null,"#
         + #""capabilities":{"textDocument":{"publishDiagnostics":{"versionSupport":true}}}}}"#)
-    try process.receive { Self.contains($0, #""id":1"#) }
-    try process.send(#"{"jsonrpc":"2.0","method":"initialized","params":{}}"#)
+    try process.receive { $0.offset(of: #""id":1"#) != nil }
+    try send(#"{"jsonrpc":"2.0","method":"initialized","params":{}}"#)
     let text = String(decoding: try JSONEncoder().encode(document.text), as: UTF8.self)
-    try process.send(
+    try send(
       #"{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":""#
         + document.uri
         + #"","languageId":"\#(document.language)","version":1,"text":\#(text)}}}"#)
@@ -43,28 +43,41 @@ final class ServerSession {
       + document.uri
       + #"","version":\#(version)},"contentChanges":[{"range":{"start":\#(position),"end":"#
       + #"\#(position)},"text":"\#(letter)"}]}}"#
+    let frame = ServerProcess.frame(change)
     let clock = ContinuousClock()
     let start = clock.now
-    try process.send(change)
+    try process.send(frame)
     try awaitDiagnostics()
     return clock.now - start
   }
 
   private static let typed = Array(" and that is how it goes on from here, word after word")
 
+  private func send(_ body: String) throws { try process.send(ServerProcess.frame(body)) }
+
+  /// Waits for the diagnostics of the text as it is now. A server writes their version before or
+  /// behind them: only there is it looked for.
   private func awaitDiagnostics() throws {
-    let version = #""version":\#(version)"#
-    try process.receive {
-      Self.contains($0, #"publishDiagnostics""#) && Self.contains($0, version)
+    try process.receive { body in
+      let edges = [
+        UnsafeRawBufferPointer(rebasing: body.prefix(400)),
+        UnsafeRawBufferPointer(rebasing: body.suffix(200)),
+      ]
+      return edges.contains { $0.offset(of: #"publishDiagnostics""#) != nil }
+        && edges.contains { $0.version == version }
     }
   }
+}
 
-  /// Whether a message has these words in its first or last bytes, where the members stand that
-  /// matter here.
-  private static func contains(_ body: ArraySlice<UInt8>, _ words: String) -> Bool {
-    let words = Array(words.utf8)
-    let edges = [body.prefix(400), body.suffix(200)]
-    return edges.contains { $0.firstRange(of: words) != nil }
+extension UnsafeRawBufferPointer {
+  /// The number of the first member `version`; nil without one.
+  fileprivate var version: Int? {
+    let name: StaticString = #""version":"#
+    guard let member = offset(of: name) else { return nil }
+    let digits = self[(member + name.utf8CodeUnitCount)...]
+      .drop { $0 == UInt8(ascii: " ") }
+      .prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+    return digits.isEmpty ? nil : digits.reduce(0) { 10 * $0 + Int($1 - UInt8(ascii: "0")) }
   }
 }
 
