@@ -5,7 +5,7 @@ import Synchronization
 
 /// Everything that the engine has found out about one essay. Both faces print from it and neither
 /// adds to it.
-public struct Analysis: Sendable {
+public final class Analysis: Sendable {
   /// Where the quotations and the themes are: given as they are, or with the work done on the
   /// essay, from which they are put together when they are asked for.
   private enum Results: Sendable {
@@ -67,8 +67,10 @@ public struct Analysis: Sendable {
     self.essay = essay
     self.findings = findings
     omission = nil
-    quoteSets = work.tables.quoteSets
-    subjects = zip(quoteSets, work.mainSets()).filter(\.1).map(\.0)
+    let sets = work.tables.quoteSets
+    let isMain = work.mainSets()
+    quoteSets = sets
+    subjects = sets.indices.filter { isMain[$0] }.map { sets[$0] }
     results = .work(work)
   }
 

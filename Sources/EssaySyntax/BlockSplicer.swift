@@ -118,7 +118,9 @@ struct BlockSplicer {
   /// How the new version's blocks correspond to the earlier ones.
   var reuse: BlockReuse {
     var same = suffix - changedAfter.count
-    if let numbered = earlier.suffix(same).lastIndex(where: { $0.isRenumbered(by: shift) }) {
+    if shift.renumbersBlocks,
+      let numbered = earlier.suffix(same).lastIndex(where: { $0.isRenumbered(by: shift) })
+    {
       same = earlier.count - numbered - 1
     }
     return BlockReuse(

@@ -3,8 +3,9 @@ public import EssayText
 /// The shape of an essay, whatever it is written in: blocks of running words, the quotations in
 /// them, and what the student says about the checking itself.
 ///
-/// Reading never fails: a broken essay is still an essay.
-public struct Essay: Sendable {
+/// Reading never fails: a broken essay is still an essay. Nothing of it ever changes, and so whoever
+/// has it shares it.
+public final class Essay: Sendable {
   public let format: EssayFormat
   public let frontMatter: FrontMatter
   /// In the order of the document, but for footnotes, which stand where they are written.
@@ -37,13 +38,13 @@ public struct Essay: Sendable {
   /// The sentences of each block, of the block's text.
   public var sentences: BlockSentences { BlockSentences(blocks: blocks) }
 
-  public init(text: TextSnapshot, format: EssayFormat) {
+  public convenience init(text: TextSnapshot, format: EssayFormat) {
     self.init(text, format, after: nil)
   }
 
   /// - Parameter earlier: an earlier version of the essay; what is the same in both is not read
   ///   again. It never changes the result.
-  public init(
+  public convenience init(
     text: TextSnapshot, format: EssayFormat, reusing earlier: (text: TextSnapshot, essay: Essay)?
   ) {
     guard let earlier, earlier.essay.format == format else {

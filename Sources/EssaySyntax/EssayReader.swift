@@ -123,13 +123,14 @@ extension EssayReader {
     let counts = meeting == nil ? reader.counts : reading.counts + shift.counts
     if let corrected = correction(of: opening, counts) { return readAfresh(text, corrected) }
 
-    var milestones = Array(known[..<before])
+    var milestones: [Milestone<State>] = []
+    milestones.reserveCapacity(known.count + reader.trail.milestones.count)
+    milestones += known[..<before]
     milestones += reader.trail.milestones
     var title = reader.result.title
     if let start, let known = reading.title, known < start.counts.blocks { title = known }
     if let meeting {
       let rest = known.prefixCount { $0.offset < meeting.offset }
-      milestones.reserveCapacity(milestones.count + known.count - rest)
       for milestone in known[rest...] { milestones.append(milestone.moved(by: shift)) }
       if let known = reading.title, known >= meeting.counts.blocks {
         title = title ?? known + shift.counts.blocks

@@ -42,21 +42,38 @@ struct MarkdownInlines {
   private func nextSpecial(from start: Int) -> Int {
     let span = bytes.span
     var index = start
-    while index < span.count {
+    while true {
+      index = span.first(from: index, before: span.count, Self.marksOfSpecials)
+      guard index < span.count else { return index }
       let byte = span[index]
-      if Self.isSpecial(byte), !Self.isLetter(byte) || doubles(byte, at: index, in: span) { break }
+      if Self.isSpecial(byte) || doubles(byte, at: index, in: span) { return index }
       index += 1
     }
-    return index
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "h") || byte == UInt8(ascii: "w")
+  /// Marks eight bytes that may be special: those that are, “^” among them, and an “h” or “w” with
+  /// a letter after it as addresses have it, or none that is known.
+  private static func marksOfSpecials(_ word: UInt64) -> UInt64 {
+    let low = word & ~ByteWord.highBits
+    let brackets = (low &+ ByteWord.from("[")) & ~(low &+ ByteWord.from("a")) & ~word
+    let others =
+      ByteWord.marks(of: UInt8(ascii: "!"), in: word)
+      | ByteWord.marks(of: UInt8(ascii: "&"), in: word)
+      | ByteWord.marks(of: UInt8(ascii: "*"), in: word)
+      | ByteWord.marks(of: UInt8(ascii: "<"), in: word)
+      | ByteWord.marks(of: UInt8(ascii: "~"), in: word)
+    let w = ByteWord.marks(of: UInt8(ascii: "w"), in: word)
+    let t = ByteWord.marks(of: UInt8(ascii: "t"), in: word)
+    let h = ByteWord.marks(of: UInt8(ascii: "h"), in: word)
+    let last: UInt64 = 0x80 << 56
+    return (brackets | others | w & (w >> 8 | last) | h & (t >> 8 | last)) & ByteWord.highBits
   }
 
   /// Whether an “h” or a “w” may begin an address: most are letters of words.
   private func doubles(_ byte: UInt8, at index: Int, in span: Span<UInt8>) -> Bool {
-    guard index + 2 < span.count else { return false }
+    guard index + 2 < span.count, byte == UInt8(ascii: "h") || byte == UInt8(ascii: "w") else {
+      return false
+    }
     let letter = byte == UInt8(ascii: "h") ? UInt8(ascii: "t") : byte
     return span[index + 1] == letter && span[index + 2] == letter
   }
@@ -65,7 +82,7 @@ struct MarkdownInlines {
     switch byte {
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "!"),
       UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "_"),
-      UInt8(ascii: "~"), UInt8(ascii: "&"), UInt8(ascii: "h"), UInt8(ascii: "w"):
+      UInt8(ascii: "~"), UInt8(ascii: "&"):
       true
     default: false
     }

@@ -85,6 +85,11 @@ struct MarkdownReader: EssayReader {
   }
 
   /// Code, comments, rules, definitions and mathematics: nothing of it is the student's prose.
+  /// Elements of HTML whose words are no prose: how they begin and how they end.
+  private static let unreadElements: [(start: String, end: String)] = [
+    ("<script", "</script>"), ("<style", "</style>"), ("<pre", "</pre>"),
+  ]
+
   private mutating func skipUnread(_ lines: MarkdownLines, _ index: Int, _ line: MarkdownLine)
     -> Int?
   {
@@ -98,8 +103,8 @@ struct MarkdownReader: EssayReader {
       let end = lines.first(from: index + 1) { self.line($0).ends(with: "$$") }
       return end.map { $0 + 1 } ?? lines.endIndex
     }
-    for element in ["script", "style", "pre"] where line.starts(with: "<\(element)") {
-      let end = lines.first(from: index) { self.line($0).contains("</\(element)>") }
+    for (start, close) in Self.unreadElements where line.starts(with: start) {
+      let end = lines.first(from: index) { self.line($0).contains(close) }
       return end.map { $0 + 1 } ?? lines.endIndex
     }
     if line.indentation >= 4 || line.isThematicBreak || line.isLinkDefinition { return index + 1 }

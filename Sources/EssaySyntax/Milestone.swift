@@ -33,6 +33,9 @@ struct ReadingCounts: Sendable, Equatable {
 struct ReadingShift: Sendable, Equatable {
   var bytes = 0
   var counts = ReadingCounts()
+
+  /// Whether blocks have other numbers after it.
+  var renumbersBlocks: Bool { counts.blockQuotations != 0 || counts.tables != 0 }
 }
 
 /// What a reader carries from one block of the outermost level to the next, beside its counts.

@@ -20,6 +20,25 @@ package enum ByteWord {
     (word &- UInt64(limit) &* 0x0101_0101_0101_0101) & ~word & highBits
   }
 
+  /// A number that has the highest bit set of each byte that is a letter or a figure of ASCII, and no
+  /// other bit.
+  @inlinable
+  package static func lettersAndFigures(in word: UInt64) -> UInt64 {
+    // Each byte without its highest bit, so that no sum is carried into the next one: a sum then has
+    // the highest bit from some letter on.
+    let small = (word | 0x2020_2020_2020_2020) & ~highBits
+    let letters = (small &+ from("a")) & ~(small &+ from("{"))
+    let figure = word & ~highBits
+    let figures = (figure &+ from("0")) & ~(figure &+ from(":"))
+    return (letters | figures) & ~word & highBits
+  }
+
+  /// What brings every byte from a character of ASCII on, and none below it, to its highest bit.
+  @inlinable
+  package static func from(_ first: Unicode.Scalar) -> UInt64 {
+    UInt64(0x80 &- UInt8(truncatingIfNeeded: first.value)) &* 0x0101_0101_0101_0101
+  }
+
   /// The sum of its eight bytes.
   package static func sum(_ word: UInt64) -> Int {
     let pairs = (word & 0x00FF_00FF_00FF_00FF) &+ (word >> 8 & 0x00FF_00FF_00FF_00FF)

@@ -97,11 +97,12 @@ extension PositionEncoding {
       var sums: UInt64 = 0
       while index < pause {
         let word = bytes.word(at: index, before: range.upperBound)
+        index += 8
+        if word & ByteWord.highBits == 0 { continue }
         // The highest bit of each byte says whether it is 10xxxxxx, and whether it is 1111xxxx.
         sums &+= (word & ~(word << 1) & ByteWord.highBits) >> 7
         let four = word & word << 1 & word << 2 & word << 3 & ByteWord.highBits
         if four != 0 { pairs += four.nonzeroBitCount }
-        index += 8
       }
       continuations += ByteWord.sum(sums)
     }

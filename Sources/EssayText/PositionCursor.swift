@@ -19,7 +19,8 @@ public struct PositionCursor: Sendable {
   /// The line and column of a byte offset, as ``TextSnapshot/position(of:_:)`` tells it.
   public mutating func position(of next: Int) -> TextPosition {
     if next >= offset, next < line.upperBound {
-      let columns = encoding.units(of: offset..<next, in: text.bytes.span)
+      let bytes = text.bytes
+      let columns = encoding.units(of: offset..<next, in: bytes.span)
       position = TextPosition(line: position.line, column: position.column + columns)
     } else {
       position = text.position(of: next, encoding)

@@ -4,7 +4,7 @@ public typealias ByteRange = Range<Int>
 /// The immutable bytes of a document, always valid UTF-8, and where its lines begin.
 ///
 /// An edit makes a new snapshot; nobody who holds the old one sees it change.
-public struct TextSnapshot: Sendable, Equatable {
+public final class TextSnapshot: Sendable, Equatable {
   /// The document's UTF-8, a byte-order mark included.
   public let bytes: [UInt8]
 
@@ -19,7 +19,7 @@ public struct TextSnapshot: Sendable, Equatable {
 
   /// Takes bytes from outside.
   /// - Throws: ``InvalidUTF8`` with the offset of the first byte that is not UTF-8.
-  public init(validating bytes: [UInt8]) throws(InvalidUTF8) {
+  public convenience init(validating bytes: [UInt8]) throws(InvalidUTF8) {
     if let offset = UTF8Validation.firstInvalidOffset(in: bytes) {
       throw InvalidUTF8(offset: offset)
     }
@@ -27,18 +27,18 @@ public struct TextSnapshot: Sendable, Equatable {
   }
 
   /// Takes a string, which is valid by its nature.
-  public init(_ string: String) {
+  public convenience init(_ string: String) {
     self.init(wellFormed: Array(string.utf8))
   }
 
   /// Takes the text of an editor's buffer, in which a U+FEFF is a character that counts in columns,
   /// since the editor would have hidden it if it took it for a byte-order mark.
-  public init(buffer string: String) {
+  public convenience init(buffer string: String) {
     let bytes = Array(string.utf8)
     self.init(bytes, LineTable(bytes, countsMark: true))
   }
 
-  private init(wellFormed bytes: [UInt8]) {
+  private convenience init(wellFormed bytes: [UInt8]) {
     self.init(bytes, LineTable(bytes, countsMark: false))
   }
 

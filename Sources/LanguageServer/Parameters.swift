@@ -7,20 +7,35 @@ import PositionedJSON
 struct Parameters: Sendable {
   /// The value as it was sent; nil where it is missing.
   let node: JSONNode?
-  private let path: String
+  private let path: Path
 
-  init(_ params: JSONNode?) {
-    self.init(params, path: "params")
+  /// Where a value stands. It is written only for an error's message, of which few messages have any.
+  private indirect enum Path: Sendable, CustomStringConvertible {
+    case whole
+    case member(String, of: Path)
+    case element(Int, of: Path)
+
+    var description: String {
+      switch self {
+      case .whole: "params"
+      case .member(let key, let path): "\(path).\(key)"
+      case .element(let index, let path): "\(path)[\(index)]"
+      }
+    }
   }
 
-  private init(_ node: JSONNode?, path: String) {
+  init(_ params: JSONNode?) {
+    self.init(params, path: .whole)
+  }
+
+  private init(_ node: JSONNode?, path: Path) {
     self.node = node
     self.path = path
   }
 
   /// The member with that key, which may still turn out to be missing.
   subscript(key: String) -> Parameters {
-    Parameters(node?[key], path: "\(path).\(key)")
+    Parameters(node?[key], path: .member(key, of: path))
   }
 
   /// The same; nil where it is missing or null.
@@ -38,7 +53,7 @@ struct Parameters: Sendable {
 
   func elements() throws(ResponseError) -> [Parameters] {
     try read("an array") { $0.array }.enumerated().map { index, element in
-      Parameters(element, path: "\(path)[\(index)]")
+      Parameters(element, path: .element(index, of: path))
     }
   }
 

@@ -55,7 +55,8 @@ extension CitationReader {
     if let value = PlaceNumbers.ordinal(token.word) {
       return .init(value: value, range: token.range, style: style)
     }
-    guard let suffix = token.word.suffix(2), suffix.isOne(of: ["st", "nd", "rd", "th"]),
+    guard (0x30...0x39).contains(token.word.firstLetter), let suffix = token.word.suffix(2),
+      suffix.isOne(of: ["st", "nd", "rd", "th"]),
       let value = token.word.dropLast(2).smallNumber
     else { return nil }
     return .init(value: value, range: token.range, style: .figureOrdinal)

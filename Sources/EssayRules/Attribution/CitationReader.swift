@@ -190,12 +190,11 @@ struct CitationReader {
   private func isOfVolume(_ index: Int) -> Bool {
     var before = index - 1
     if before >= 0, tokens[before].isMark(",", ":", ";", "-") { before -= 1 }
-    guard before >= 1, number(at: before) != nil || ordinalNumber(at: before) != nil else {
-      return false
-    }
-    before -= 1
-    if tokens[before].isMark("."), before > 0 { before -= 1 }
-    return Self.isVolume(tokens[before])
+    guard before >= 1 else { return false }
+    var volume = before - 1
+    if tokens[volume].isMark("."), volume > 0 { volume -= 1 }
+    return Self.isVolume(tokens[volume])
+      && (number(at: before) != nil || ordinalNumber(at: before) != nil)
   }
 
   /// “Chapter 3 of Volume II”, “Chapter 3, Vol. 2”.

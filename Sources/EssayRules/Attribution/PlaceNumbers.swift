@@ -22,6 +22,7 @@ enum PlaceNumbers {
 
   private static func number(_ word: ProseWord, units: WordMap<Int>) -> Int? {
     if let number = units[word] { return number }
+    guard word.contains(UInt8(ascii: "-")) else { return nil }
     let letters = word.letters
     guard let hyphen = letters.firstIndex(of: UInt8(ascii: "-")),
       let tens = cardinals[ProseWord(letters[..<hyphen])], tens >= 20,
@@ -33,7 +34,7 @@ enum PlaceNumbers {
   /// The value of a Roman numeral in small letters; nil where it is none in proper form.
   static func roman(_ word: ProseWord) -> Int? {
     guard !word.isEmpty, word.count <= 8,
-      word.letters.allSatisfy({ ("cxvil" as ByteSet).contains($0) })
+      (0..<word.count).allSatisfy({ ("cxvil" as ByteSet).contains(word[$0]) })
     else { return nil }
     let word = String(word)
     var rest = word[...]

@@ -55,6 +55,10 @@ struct WorkReading: Sendable {
     tokens.reserveCapacity(count)
   }
 
+  fileprivate mutating func append(_ tokens: ArraySlice<ProseToken>) {
+    self.tokens += tokens
+  }
+
   fileprivate mutating func append(_ token: ProseToken) {
     tokens.append(token)
   }
@@ -135,15 +139,20 @@ struct WorkReader {
       emphasisEnds[emphasis.lowerBound] = emphasis.upperBound
     }
     var index = 0
-    while index < tokens.count {
-      let token = tokens[index]
+    while true {
       // Most words are small, and begin neither a title nor a name.
-      if case .word = token.kind, !isCapital(token) {
-        reading.append(token)
-        index += 1
-      } else {
-        index = readTitle(at: index) ?? readAuthor(at: index) ?? readOther(at: index)
-      }
+      let end = tokens[index...].firstIndex { !isPassed($0) } ?? tokens.count
+      reading.append(tokens[index..<end])
+      guard end < tokens.count else { return }
+      index = readTitle(at: end) ?? readAuthor(at: end) ?? readOther(at: end)
+    }
+  }
+
+  private func isPassed(_ token: ProseToken) -> Bool {
+    switch token.kind {
+    case .mark: true
+    case .word: !isCapital(token)
+    case .name, .quotation: false
     }
   }
 

@@ -53,9 +53,12 @@ enum NameLikeness: Comparable {
     private let first: UInt8
     private let second: UInt8
     private let letters: UInt32
+    /// Whether the first letter is one of those that may stand for another at a name's beginning.
+    private let isSibilantOrStop: Bool
 
     init(_ word: ProseWord) {
       count = word.count
+      isSibilantOrStop = ("ckqszpf" as ByteSet).contains(word[0])
       first = word[0]
       second = word[1]
       letters = (0..<min(word.count, ProseWord.capacity)).reduce(0) { $0 | bit(word[$1]) }
@@ -64,17 +67,13 @@ enum NameLikeness: Comparable {
     /// Whether a look leaves it open that a word of this shape is that name, right or nearly so. Most
     /// words of an essay fail here.
     func mayBeLike(_ name: Shape) -> Bool {
-      guard count >= 3, name.count >= 4, abs(count - name.count) <= 3,
-        // Of the letters that one has and the other lacks, few: a wrong letter is two of them.
-        (letters ^ name.letters).nonzeroBitCount <= 3
+      guard
+        first == name.first || second == name.first && name.second == first
+          || isSibilantOrStop && name.isSibilantOrStop,
+        count >= 3, name.count >= 4, abs(count - name.count) <= 3
       else { return false }
-      if first == name.first || second == name.first && name.second == first { return true }
-      return Self.isSibilantOrStop(first) && Self.isSibilantOrStop(name.first)
-    }
-
-    /// Whether a letter is one of those that may stand for another at a name's beginning.
-    private static func isSibilantOrStop(_ letter: UInt8) -> Bool {
-      ("ckqszpf" as ByteSet).contains(letter)
+      // Of the letters that one has and the other lacks, few: a wrong letter is two of them.
+      return (letters ^ name.letters).nonzeroBitCount <= 3
     }
   }
 

@@ -65,7 +65,7 @@ struct ProseTokenizer {
   private mutating func readNext(_ limit: Int) {
     let byte = bytes[position]
     if byte <= 0x20 {
-      position += 1
+      repeat { position += 1 } while position < limit && bytes[position] <= 0x20
     } else if Self.isLetter(bytes, position) {
       readWord(limit)
     } else if byte < 0x80 {
@@ -156,9 +156,27 @@ struct ProseTokenizer {
     return (word, isPlural && Self.apostrophe(text, position) > 0)
   }
 
+  /// A word that ends with its letters of ASCII, as nearly every one does, and where it ends; nil
+  /// where it may go on.
+  private func plainWord(_ limit: Int) -> (word: ProseWord, end: Int)? {
+    let bytes = bytes.span
+    var end = position
+    let word = ProseWord(bytes, from: &end, before: limit)
+    guard end < bytes.count else { return (word, end) }
+    let next = bytes[end]
+    let isEnd = end < limit && next < 0x80 && next != UInt8(ascii: "'") && !Self.isLetter(next)
+    return isEnd ? (word, end) : nil
+  }
+
   private mutating func readWord(_ limit: Int) {
     let start = position
-    let (word, isPossessive) = readLetters(limit)
+    let word: ProseWord
+    var isPossessive = false
+    if let plain = plainWord(limit) {
+      (word, position) = plain
+    } else {
+      (word, isPossessive) = readLetters(limit)
+    }
     tokens.append(
       ProseToken(
         kind: .word, range: start..<position, word: word, isPossessive: isPossessive,

@@ -1,3 +1,5 @@
+import EssayText
+
 /// A word as grammar compares words: a value of three numbers, which is copied, compared and looked
 /// up without touching memory elsewhere. An essay's words are compared with the words of grammar
 /// thousands of times for every key that is typed.
@@ -57,22 +59,12 @@ struct ProseWord: Hashable, Sendable, ExpressibleByStringLiteral {
   private static func eightLetters(
     _ bytes: Span<UInt8>, _ index: inout Int, _ limit: Int
   ) -> UInt64 {
-    var letters: UInt64 = 0
-    var shift: UInt64 = 0
-    while shift < 64, index < limit {
-      let byte = bytes[index]
-      let small = byte | 0x20
-      if small &- UInt8(ascii: "a") < 26 {
-        letters |= UInt64(small) << shift
-      } else if byte &- UInt8(ascii: "0") < 10 {
-        letters |= UInt64(byte) << shift
-      } else {
-        break
-      }
-      shift &+= 8
-      index &+= 1
-    }
-    return letters
+    let word = bytes.word(at: index, before: limit)
+    let others = ~ByteWord.lettersAndFigures(in: word) & ByteWord.highBits
+    let count = others.trailingZeroBitCount >> 3
+    index &+= count
+    // Figures have the bit already by which small letters differ from capitals.
+    return (word | 0x2020_2020_2020_2020) & mask(count)
   }
 
   /// FNV-1a (Fowler, Noll, Vo), of which 56 bits are kept.
@@ -174,8 +166,26 @@ struct ProseWord: Hashable, Sendable, ExpressibleByStringLiteral {
     return (0..<suffix.count).allSatisfy { self[start + $0] == suffix[$0] }
   }
 
-  /// The word without its first letters.
-  func dropFirst(_ count: Int) -> ProseWord { ProseWord(letters.dropFirst(count)) }
+  /// The word without its first letters; of an overlong one, what is left of the first 16.
+  func dropFirst(_ number: Int) -> ProseWord {
+    let length = isOverlong ? 16 : count
+    guard number < length else { return ProseWord() }
+    let third = isOverlong ? 0 : third & Self.lowBytes
+    func eight(_ part: Int) -> UInt64 {
+      part == 0 ? first : part == 1 ? second : part == 2 ? third : 0
+    }
+    let part = number / 8
+    let shift = UInt64(number % 8 * 8)
+    func moved(_ index: Int) -> UInt64 {
+      let low = eight(part + index) >> shift
+      return shift == 0 ? low : low | eight(part + index + 1) << (64 - shift)
+    }
+    var word = ProseWord()
+    word.first = moved(0)
+    word.second = moved(1)
+    word.third = moved(2) | UInt64(length - number) << 56
+    return word
+  }
 
   /// The word without its last letters.
   func dropLast(_ number: Int) -> ProseWord {
@@ -200,7 +210,7 @@ struct ProseWord: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The number that it is in figures, from 0 to 9, of which there are at most three.
   var smallNumber: Int? {
     guard !isEmpty, count <= 3, isFigures else { return nil }
-    return letters.reduce(0) { 10 * $0 + Int($1 - 0x30) }
+    return (0..<count).reduce(0) { 10 * $0 + Int(self[$1] - 0x30) }
   }
 
   /// Whether it is nothing but figures from 0 to 9; so is what has no letters.

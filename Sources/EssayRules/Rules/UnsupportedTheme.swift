@@ -32,10 +32,12 @@ enum UnsupportedTheme: EssayRule {
   ]
 
   static func findings(in whole: WholeEssay) -> [Finding] {
-    whole.themes.indices.compactMap { number in
+    let unquoted = whole.themes.indices.filter {
+      whole.isTreated[$0] && whole.mentions[$0] > 0 && !whole.isQuoted[$0]
+    }
+    return unquoted.compactMap { number in
       let (quoteSet, theme) = whole.themes[number]
-      guard whole.isTreated[number], whole.mentions[number] > 0, !whole.isQuoted[number],
-        let reference = quoteSet.quotation(showing: theme),
+      guard let reference = quoteSet.quotation(showing: theme),
         let mention = whole.firstMention(ofTheme: number)
       else { return nil }
       return Finding(

@@ -1,40 +1,64 @@
 import EssaySyntax
 import EssayText
 
-/// What one block shows of the texts that the essay is about. It depends on the block alone.
-struct BlockClues: Sendable {
+/// What one block shows of the texts that the essay is about. It depends on the block alone, and is
+/// shared by all versions of an essay that have it.
+final class BlockClues: Sendable {
   /// The clues of ``SubjectTable`` that it has, each as often as it comes.
-  private(set) var clues: [Int] = []
-  /// For each quotation that may be from a text: the text, and how much speaks for that.
-  private(set) var quoted: [(text: Int, points: Int)] = []
+  let clues: [Int]
+  /// Of each quotation that may be from a text.
+  let quoted: [QuotedWords]
   let isTitle: Bool
   /// Whether it is the essay's title and names a work that is none of the texts, and none of those.
-  private(set) var namesAnotherWork = false
+  let namesAnotherWork: Bool
 
-  /// - Parameter quotations: the block's.
+  /// Whether it shows the same as another block: words that speak for nothing may differ.
+  func isLike(_ other: BlockClues) -> Bool {
+    clues == other.clues && isTitle == other.isTitle
+      && namesAnotherWork == other.namesAnotherWork
+      && quoted.elementsEqual(other.quoted) { $0.texts == $1.texts && $0.points == $1.points }
+  }
+
+  /// What a quotation's words speak for.
+  struct QuotedWords: Sendable {
+    let words: ArraySlice<UInt8>
+    /// The texts that they may be from, by number; none where nothing tells.
+    let texts: [Int]
+    /// How much speaks for those.
+    let points: Int
+  }
+
+  /// - Parameters:
+  ///   - quotations: the block's.
+  ///   - known: quotations of which it has been found out.
   init(
-    _ block: Block, quotations: some Sequence<Quotation>, isTitle: Bool, _ table: SubjectTable
+    _ block: Block, quotations: some Sequence<Quotation>, isTitle: Bool, _ table: SubjectTable,
+    known: [QuotedWords]
   ) {
     self.isTitle = isTitle
-    guard block.kind != .bibliography else { return }
+    guard block.kind != .bibliography else {
+      clues = []
+      quoted = []
+      namesAnotherWork = false
+      return
+    }
     let bytes = block.text.bytes
-    readNames(in: bytes, table)
-    if isTitle { namesAnotherWork = table.namesAnotherWork(block, clues) }
-    for quotation in quotations where quotation.depth == 0 {
+    clues = Self.clues(in: bytes, table)
+    namesAnotherWork = isTitle && table.namesAnotherWork(block, clues)
+    quoted = quotations.filter { $0.depth == 0 }.map { quotation in
+      let words = bytes[quotation.inner]
+      if let same = known.first(where: { $0.words == words }) { return same }
       let (texts, points) = table.texts(quotedBy: bytes, quotation.inner)
-      quoted += texts.map { ($0, points) }
+      return QuotedWords(words: words, texts: texts, points: points)
     }
   }
 
-  private mutating func readNames(in bytes: [UInt8], _ table: SubjectTable) {
+  private static func clues(in bytes: [UInt8], _ table: SubjectTable) -> [Int] {
+    var clues: [Int] = []
     var next = 0
-    while next < bytes.count {
-      // Most words are small ones, which begin no name.
-      guard ClueWords.isCapital(bytes[next]) else {
-        ClueWords.passWord(in: bytes.span, &next)
-        continue
-      }
-      guard let word = ClueWords.word(in: bytes.span, from: &next) else { return }
+    // Most words are small ones, which begin no name.
+    while ClueWords.passSmallWords(in: bytes.span, &next) {
+      guard let word = ClueWords.word(in: bytes.span, from: &next) else { break }
       var following: [ProseWord] = []
       var end = next
       clues += table.clues(at: word) { index in
@@ -44,5 +68,6 @@ struct BlockClues: Sendable {
         return index < following.count ? following[index] : nil
       }
     }
+    return clues
   }
 }

@@ -47,11 +47,13 @@ struct EssaySubjects: Sendable {
       clues[clue] += sign
       if block.isTitle, table.clues[clue].kind == .title { inTitle[table.clues[clue].text] += sign }
     }
-    for (text, points) in block.quoted {
-      if points >= SubjectPoints.quotation {
-        quotations[text] += sign
-      } else {
-        likeness[text] += sign * points
+    for quoted in block.quoted {
+      for text in quoted.texts {
+        if quoted.points >= SubjectPoints.quotation {
+          quotations[text] += sign
+        } else {
+          likeness[text] += sign * quoted.points
+        }
       }
     }
   }

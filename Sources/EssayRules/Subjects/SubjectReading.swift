@@ -16,38 +16,53 @@ struct SubjectReading: Sendable {
 
   /// - Parameter previous: what an earlier version came to by the same table.
   init(of essay: Essay, _ table: SubjectTable, after previous: Analysis?) {
-    let shown = Self.shown(by: essay, table, after: previous)
-    self.shown = shown
-    decision = shown.sums.decision(table)
-  }
-
-  private static func shown(
-    by essay: Essay, _ table: SubjectTable, after previous: Analysis?
-  ) -> (blocks: [BlockClues], sums: EssaySubjects) {
-    guard let previous, let earlier = previous.work?.subjects.shown, let reuse = essay.reuse else {
-      let blocks = clues(of: essay.blocks.indices, in: essay, table)
-      return (blocks, EssaySubjects(blocks, table))
+    guard let previous, let earlier = previous.work?.subjects, let known = earlier.shown,
+      let reuse = essay.reuse
+    else {
+      let blocks = Self.clues(of: essay.blocks.indices, in: essay, table)
+      let sums = EssaySubjects(blocks, table)
+      shown = (blocks, sums)
+      decision = sums.decision(table)
+      return
     }
     let change = BlockChange(
       reuse, from: previous.essay.blocks.count, to: essay.blocks.count
     ).including(title: previous.essay.title, andNow: essay.title)
-    let new = clues(of: change.new, in: essay, table)
-    var sums = earlier.sums
-    sums.update(from: earlier.blocks[change.old], to: new, table)
-    return (change.splice(earlier.blocks, new), sums)
+    let old = known.blocks[change.old]
+    // A key changes one block, and seldom what that quotes, or what it shows.
+    let isKey = change.old.count <= Self.mostKnownBlocks
+    let new = Self.clues(
+      of: change.new, in: essay, table, isKey ? old.flatMap(\.quoted) : [])
+    let blocks = change.splice(known.blocks, new)
+    if old.elementsEqual(new, by: { $0.isLike($1) }) {
+      shown = (blocks, known.sums)
+      decision = earlier.decision
+    } else {
+      var sums = known.sums
+      sums.update(from: old, to: new, table)
+      shown = (blocks, sums)
+      decision = sums.decision(table)
+    }
   }
 
   /// So many blocks are worth another core's while.
   private static let worthwhileBlocks = 64
 
+  /// The quotations of so many blocks are looked through for the same words.
+  private static let mostKnownBlocks = 4
+
   private static func clues(
-    of blocks: Range<Int>, in essay: Essay, _ table: SubjectTable
+    of blocks: Range<Int>, in essay: Essay, _ table: SubjectTable,
+    _ known: [BlockClues.QuotedWords] = []
   ) -> [BlockClues] {
-    Concurrently.joined(blocks, ofAtLeast: worthwhileBlocks) { clues(ofEach: $0, in: essay, table) }
+    Concurrently.joined(blocks, ofAtLeast: worthwhileBlocks) {
+      clues(ofEach: $0, in: essay, table, known)
+    }
   }
 
   private static func clues(
-    ofEach blocks: Range<Int>, in essay: Essay, _ table: SubjectTable
+    ofEach blocks: Range<Int>, in essay: Essay, _ table: SubjectTable,
+    _ known: [BlockClues.QuotedWords]
   ) -> [BlockClues] {
     var next = essay.quotations.partitioningIndex { $0.block >= blocks.lowerBound }
     return blocks.map { number in
@@ -55,7 +70,7 @@ struct SubjectReading: Sendable {
       while next < essay.quotations.count, essay.quotations[next].block == number { next += 1 }
       return BlockClues(
         essay.blocks[number], quotations: essay.quotations[first..<next],
-        isTitle: number == essay.title, table)
+        isTitle: number == essay.title, table, known: known)
     }
   }
 }

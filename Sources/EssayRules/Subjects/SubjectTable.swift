@@ -247,15 +247,28 @@ enum ClueWords {
     return word
   }
 
-  /// Passes over what stands at `next` of a word, and over what parts it from the word after.
-  static func passWord(in bytes: Span<UInt8>, _ next: inout Int) {
-    // Nearly all of it is small letters.
-    while next < bytes.count,
-      bytes[next] &- UInt8(ascii: "a") < 26 || letter(bytes[next]) != nil
-    {
-      next &+= 1
+  /// Goes on to the next word that ``isCapital(_:)`` tells of.
+  /// - Parameter next: where a word may begin or has ended.
+  /// - Returns: whether there is one.
+  static func passSmallWords(in bytes: Span<UInt8>, _ next: inout Int) -> Bool {
+    while true {
+      // Eight bytes at once: those from A to Z, and from C3 on.
+      next = bytes.first(from: next, before: bytes.count) { word in
+        let low = word & ~ByteWord.highBits
+        let isCapital = (low &+ ByteWord.from("A")) & ~(low &+ ByteWord.from("[")) & ~word
+        return (isCapital | (low &+ ByteWord.from("C")) & word) & ByteWord.highBits
+      }
+      guard next < bytes.count else { return false }
+      if letter(bytes[next]) != nil, isWordStart(next, in: bytes) { return true }
+      next += 1
     }
-    passSpace(in: bytes, &next)
+  }
+
+  /// Whether what stands before an offset parts words, as ``passSpace(in:_:)`` passes over it.
+  private static func isWordStart(_ index: Int, in bytes: Span<UInt8>) -> Bool {
+    guard index > 0 else { return true }
+    if bytes[index - 1] < 0x81 { return letter(bytes[index - 1]) == nil }
+    return index > 1 && bytes[index - 2] == 0xC2 || index > 2 && bytes[index - 3] == 0xE2
   }
 
   private static func passSpace(in bytes: Span<UInt8>, _ next: inout Int) {

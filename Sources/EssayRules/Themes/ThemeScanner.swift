@@ -58,6 +58,9 @@ struct ThemeScanner: Sendable {
   private var places: [Range<Int>] = []
   /// By their heads, then by the pattern.
   private var keys: [Key] = []
+  /// The number of the first key of a head, from 1 on, in the slot of its hash or in one of those
+  /// after it; 0 in a slot that has none.
+  private var slots: [UInt32] = []
   /// The heads as bits, so that most words are not even looked up.
   private var headBits = [UInt64](repeating: 0, count: 64)
   /// Patterns that have no such place, by their numbers.
@@ -77,9 +80,22 @@ struct ThemeScanner: Sendable {
       for term in entry.theme.readTerms { add(term, theme: number) }
     }
     keys.sort { ($0.head, $0.pattern) < ($1.head, $1.pattern) }
-    for key in keys {
+    var count = 64
+    while count < 2 * keys.count { count *= 2 }
+    slots = Array(repeating: 0, count: count)
+    for (number, key) in keys.enumerated() where number == 0 || keys[number - 1].head != key.head {
       headBits[Self.bit(of: key.head) >> 6] |= 1 << UInt64(Self.bit(of: key.head) & 63)
+      slots[slot(of: key.head)] = UInt32(truncatingIfNeeded: number + 1)
     }
+  }
+
+  /// The slot that has a head, or that it would go to.
+  private func slot(of head: UInt32) -> Int {
+    var slot = Self.bit(of: head) & (slots.count - 1)
+    while slots[slot] > 0, keys[Int(slots[slot]) - 1].head != head {
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
   }
 
   private mutating func add(_ term: ThemeTermSyntax, theme: Int) {
@@ -134,7 +150,8 @@ struct ThemeScanner: Sendable {
   private func keys(of head: UInt32) -> Range<Int> {
     let bit = Self.bit(of: head)
     guard headBits[bit >> 6] & 1 << UInt64(bit & 63) != 0 else { return 0..<0 }
-    let first = keys.partitioningIndex { $0.head >= head }
+    let first = Int(slots[slot(of: head)]) - 1
+    guard first >= 0 else { return 0..<0 }
     var end = first
     while end < keys.count, keys[end].head == head { end += 1 }
     return first..<end
@@ -257,11 +274,16 @@ struct ThemeScanner: Sendable {
   }
 
   private static func isPronoun(_ word: ProseWord) -> Bool {
-    word.isOne(of: ["he", "she", "they", "him", "her", "them"])
+    mayBePronoun(word) && word.isOne(of: ["he", "she", "they", "him", "her", "them"])
   }
 
   private static func isPossessivePronoun(_ word: ProseWord) -> Bool {
-    word.isOne(of: ["his", "her", "their"])
+    mayBePronoun(word) && word.isOne(of: ["his", "her", "their"])
+  }
+
+  /// Asked of every word.
+  private static func mayBePronoun(_ word: ProseWord) -> Bool {
+    word.count <= 5 && ("hst" as ByteSet).contains(word.firstLetter)
   }
 
   /// Whether one of some words does.

@@ -45,9 +45,11 @@ struct FindingCollector {
   }
 
   private func addThoseOfQuotations(to placed: inout [PlacedFinding]) {
-    for paragraph in work.paragraphs(with: .findings) {
-      for own in paragraph.judged.findings {
-        placed.append(place(own.finding, own.order, inBlock: paragraph.block + own.block))
+    for index in work.paragraphs.indices
+    where work.paragraphs[index].content.contains(.findings) {
+      let block = work.paragraphs[index].block
+      for own in work.paragraphs[index].judged.findings {
+        placed.append(place(own.finding, own.order, inBlock: block + own.block))
       }
     }
   }

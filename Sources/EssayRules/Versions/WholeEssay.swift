@@ -31,10 +31,11 @@ struct WholeEssay {
     }
     self.mentions = mentions
     let isMain = work.mainSets()
-    isTreated = zip(work.tables.quoteSets, isMain).flatMap { quoteSet, isMain in
-      quoteSet.themes.map { _ in isMain }
+    let quoteSets = work.tables.quoteSets
+    isTreated = quoteSets.indices.flatMap { set in
+      [Bool](repeating: isMain[set], count: quoteSets[set].themes.count)
     }
-    mainSets = zip(work.tables.quoteSets, isMain).filter(\.1).map(\.0)
+    mainSets = quoteSets.indices.filter { isMain[$0] }.map { quoteSets[$0] }
     var isQuoted = [Bool](repeating: false, count: mentions.count)
     for index in work.paragraphs.indices where isQuoted.contains(false) {
       guard work.paragraphs[index].content.contains(.themes) else { continue }

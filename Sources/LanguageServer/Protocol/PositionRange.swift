@@ -25,7 +25,7 @@ struct PositionRange: Equatable, JSONWritable {
   /// The bytes it covers; what lies outside the document is brought inside.
   func bytes(in text: TextSnapshot, _ encoding: PositionEncoding) -> ByteRange {
     let lower = text.offset(of: start, encoding)
-    return lower..<max(lower, text.offset(of: end, encoding))
+    return lower..<(start == end ? lower : max(lower, text.offset(of: end, encoding)))
   }
 
   func write(into writer: inout JSONWriter) {
