@@ -58,6 +58,9 @@ public struct Block: Sendable {
 
   public var text: MappedText { content.text.moved(to: base) }
 
+  /// The text's UTF-8, without the way to it.
+  public var bytes: [UInt8] { content.text.bytes }
+
   /// How many bytes its text has, without the way to them.
   public var length: Int { content.text.bytes.count }
 

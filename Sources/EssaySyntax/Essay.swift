@@ -125,7 +125,7 @@ extension Essay {
   ) -> [UnclosedMark] {
     guard !quotesWithSingles else { return marks }
     return marks.filter {
-      blocks[$0.block].content.text.bytes[$0.range.lowerBound] != UInt8(ascii: "'")
+      blocks[$0.block].bytes[$0.range.lowerBound] != UInt8(ascii: "'")
     }
   }
 
@@ -148,7 +148,7 @@ extension Essay {
     guard let first = blocks.first, first.kind == .paragraph, first.blockQuotation == nil else {
       return nil
     }
-    let bytes = first.text.bytes
+    let bytes = first.bytes
     guard !bytes.contains(UInt8(ascii: "\n")), let last = bytes.last else { return nil }
     let isShort = bytes.split(separator: UInt8(ascii: " ")).count <= 30
     let isEmphasised = first.emphasis.contains { $0.count * 10 >= bytes.count * 9 }

@@ -16,7 +16,7 @@ extension Essay {
   public func prosePlace(at offset: Int, in document: TextSnapshot) -> ProsePlace? {
     var best: (block: Int, range: ByteRange)?
     for (number, block) in blocks.enumerated() {
-      let range = block.text.documentRange(0..<block.text.bytes.count)
+      let range = block.text.documentRange(0..<block.length)
       guard range.lowerBound <= offset else { continue }
       let isInside = offset <= range.upperBound
       if let best {

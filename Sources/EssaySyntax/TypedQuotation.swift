@@ -16,7 +16,7 @@ extension Essay {
   /// The innermost quotation around a place; nil where an apostrophe is all that stands there.
   public func typedQuotation(at place: ProsePlace) -> TypedQuotation? {
     guard blocks.indices.contains(place.block) else { return nil }
-    let text = blocks[place.block].text.bytes
+    let text = blocks[place.block].bytes
     let offset = min(place.offset, text.count)
     // A mark opens only before a word, and closes only after one: so one is put at the cursor.
     var bytes = Array(text[..<offset])

@@ -4,11 +4,13 @@
 package enum ByteWord {
   /// The highest bit of each byte.
   @inlinable
+  @inline(__always)
   package static var highBits: UInt64 { 0x8080_8080_8080_8080 }
 
   /// A number that has its highest bit set in some byte if, and as far as the lowest such byte goes
   /// only if, a byte of `word` is `byte`.
   @inlinable
+  @inline(__always)
   package static func marks(of byte: UInt8, in word: UInt64) -> UInt64 {
     let difference = word ^ UInt64(byte) &* 0x0101_0101_0101_0101
     return (difference &- 0x0101_0101_0101_0101) & ~difference & highBits
@@ -16,6 +18,7 @@ package enum ByteWord {
 
   /// The same for bytes below `limit`, which is at most 128.
   @inlinable
+  @inline(__always)
   package static func marks(below limit: UInt8, in word: UInt64) -> UInt64 {
     (word &- UInt64(limit) &* 0x0101_0101_0101_0101) & ~word & highBits
   }
@@ -23,6 +26,7 @@ package enum ByteWord {
   /// A number that has the highest bit set of each byte that is a letter or a figure of ASCII, and no
   /// other bit.
   @inlinable
+  @inline(__always)
   package static func lettersAndFigures(in word: UInt64) -> UInt64 {
     // Each byte without its highest bit, so that no sum is carried into the next one: a sum then has
     // the highest bit from some letter on.
@@ -35,6 +39,7 @@ package enum ByteWord {
 
   /// What brings every byte from a character of ASCII on, and none below it, to its highest bit.
   @inlinable
+  @inline(__always)
   package static func from(_ first: Unicode.Scalar) -> UInt64 {
     UInt64(0x80 &- UInt8(truncatingIfNeeded: first.value)) &* 0x0101_0101_0101_0101
   }
@@ -62,6 +67,7 @@ extension Span<UInt8> {
   /// - Parameter marks: is given eight bytes as a number, and gives one that has its highest bit set
   ///   in the lowest byte of the kind, and in none lower.
   @inlinable
+  @inline(__always)
   package func first(
     from start: Int, before end: Int, _ marks: (UInt64) -> UInt64
   ) -> Int {
@@ -76,12 +82,19 @@ extension Span<UInt8> {
 
   /// The eight bytes from an offset, the first one lowest; beyond `end` zeros.
   @inlinable
+  @inline(__always)
   package func word(at offset: Int, before end: Int) -> UInt64 {
     if offset + 8 <= end, end <= count {
       // Unsafe only in that any eight bytes are taken for a number, which any are; they lie within.
       return unsafe UInt64(
         littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
+    return lastWord(at: offset, before: end)
+  }
+
+  /// The same where fewer than eight bytes may be left.
+  @usableFromInline
+  package func lastWord(at offset: Int, before end: Int) -> UInt64 {
     var word: UInt64 = 0
     for index in offset..<Swift.min(offset + 8, end) {
       word |= UInt64(self[index]) << UInt64(8 * (index - offset))

@@ -93,6 +93,8 @@ struct JSONScanner {
     var members: [JSONMember] = []
     try skipTrivia()
     if take(end) { return members }
+    // The objects of a protocol have two or three.
+    members.reserveCapacity(4)
     while true {
       members.append(try member())
       try skipTrivia()

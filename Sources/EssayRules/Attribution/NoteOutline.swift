@@ -40,7 +40,7 @@ struct NoteOutline: Sendable {
       cell = block.cell
       writtenNote =
         block.kind == .paragraph && block.blockQuotation == nil
-        ? WrittenNotes.mark(in: block.text.bytes, at: 0) : nil
+        ? WrittenNotes.mark(in: block.bytes, at: 0) : nil
     }
 
     var isPlain: Bool {

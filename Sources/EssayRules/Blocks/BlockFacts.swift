@@ -93,7 +93,7 @@ struct BlockReader {
   let tables: JudgingTables
   let memory: MatchMemory
 
-  var bytes: [UInt8] { block.text.bytes }
+  var bytes: [UInt8] { block.bytes }
 
   /// The quotations that are titles of parts of a work: “Story of the Door”.
   func readPartTitles() -> PartTitles {

@@ -107,9 +107,9 @@ struct WorkReader {
     if tokens.contains(where: reader.mayBeginMention) {
       reader.reading.reserveCapacity(tokens.count)
       reader.readAll()
-    } else {
-      reader.reading = WorkReading(tokens: tokens)
     }
+    // What names nothing reads as it stands, and so shares its tokens.
+    if reader.reading.mentions.isEmpty { reader.reading = WorkReading(tokens: tokens) }
     reader.reading.placeQuotations(block.quotations.count)
     return reader.reading
   }

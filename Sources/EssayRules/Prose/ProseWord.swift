@@ -224,6 +224,7 @@ struct ProseWord: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   /// A mask for so many letters of one number.
+  @inline(__always)
   private static func mask(_ count: Int) -> UInt64 {
     count >= 8 ? .max : (1 << UInt64(count * 8)) &- 1
   }

@@ -42,7 +42,7 @@ final class BlockClues: Sendable {
       namesAnotherWork = false
       return
     }
-    let bytes = block.text.bytes
+    let bytes = block.bytes
     clues = Self.clues(in: bytes, table)
     namesAnotherWork = isTitle && table.namesAnotherWork(block, clues)
     quoted = quotations.filter { $0.depth == 0 }.map { quotation in

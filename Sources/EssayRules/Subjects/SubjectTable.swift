@@ -141,7 +141,7 @@ extension SubjectTable {
   /// - Parameter clues: those that the title has.
   func namesAnotherWork(_ title: Block, _ clues: [Int]) -> Bool {
     guard clues.allSatisfy({ self.clues[$0].kind == .author }) else { return false }
-    let bytes = title.text.bytes
+    let bytes = title.bytes
     let words = ClueWords.all(in: bytes)
     let emphasised = title.emphasis.map { ClueWords.all(in: Array(bytes[$0])) }
     let isOther = otherWorks.contains { author in

@@ -19,7 +19,7 @@ struct QuotationRanking {
         .compactMap { $0.canonical.map(Self.key) })
     guard let block else { return }
     let spotter = NameSpotter(setting.quoteSets)
-    let bytes = setting.essay.blocks[block].text.bytes
+    let bytes = setting.essay.blocks[block].bytes
     let sentences = setting.essay.sentences[block]
     let number = sentences.lastIndex { $0.lowerBound <= offset } ?? 0
     guard sentences.indices.contains(number) else { return }

@@ -7,7 +7,6 @@ struct DiagnosticRenderer {
   private let text: TextSnapshot
   private var positions: PositionCursor
   private let uri: DocumentURI
-  private let state: ServerState
   private let client: ClientCapabilities
   /// What was found out about the canonical quotations of the findings so far, by their ids.
   private var related: [String: RelatedInformation?] = [:]
@@ -16,7 +15,6 @@ struct DiagnosticRenderer {
   init(_ analysis: Analysis, uri: DocumentURI, _ state: ServerState) {
     text = analysis.text
     self.uri = uri
-    self.state = state
     client = state.client
     positions = PositionCursor(analysis.text, state.client.positionEncoding)
   }
@@ -26,16 +24,16 @@ struct DiagnosticRenderer {
   ) -> [Diagnostic] {
     if let omission = analysis.omission { return [Diagnostic(omission)] }
     var renderer = DiagnosticRenderer(analysis, uri: uri, state)
-    return analysis.findings.map { renderer.render($0) }
+    return analysis.findings.map { renderer.render($0, state) }
   }
 
-  mutating func render(_ finding: Finding) -> Diagnostic {
+  mutating func render(_ finding: Finding, _ state: ServerState) -> Diagnostic {
     var extras = Diagnostic.Extras()
     let wants = client.diagnostics
     if wants.readsCodeDescription { extras.page = state.rulePages[finding.rule] }
     extras.isUnnecessary = wants.fadesUnnecessary && finding.rule == "unused-suppression"
     if wants.showsRelatedInformation, let canonical = finding.canonical,
-      let information = information(on: canonical)
+      let information = information(on: canonical, state)
     {
       extras.related = [information]
     }
@@ -46,7 +44,9 @@ struct DiagnosticRenderer {
   }
 
   /// The entry of a canonical quotation in its set's file.
-  private mutating func information(on canonical: CanonicalReference) -> RelatedInformation? {
+  private mutating func information(
+    on canonical: CanonicalReference, _ state: ServerState
+  ) -> RelatedInformation? {
     let set = canonical.quoteSet.id
     let key = "\(set)/\(canonical.quotation.id)"
     if let known = related[key] { return known }

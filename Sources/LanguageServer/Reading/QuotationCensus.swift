@@ -82,6 +82,6 @@ struct QuotationCensus {
       !analysis.essay.blocks[block].isHeading
     else { return false }
     return hasWords(
-      analysis.essay.blocks[block].text.bytes, places.textRange(quotation.range, inBlock: block))
+      analysis.essay.blocks[block].bytes, places.textRange(quotation.range, inBlock: block))
   }
 }

@@ -43,7 +43,7 @@ struct CodeActionRequest: ClientRequest {
         CodeAction(
           title: action.title, kind: action.kind,
           diagnostics: client.codeActions.carryEdits
-            ? action.findings.map { renderer.render($0) } : [],
+            ? action.findings.map { renderer.render($0, state) } : [],
           isPreferred: client.codeActions.arePreferred ? action.isPreferred : nil,
           means: means(of: action, actions, document, client))
       }
