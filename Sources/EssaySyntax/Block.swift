@@ -1,4 +1,5 @@
 public import EssayText
+import Synchronization
 
 /// A paragraph, heading, list item or other stretch of running words.
 ///
@@ -117,7 +118,8 @@ final class BlockContent: Sendable {
   /// Where its text begins, counted from where the block stands.
   let start: Int
   let marks: BlockMarks
-  let sentences: [ByteRange]
+  /// Cut when they are first asked for, which several threads do, each for other blocks.
+  private let cutSentences = Mutex<[ByteRange]?>(nil)
 
   fileprivate init(_ parsed: ParsedBlock, _ marks: BlockMarks) {
     kind = parsed.kind
@@ -129,9 +131,16 @@ final class BlockContent: Sendable {
     startsWithDash = parsed.startsWithDash
     start = parsed.text.documentOffset(0) - parsed.text.base
     self.marks = marks
-    sentences = Sentences.split(
-      parsed.text.bytes,
+  }
+
+  var sentences: [ByteRange] {
+    if let known = cutSentences.withLock({ $0 }) { return known }
+    // Outside of the lock, which a mistake in the cutting would leave locked.
+    let sentences = Sentences.split(
+      text.bytes,
       quotations: marks.quotations.filter { $0.marks != .block }.map { ($0.range, $0.inner) })
+    cutSentences.withLock { $0 = sentences }
+    return sentences
   }
 }
 

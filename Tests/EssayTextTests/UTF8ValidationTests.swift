@@ -20,6 +20,27 @@ struct UTF8ValidationTests {
     #expect(throws: InvalidUTF8(offset: offset)) { try TextSnapshot(validating: bytes) }
   }
 
+  @Test(
+    "what is well formed is what the standard library takes for it",
+    arguments: 0...255 as ClosedRange<UInt8>)
+  func agrees(first: UInt8) {
+    let borders: [UInt8] = [0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xE2]
+    for second in borders {
+      for third in [0x41, 0x80, 0xBF, 0xC0] as [UInt8] {
+        for fourth in [0x41, 0x80, 0xBF, 0xC0] as [UInt8] {
+          let bytes = [0x61, first, second, third, fourth]
+          for count in 2...5 {
+            let text = Array(bytes.prefix(count))
+            let isValid = UTF8Validation.firstInvalidOffset(in: text) == nil
+            if isValid != (String(validating: text, as: UTF8.self) != nil) {
+              Issue.record("\(text) is well formed: \(isValid)")
+            }
+          }
+        }
+      }
+    }
+  }
+
   @Test("a first byte tells its character's length", arguments: ["a", "é", "“", "🎧"])
   func length(character: String) throws {
     let first = try #require(character.utf8.first)
