@@ -84,12 +84,12 @@ struct MarkdownReader: EssayReader {
     trail.passes(line.lowerBound, reach: line.upperBound, counts, state)
   }
 
-  /// Code, comments, rules, definitions and mathematics: nothing of it is the student's prose.
   /// Elements of HTML whose words are no prose: how they begin and how they end.
   private static let unreadElements: [(start: String, end: String)] = [
     ("<script", "</script>"), ("<style", "</style>"), ("<pre", "</pre>"),
   ]
 
+  /// Code, comments, rules, definitions and mathematics: nothing of it is the student's prose.
   private mutating func skipUnread(_ lines: MarkdownLines, _ index: Int, _ line: MarkdownLine)
     -> Int?
   {

@@ -37,6 +37,13 @@ package enum ByteWord {
     return (letters | figures) & ~word & highBits
   }
 
+  /// How many letters and figures of ASCII a number begins with.
+  @inlinable
+  @inline(__always)
+  package static func firstLetterCount(of word: UInt64) -> Int {
+    (~lettersAndFigures(in: word) & highBits).trailingZeroBitCount >> 3
+  }
+
   /// What brings every byte from a character of ASCII on, and none below it, to its highest bit.
   @inlinable
   @inline(__always)

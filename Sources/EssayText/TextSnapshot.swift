@@ -11,7 +11,8 @@ public final class TextSnapshot: Sendable, Equatable {
   /// Where lines begin, and how to turn an offset into a line and a column, and back.
   public let lines: LineTable
 
-  /// Which snapshot this is, and which one it was made from by which change.
+  /// Which snapshot this is, and which one it was made from by which change. An object beside it
+  /// stands for a snapshot, so that no origin keeps an earlier text alive.
   private let identity = Identity()
   private let origin: (snapshot: Identity, change: TextChange)?
 

@@ -103,8 +103,7 @@ struct RunGlance: Sendable {
   private static func readWord(_ bytes: Span<UInt8>, _ index: inout Int, _ end: Int) -> UInt32 {
     // All of nearly every word, at once.
     let word = bytes.word(at: index, before: end)
-    let others = ~ByteWord.lettersAndFigures(in: word) & ByteWord.highBits
-    var count = others.trailingZeroBitCount >> 3
+    var count = ByteWord.firstLetterCount(of: word)
     index += count
     let first = UInt32(truncatingIfNeeded: (word | 0x20_2020) & 0xFF_FFFF).byteSwapped >> 8
     var beginning = count < 3 ? first >> UInt32(24 - 8 * count) : first

@@ -103,14 +103,10 @@ final class ServerProcess {
     try received.withUnsafeBytes { bytes in
       let waiting = UnsafeRawBufferPointer(rebasing: bytes[start..<filled])
       guard let headerEnd = waiting.offset(of: "\r\n\r\n") else { return nil }
-      let name: StaticString = "Content-Length: "
-      guard let field = waiting.offset(of: name), field < headerEnd else {
-        let header = String(decoding: waiting[..<headerEnd], as: UTF8.self)
-        throw Failure(description: "no length: \(header)")
+      let header = UnsafeRawBufferPointer(rebasing: waiting[..<headerEnd])
+      guard let length = header.number(after: "Content-Length:") else {
+        throw Failure(description: "no length: \(String(decoding: header, as: UTF8.self))")
       }
-      let digits = waiting[(field + name.utf8CodeUnitCount)..<headerEnd]
-        .prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
-      let length = digits.reduce(0) { 10 * $0 + Int($1 - UInt8(ascii: "0")) }
       let body = start + headerEnd + 4
       return body..<(body + length)
     }
@@ -142,5 +138,14 @@ extension UnsafeRawBufferPointer {
       start = offset + 1
     }
     return nil
+  }
+
+  /// The number that stands after a name, where that stands first; nil without one.
+  func number(after name: StaticString) -> Int? {
+    guard let field = offset(of: name) else { return nil }
+    let digits = self[(field + name.utf8CodeUnitCount)...]
+      .drop { $0 == UInt8(ascii: " ") }
+      .prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+    return digits.isEmpty ? nil : digits.reduce(0) { 10 * $0 + Int($1 - UInt8(ascii: "0")) }
   }
 }

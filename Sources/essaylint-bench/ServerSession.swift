@@ -64,20 +64,8 @@ final class ServerSession {
         UnsafeRawBufferPointer(rebasing: body.suffix(200)),
       ]
       return edges.contains { $0.offset(of: #"publishDiagnostics""#) != nil }
-        && edges.contains { $0.version == version }
+        && edges.contains { $0.number(after: #""version":"#) == version }
     }
-  }
-}
-
-extension UnsafeRawBufferPointer {
-  /// The number of the first member `version`; nil without one.
-  fileprivate var version: Int? {
-    let name: StaticString = #""version":"#
-    guard let member = offset(of: name) else { return nil }
-    let digits = self[(member + name.utf8CodeUnitCount)...]
-      .drop { $0 == UInt8(ascii: " ") }
-      .prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
-    return digits.isEmpty ? nil : digits.reduce(0) { 10 * $0 + Int($1 - UInt8(ascii: "0")) }
   }
 }
 

@@ -31,13 +31,27 @@ struct UTF8ValidationTests {
           let bytes = [0x61, first, second, third, fourth]
           for count in 2...5 {
             let text = Array(bytes.prefix(count))
-            let isValid = UTF8Validation.firstInvalidOffset(in: text) == nil
-            if isValid != (String(validating: text, as: UTF8.self) != nil) {
-              Issue.record("\(text) is well formed: \(isValid)")
+            let offset = UTF8Validation.firstInvalidOffset(in: text)
+            if (offset == nil) != (String(validating: text, as: UTF8.self) != nil) {
+              Issue.record("\(text) is well formed: \(offset == nil)")
+            }
+            let known = whole(text)
+            if offset != known {
+              Issue.record("\(text) is wrong at \(String(describing: known))")
             }
           }
         }
       }
+    }
+  }
+
+  /// The same as the standard library tells it of all bytes at once.
+  private func whole(_ bytes: [UInt8]) -> Int? {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
     }
   }
 

@@ -21,20 +21,6 @@ struct CitationReader {
     divisions = tokens.map(Self.division)
   }
 
-  /// Whether a citation may begin at a token, as far as a glance tells.
-  private func mayBegin(at index: Int) -> Bool {
-    // “the third act”, “the twenty-second chapter”.
-    Self.mayBegin(tokens[index]) || divisions[index] != nil || isDivision(index + 1)
-      || isDivision(index + 3)
-  }
-
-  /// Whether a token may begin one by itself: a title, a figure, “prologue”, “ch14”, a numeral.
-  private static func mayBegin(_ token: ProseToken) -> Bool {
-    guard token.isWord else { return !token.isName }
-    let first = token.word.firstLetter
-    return first <= UInt8(ascii: "9") || ("acilpvx" as ByteSet).contains(first)
-  }
-
   /// - Parameters:
   ///   - titles: those of the block's quotations that are titles of parts of a work.
   ///   - names: what knows the titles of the works.
@@ -48,7 +34,7 @@ struct CitationReader {
     var citations: [Citation] = []
     var index = 0
     while index < tokens.count {
-      if reader.mayBegin(at: index), let citation = reader.citation(at: index) {
+      if let citation = reader.citation(at: index) {
         citations.append(citation)
         index = citation.tokens.upperBound
       } else {

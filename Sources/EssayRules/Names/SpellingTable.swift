@@ -36,10 +36,6 @@ struct SpellingTable: Sendable {
   /// The letters with which a misspelling of each of ``phrases``, or of any, may begin.
   private var phraseFirsts: [UInt32] = []
   private var phraseLetters: UInt32 = 0
-  /// The words of all ``phrases``, one after another, and where those of each stand: to look at
-  /// them touches no memory elsewhere and counts no references.
-  private var phraseWords: [ProseWord] = []
-  private var phraseRanges: [Range<Int>] = []
   /// The letters with which a misspelling of one of ``words`` may begin, one bit for each from “a”.
   private var firstLetters: UInt32 = 0
 
@@ -60,11 +56,6 @@ struct SpellingTable: Sendable {
     titleLetters = phrases.filter(\.isTitle).reduce(0) { $0 | $1.firstLetters }
     phraseFirsts = phrases.map { $0.firstLetters }
     phraseLetters = phraseFirsts.reduce(0, |)
-    for phrase in phrases {
-      let start = phraseWords.count
-      phraseWords += phrase.words
-      phraseRanges.append(start..<phraseWords.count)
-    }
   }
 
   private mutating func add(_ name: String, isTitle: Bool = false) {
@@ -181,24 +172,12 @@ struct SpellingTable: Sendable {
   func phrase(in tokens: [ProseToken], from index: Int) -> (name: Name, last: Int)? {
     let bit = NameLikeness.bit(tokens[index].word.firstLetter)
     guard bit & phraseLetters != 0 else { return nil }
-    for number in phraseFirsts.indices
-    where phraseFirsts[number] & bit != 0 && isHalfRight(phraseRanges[number], tokens, index) {
+    for number in phraseFirsts.indices where phraseFirsts[number] & bit != 0 {
       if let last = Self.end(of: phrases[number], in: tokens, from: index) {
         return (phrases[number], last)
       }
     }
     return nil
-  }
-
-  /// Whether half of a phrase's words stand at a token, and not all: most fail here.
-  private func isHalfRight(
-    _ phrase: Range<Int>, _ tokens: [ProseToken], _ index: Int
-  ) -> Bool {
-    guard index + phrase.count <= tokens.count else { return false }
-    let right = phrase.count {
-      tokens[index + $0 - phrase.lowerBound].word == phraseWords[$0]
-    }
-    return right * 2 >= phrase.count && right < phrase.count
   }
 
   /// Whether a look at the first letter leaves it open that some words are nearly a title.

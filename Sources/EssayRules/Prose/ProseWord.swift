@@ -60,8 +60,7 @@ struct ProseWord: Hashable, Sendable, ExpressibleByStringLiteral {
     _ bytes: Span<UInt8>, _ index: inout Int, _ limit: Int
   ) -> UInt64 {
     let word = bytes.word(at: index, before: limit)
-    let others = ~ByteWord.lettersAndFigures(in: word) & ByteWord.highBits
-    let count = others.trailingZeroBitCount >> 3
+    let count = ByteWord.firstLetterCount(of: word)
     index &+= count
     // Figures have the bit already by which small letters differ from capitals.
     return (word | 0x2020_2020_2020_2020) & mask(count)

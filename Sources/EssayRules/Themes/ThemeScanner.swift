@@ -61,8 +61,6 @@ struct ThemeScanner: Sendable {
   /// The number of the first key of a head, from 1 on, in the slot of its hash or in one of those
   /// after it; 0 in a slot that has none.
   private var slots: [UInt32] = []
-  /// The heads as bits, so that most words are not even looked up.
-  private var headBits = [UInt64](repeating: 0, count: 64)
   /// Patterns that have no such place, by their numbers.
   private var mixed: [Int] = []
   let themes: [(quoteSet: QuoteSet, theme: Theme)]
@@ -84,14 +82,14 @@ struct ThemeScanner: Sendable {
     while count < 2 * keys.count { count *= 2 }
     slots = Array(repeating: 0, count: count)
     for (number, key) in keys.enumerated() where number == 0 || keys[number - 1].head != key.head {
-      headBits[Self.bit(of: key.head) >> 6] |= 1 << UInt64(Self.bit(of: key.head) & 63)
       slots[slot(of: key.head)] = UInt32(truncatingIfNeeded: number + 1)
     }
   }
 
-  /// The slot that has a head, or that it would go to.
+  /// The slot that has a head, or that it would go to (Fibonacci hashing: Knuth, The Art of Computer
+  /// Programming, volume 3, 6.4).
   private func slot(of head: UInt32) -> Int {
-    var slot = Self.bit(of: head) & (slots.count - 1)
+    var slot = Int((head &* 0x9E37_79B1) >> UInt32(32 - slots.count.trailingZeroBitCount))
     while slots[slot] > 0, keys[Int(slots[slot]) - 1].head != head {
       slot = (slot + 1) & (slots.count - 1)
     }
@@ -143,13 +141,8 @@ struct ThemeScanner: Sendable {
     return found
   }
 
-  /// The number of a head's bit, below 4096.
-  private static func bit(of head: UInt32) -> Int { Int((head &* 0x9E37_79B1) >> 20) }
-
   /// The keys of a word with these first letters.
   private func keys(of head: UInt32) -> Range<Int> {
-    let bit = Self.bit(of: head)
-    guard headBits[bit >> 6] & 1 << UInt64(bit & 63) != 0 else { return 0..<0 }
     let first = Int(slots[slot(of: head)]) - 1
     guard first >= 0 else { return 0..<0 }
     var end = first
