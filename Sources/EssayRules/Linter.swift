@@ -168,6 +168,8 @@ final class JudgingTables: Sendable {
   let spelling: SpellingTable
   let works: WorkTable
   let themes: ThemeScanner
+  /// What the names, the works, the themes and the citations ask for.
+  let interests: WordInterests
 
   /// - Parameters:
   ///   - quoteSets: those to judge by.
@@ -180,6 +182,13 @@ final class JudgingTables: Sendable {
     names = NameTable(quoteSets)
     spelling = SpellingTable(quoteSets)
     titles = TitleTable(quoteSets, spelling: spelling)
+    var interests = WordInterests()
+    interests.add(names.heads, .name)
+    interests.add(works.heads, .work)
+    interests.add(themes.heads, .theme)
+    interests.add(spelling.heads, .spelling)
+    interests.add(CitationReader.heads, .place)
+    self.interests = interests
   }
 
   func character(_ number: CharacterNumber) -> LiteraryCharacter {

@@ -57,31 +57,47 @@ struct MarkdownReader: EssayReader {
   private mutating func readBlocks(_ lines: MarkdownLines, _ context: Context) {
     var index = lines.startIndex
     var context = context
+    var before = Neighbour.other
     while index < lines.endIndex {
       let line = line(lines[index])
       if line.isBlank {
         index += 1
-      } else if context.depth == 0, passes(lines[index]) {
+        if before == .paragraph { before = .endedParagraph }
+      } else if context.depth == 0, passes(lines[index], after: before) {
         return
       } else if let next = skipUnread(lines, index, line) {
         index = next
+        before = .other
       } else if let next = readContainer(lines, index, line, context) {
         index = next
+        before = .other
       } else if let heading = line.heading {
         addHeading([heading.text], level: heading.level, context)
         index += 1
+        before = .other
       } else {
         index = readParagraph(lines, index, context)
+        before = .paragraph
       }
       // Only the first paragraph of an item bears its label.
       if context.kind == .listItem, index > 0 { context.kind = .paragraph }
     }
   }
 
+  /// What stands before a line.
+  private enum Neighbour {
+    case paragraph
+    /// A paragraph and a blank line.
+    case endedParagraph
+    case other
+  }
+
   /// Whether an earlier reading takes over at a line of the outermost level. To see where a block
-  /// ends, readers look at the next line that is not blank, and no further.
-  private mutating func passes(_ line: ByteRange) -> Bool {
-    trail.passes(line.lowerBound, reach: line.upperBound, counts, state)
+  /// ends, readers look at the next line that is not blank, and no further; what ends a paragraph is
+  /// a blank line, whatever follows.
+  private mutating func passes(_ line: ByteRange, after before: Neighbour) -> Bool {
+    let reach = before == .endedParagraph ? line.lowerBound : line.upperBound
+    return trail.passes(line.lowerBound, reach: reach, counts, state)
   }
 
   /// Elements of HTML whose words are no prose: how they begin and how they end.

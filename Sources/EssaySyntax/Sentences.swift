@@ -10,6 +10,8 @@ enum Sentences {
     -> [ByteRange]
   {
     var sentences: [ByteRange] = []
+    // English has a sentence for every hundred bytes, or nearly.
+    sentences.reserveCapacity(bytes.count / 64 + 2)
     var start = 0
     var index = 0
     var next = 0
@@ -64,7 +66,9 @@ enum Sentences {
     while index < bytes.count {
       if (")]'\"" as ByteSet).contains(bytes[index]) {
         index += 1
-      } else if bytes[index...].starts(with: "”".utf8) || bytes[index...].starts(with: "’".utf8) {
+      } else if bytes[index] == 0xE2,
+        bytes[index...].starts(with: "”".utf8) || bytes[index...].starts(with: "’".utf8)
+      {
         index += 3
       } else {
         break

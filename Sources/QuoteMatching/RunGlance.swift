@@ -73,9 +73,11 @@ struct RunGlance: Sendable {
     var last: UInt32 = 0
     var index = range.lowerBound
     while index < range.upperBound {
-      if LetterFold.asciiFold(bytes[index]) != 0 {
+      let letters = bytes.word(at: index, before: range.upperBound)
+      let count = ByteWord.firstLetterCount(of: letters)
+      if count > 0 {
         let start = index
-        let word = Self.readWord(bytes, &index, range.upperBound)
+        let word = Self.readWord(letters, count, in: bytes, &index, range.upperBound)
         if row.words > 0, contains(last, word) {
           row = (row.start, index, row.words + 1)
         } else {
@@ -83,6 +85,7 @@ struct RunGlance: Sendable {
           row = (start, index, 1)
         }
         last = word
+        if index < range.upperBound, bytes[index] == 0x20 { index += 1 }
       } else if bytes[index] < 0x80 {
         // The word around a bracket may be one of theirs: “[t]hey”.
         if bytes[index] == UInt8(ascii: "[") { return [range] }
@@ -99,17 +102,29 @@ struct RunGlance: Sendable {
   }
 
   /// Passes over a word and the apostrophes in it.
+  /// - Parameters:
+  ///   - letters: the eight bytes with which it begins, of which the first `count` are letters: all
+  ///     of nearly every word.
   /// - Returns: its ``beginning(_:count:)``.
-  private static func readWord(_ bytes: Span<UInt8>, _ index: inout Int, _ end: Int) -> UInt32 {
-    // All of nearly every word, at once.
-    let word = bytes.word(at: index, before: end)
-    var count = ByteWord.firstLetterCount(of: word)
-    index += count
-    let first = UInt32(truncatingIfNeeded: (word | 0x20_2020) & 0xFF_FFFF).byteSwapped >> 8
-    var beginning = count < 3 ? first >> UInt32(24 - 8 * count) : first
+  @inline(__always)
+  private static func readWord(
+    _ letters: UInt64, _ count: Int, in bytes: Span<UInt8>, _ index: inout Int, _ end: Int
+  ) -> UInt32 {
+    index &+= count
+    let first = UInt32(truncatingIfNeeded: (letters | 0x20_2020) & 0xFF_FFFF).byteSwapped >> 8
+    let beginning = count < 3 ? first >> UInt32(24 &- 8 &* count) : first
     if count < 8, index < end, bytes[index] < 0x80, bytes[index] != UInt8(ascii: "'") {
       return Self.beginning(beginning, count: count)
     }
+    return readOn(beginning, count, in: bytes, &index, end)
+  }
+
+  /// Passes over the rest of a word with an apostrophe, or of a long one.
+  private static func readOn(
+    _ beginning: UInt32, _ count: Int, in bytes: Span<UInt8>, _ index: inout Int, _ end: Int
+  ) -> UInt32 {
+    var beginning = beginning
+    var count = count
     while index < end {
       var letter = LetterFold.asciiFold(bytes[index])
       var length = 1

@@ -148,7 +148,9 @@ extension CitationReader {
 
   // MARK: Prologues
 
-  static func isPrologue(_ word: ProseWord) -> Bool { word.isOne(of: ["prologue", "prol"]) }
+  static let prologues: [ProseWord] = ["prologue", "prol"]
+
+  static func isPrologue(_ word: ProseWord) -> Bool { prologues.contains(word) }
 
   /// “the Prologue”, “(Prologue, 5–6)”, “the prologue to Act 2”.
   func prologue(at index: Int) -> Found? {

@@ -7,8 +7,6 @@ struct CitationReader {
   let bytes: [UInt8]
   private let titles: PartTitles
   private let names: NameTable?
-  /// For each token the division that it names: asked of most tokens several times.
-  private let divisions: [Division?]
 
   private init(
     _ tokens: [ProseToken], in bytes: [UInt8], titles: PartTitles = PartTitles(),
@@ -18,7 +16,6 @@ struct CitationReader {
     self.bytes = bytes
     self.titles = titles
     self.names = names
-    divisions = tokens.map(Self.division)
   }
 
   /// - Parameters:
@@ -28,52 +25,37 @@ struct CitationReader {
     _ tokens: [ProseToken], in bytes: [UInt8], titles: PartTitles = PartTitles(),
     names: NameTable? = nil
   ) -> [Citation] {
-    guard !titles.isEmpty || tokens.indices.contains(where: { mayBeginCitation($0, tokens) })
-    else { return [] }
     let reader = CitationReader(tokens, in: bytes, titles: titles, names: names)
     var citations: [Citation] = []
     var index = 0
-    while index < tokens.count {
-      if let citation = reader.citation(at: index) {
+    while let next = tokens[index...].firstIndex(where: mayBeginCitation) {
+      if let citation = reader.citation(at: next) {
         citations.append(citation)
         index = citation.tokens.upperBound
       } else {
-        index += 1
+        index = next + 1
       }
     }
     return citations
   }
 
-  /// Whether a token is a figure, a Roman one with a point after it, or the name of a division: one
-  /// of these every citation has. Most blocks have none.
-  private static func mayBeginCitation(_ index: Int, _ tokens: [ProseToken]) -> Bool {
-    let token = tokens[index]
-    guard token.isWord else { return false }
-    switch token.word.firstLetter {
-    case 0...UInt8(ascii: "9"): return true
-    case UInt8(ascii: "a"), UInt8(ascii: "c"), UInt8(ascii: "l"), UInt8(ascii: "s"):
-      // “ch14” and “A1S7” are both.
-      return division(of: token) != nil || token.word.lastLetter.map { $0 <= 0x39 } == true
-    case UInt8(ascii: "p"): return isPrologue(token.word)
-    case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"):
-      return isTied(index, tokens) || index > 0 && tokens[index - 1].isMark("(")
-    default: return false
-    }
+  /// Whether a citation may begin at a token, as far as its first letters tell.
+  private static func mayBeginCitation(_ token: ProseToken) -> Bool {
+    token.isWord
+      ? token.interest.contains(.place) || token.word.firstLetter <= UInt8(ascii: "9")
+      : token.isTitle
   }
 
-  /// The division that a token names. Most words fail at a glance at their first letters.
-  private static func division(of token: ProseToken) -> Division? {
-    guard token.isWord else { return nil }
-    switch token.head & 0xFFFF {
-    case letters("ch"), letters("sc"), letters("le"), letters("st"), letters("ac"):
-      return names[token.word]
-    default: return nil
+  /// The first letters of all words with which citations begin, but for those in figures; see
+  /// ``WordInterest/place``.
+  static let heads: [UInt32] = {
+    let words = names.entries.map(\.word) + prologues + PlaceNumbers.ordinalWords
+    // “ch14”, “A1S7”.
+    let attached = (0...9).flatMap { digit in
+      ["ch\(digit)", "a\(digit)", "a\(digit)s"] + (0...9).map { "a\(digit)\($0)" }
     }
-  }
-
-  /// Two letters as the beginning of ``ProseToken/head``.
-  @inline(__always)
-  private static func letters(_ word: ProseWord) -> UInt32 { word.head & 0xFFFF }
+    return words.map(\.head) + attached.map { ProseWord($0).head } + PlaceNumbers.romanHeads
+  }()
 
   /// The division that a word in small letters names, in the singular or the plural.
   static func division(named word: ProseWord) -> Division? { names[word] }
@@ -139,13 +121,15 @@ struct CitationReader {
     {
       return first == UInt8(ascii: "c") ? attachedChapter(at: index) : attachedAct(at: index)
     }
-    switch divisions[index] {
+    switch division(at: index) {
     case .act: return act(at: index)
     case .scene: return scene(at: index)
     case .some: return named(at: index)
     case nil: break
     }
-    if isDivision(index + 1) || isDivision(index + 3), let ordinal = ordinal(at: index) {
+    if division(at: index + 1) != nil || division(at: index + 3) != nil,
+      let ordinal = ordinal(at: index)
+    {
       return ordinal
     }
     let next = index + 1
@@ -154,9 +138,12 @@ struct CitationReader {
       ? dotted(at: index) : nil
   }
 
-  /// Whether a token is the name of a division.
-  private func isDivision(_ index: Int) -> Bool {
-    index < divisions.count && divisions[index] != nil
+  /// The division that a token names.
+  private func division(at index: Int) -> Division? {
+    guard index < tokens.count, tokens[index].interest.contains(.place), tokens[index].isWord else {
+      return nil
+    }
+    return Self.names[tokens[index].word]
   }
 
   /// “ch14”.

@@ -48,6 +48,14 @@ enum PlaceNumbers {
     return rest.isEmpty && romanNumeral(value) == word ? value : nil
   }
 
+  /// The first letters that Roman numerals in small letters may have.
+  static var romanHeads: [UInt32] {
+    let letters = "ivxlc".map(String.init)
+    let pairs = letters.flatMap { first in letters.map { first + $0 } }
+    let triples = pairs.flatMap { pair in letters.map { pair + $0 } }
+    return (letters + pairs + triples).map { ProseWord($0).head }
+  }
+
   /// `number` in the style.
   static func write(_ number: Int, in style: Style) -> String {
     switch style {
@@ -104,6 +112,9 @@ enum PlaceNumbers {
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
     "ninety": 90,
   ]
+  /// The ordinals of one word.
+  static var ordinalWords: [ProseWord] { ordinals.entries.map(\.word) }
+
   private static let ordinals: WordMap<Int> = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,

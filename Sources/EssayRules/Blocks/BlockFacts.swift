@@ -49,18 +49,14 @@ final class BlockFacts: Sendable {
     continues = reader.quotations.contains(where: \.continuesParagraph)
     let titles = reader.readPartTitles()
     tokens = reader.readTokens(titles)
-    var tokenOfQuotation = [Int?](repeating: nil, count: quotations.count)
-    for (index, token) in tokens.enumerated() {
-      if case .quotation(let number) = token.kind { tokenOfQuotation[number] = index }
-    }
-    self.tokenOfQuotation = tokenOfQuotation
+    tokenOfQuotation = tokens.indices(ofQuotations: quotations.count)
     citations = CitationReader.read(
       tokens, in: bytes, titles: titles, names: reader.tables.names)
-    works = WorkReader.read(tokens, of: reader)
+    works = WorkReader.read(tokens, tokenOfQuotation, of: reader)
     matches = reader.matches(tokens)
     mentions = isTitle ? [] : reader.tables.themes.mentions(in: tokens)
     names = NameFacts(reader, tokens)
-    runs = UnmarkedRun.all(in: reader, tokens)
+    runs = UnmarkedRun.all(in: reader)
     print = PrintFacts(reader)
   }
 
@@ -106,13 +102,21 @@ struct BlockReader {
     return titles
   }
 
+  /// The quotations between which the block's own prose stands, by number.
+  var proseQuotations: [(number: Int, range: ByteRange)] {
+    var outer: [(number: Int, range: ByteRange)] = []
+    for (number, quotation) in quotations.enumerated()
+    where quotation.depth == 0 && quotation.marks != .block {
+      outer.append((number, quotation.range))
+    }
+    return outer
+  }
+
   func readTokens(_ titles: PartTitles) -> [ProseToken] {
     guard block.kind != .bibliography else { return [] }
-    let outer = quotations.enumerated()
-      .filter { $0.element.depth == 0 && $0.element.marks != .block }
-      .map { ($0.offset, $0.element.range) }
     return ProseTokenizer.tokenize(
-      bytes, quotations: outer, names: tables.names, titles: titles, emphasis: block.emphasis)
+      bytes, quotations: proseQuotations, names: tables.names, interests: tables.interests,
+      titles: titles, emphasis: block.emphasis)
   }
 
   /// Quotations within so many others are not looked at: nobody writes them, and each has the words

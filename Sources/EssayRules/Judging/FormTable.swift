@@ -59,6 +59,9 @@ struct FormTable: Sendable {
     return false
   }
 
+  /// The first letters of all first words.
+  var heads: some Sequence<UInt32> { entries.lazy.map(\.firstWord.head) }
+
   /// The names or titles that begin with the word, the longest first, else in the order in which
   /// they were added.
   func forms(_ word: ProseWord) -> [WorkForm] {

@@ -99,25 +99,27 @@ struct NameTable: Sendable {
     merged.reserveCapacity(tokens.count)
     var index = first
     while index < tokens.count {
-      if mayBeginName(tokens[index]) {
-        if let end = works.end(at: index, of: tokens, merged, emphasis) {
-          merged += tokens[index..<end]
-          index = end
-          continue
-        }
-        if let end = mergeName(at: index, of: tokens, in: bytes, into: &merged) {
-          index = end
-          continue
-        }
+      let end: Int
+      if let title = works.end(at: index, of: tokens, merged, emphasis) {
+        merged += tokens[index..<title]
+        end = title
+      } else if let name = mergeName(at: index, of: tokens, in: bytes, into: &merged) {
+        end = name
+      } else {
+        merged.append(tokens[index])
+        end = index + 1
       }
-      merged.append(tokens[index])
-      index += 1
+      index = tokens[end...].firstIndex(where: mayBeginName) ?? tokens.count
+      merged += tokens[end..<index]
     }
     return merged
   }
 
+  /// The first letters of all first words, see ``WordInterest/name``.
+  var heads: [UInt32] { forms.entries.map(\.word.head) + works.heads }
+
   private func mayBeginName(_ token: ProseToken) -> Bool {
-    guard token.isWord,
+    guard token.interest.contains(.name), token.isWord,
       token.isCapitalised || NameLikeness.bit(token.word.firstLetter) & smallFirsts != 0
     else { return false }
     return forms.contains(token.word) || works.mayBegin(with: token)

@@ -34,6 +34,9 @@ struct NamesakeTitles: Sendable {
 
   private static let honorifics: WordSet = ["dr", "mr", "mrs", "doctor", "mister", "lord", "king"]
 
+  /// The first letters of all titles' first words, see ``WordInterest/name``.
+  var heads: [UInt32] { titles.entries.map(\.word.head) }
+
   func mayBegin(with token: ProseToken) -> Bool {
     token.isCapitalised && titles.contains(token.word)
   }

@@ -36,23 +36,23 @@ struct WorkReading: Sendable {
     number < tokenOfQuotation.count ? tokenOfQuotation[number] : nil
   }
 
-  private var tokenOfQuotation: [Int?] = []
+  private var tokenOfQuotation: [Int?]
 
-  /// Notes down where the quotations stand.
-  fileprivate mutating func placeQuotations(_ count: Int) {
-    guard count > 0 else { return }
-    tokenOfQuotation = Array(repeating: nil, count: count)
-    for index in tokens.indices {
-      if case .quotation(let number) = tokens[index].kind { tokenOfQuotation[number] = index }
-    }
-  }
-
-  fileprivate init(tokens: [ProseToken]) {
+  fileprivate init(_ tokens: [ProseToken], _ tokenOfQuotation: [Int?]) {
     self.tokens = tokens
+    self.tokenOfQuotation = tokenOfQuotation
   }
 
-  fileprivate mutating func reserveCapacity(_ count: Int) {
-    tokens.reserveCapacity(count)
+  /// Begins a list of its own.
+  fileprivate mutating func keep(_ beginning: ArraySlice<ProseToken>, capacity: Int) {
+    tokens = []
+    tokens.reserveCapacity(capacity)
+    tokens += beginning
+  }
+
+  /// Ends the list.
+  fileprivate mutating func placeQuotations() {
+    tokenOfQuotation = tokens.indices(ofQuotations: tokenOfQuotation.count)
   }
 
   fileprivate mutating func append(_ tokens: ArraySlice<ProseToken>) {
@@ -100,38 +100,27 @@ struct WorkReader {
   private let tokens: [ProseToken]
   /// Where the emphasis ends that begins at an offset.
   private var emphasisEnds: [Int: Int] = [:]
-  private var reading = WorkReading(tokens: [])
+  private var reading: WorkReading
+  /// Whether a mention has been found: what names nothing reads as it stands, and so shares its
+  /// tokens.
+  private var namesSome = false
 
-  static func read(_ tokens: [ProseToken], of block: BlockReader) -> WorkReading {
-    var reader = WorkReader(block, tokens)
-    if tokens.contains(where: reader.mayBeginMention) {
-      reader.reading.reserveCapacity(tokens.count)
-      reader.readAll()
-    }
-    // What names nothing reads as it stands, and so shares its tokens.
-    if reader.reading.mentions.isEmpty { reader.reading = WorkReading(tokens: tokens) }
-    reader.reading.placeQuotations(block.quotations.count)
+  /// - Parameter tokenOfQuotation: for each of the block's quotations its token.
+  static func read(
+    _ tokens: [ProseToken], _ tokenOfQuotation: [Int?], of block: BlockReader
+  ) -> WorkReading {
+    var reader = WorkReader(block, tokens, tokenOfQuotation)
+    reader.readAll()
     return reader.reading
   }
 
-  private init(_ block: BlockReader, _ tokens: [ProseToken]) {
+  private init(_ block: BlockReader, _ tokens: [ProseToken], _ tokenOfQuotation: [Int?]) {
     table = block.tables.works
     quotations = block.quotations
     emphasis = block.block.emphasis
     bytes = block.bytes
     self.tokens = tokens
-  }
-
-  /// Whether a mention may begin at a token, by its first word. Most blocks have none.
-  private func mayBeginMention(_ token: ProseToken) -> Bool {
-    switch token.kind {
-    case .mark: false
-    case .quotation(let number): title(inQuotation: number) != nil
-    case .name(.author): true
-    case .name, .word:
-      isCapital(token)
-        && (table.hasTitle(beginningWith: token.word) || table.hasName(beginningWith: token.word))
-    }
+    reading = WorkReading(tokens, tokenOfQuotation)
   }
 
   private mutating func readAll() {
@@ -139,36 +128,50 @@ struct WorkReader {
       emphasisEnds[emphasis.lowerBound] = emphasis.upperBound
     }
     var index = 0
-    while true {
-      // Most words are small, and begin neither a title nor a name.
-      let end = tokens[index...].firstIndex { !isPassed($0) } ?? tokens.count
-      reading.append(tokens[index..<end])
-      guard end < tokens.count else { return }
-      index = readTitle(at: end) ?? readAuthor(at: end) ?? readOther(at: end)
+    // Most words begin neither a title nor a name.
+    while let next = tokens[index...].firstIndex(where: { !isPassed($0) }) {
+      if namesSome { reading.append(tokens[index..<next]) }
+      index = readTitle(at: next) ?? readAuthor(at: next) ?? readOther(at: next)
     }
+    guard namesSome else { return }
+    reading.append(tokens[index...])
+    reading.placeQuotations()
   }
 
+  /// Whether a look at a token tells that no mention begins there.
   private func isPassed(_ token: ProseToken) -> Bool {
-    switch token.kind {
-    case .mark: true
-    case .word: !isCapital(token)
-    case .name, .quotation: false
-    }
+    token.isWord
+      ? !token.interest.contains(.work) || !isCapital(token)
+      : token.isPunctuation
+  }
+
+  /// Makes room for a mention that begins at a token.
+  private mutating func beginMention(at index: Int) {
+    guard !namesSome else { return }
+    namesSome = true
+    reading.keep(tokens[..<index], capacity: tokens.count)
+  }
+
+  /// What stands before a token in the reading.
+  private func before(_ index: Int) -> ProseToken? {
+    namesSome ? reading.tokens.last : tokens[..<index].last
   }
 
   private mutating func readOther(at index: Int) -> Int {
     let token = tokens[index]
     if case .quotation(let number) = token.kind, let work = title(inQuotation: number) {
+      beginMention(at: index)
       reading.append(
         mention(.work(work), range(ofTitleInQuotation: number), isClear: true), token.range)
     } else if case .author(let setIndex) = token.person {
       let range = ProseName.range(of: token, in: bytes)
+      beginMention(at: index)
       reading.append(
         token,
         mention(
           .author(table.setAuthors[setIndex]), range,
           isFullName: token.word.contains(UInt8(ascii: " "))))
-    } else {
+    } else if namesSome {
       reading.append(token)
     }
     return index + 1
@@ -186,9 +189,7 @@ struct WorkReader {
 
   private mutating func readAuthor(at index: Int) -> Int? {
     let token = tokens[index]
-    guard token.isWordLike, isCapital(token), table.hasName(beginningWith: token.word) else {
-      return nil
-    }
+    guard token.isWordLike, isCapital(token) else { return nil }
     for form in table.names(beginningWith: token.word) {
       guard let end = end(of: form, at: index, isTitle: false),
         form.words.count > 1 || isSurname(index)
@@ -197,6 +198,7 @@ struct WorkReader {
       if case .author = token.person, form.words.count == 1 { return nil }
       let last = tokens[end - 1]
       let start = token.range.lowerBound
+      beginMention(at: index)
       reading.append(
         mention(
           .author(form.meaning), start..<ProseName.range(of: last, in: bytes).upperBound,
@@ -210,7 +212,7 @@ struct WorkReader {
   /// Whether a surname stands for itself: not “Sonia Orwell”, not “the Orwell Foundation”.
   private func isSurname(_ index: Int) -> Bool {
     // What stands before it in this reading may be a title: “In *Brave New World* Huxley writes”.
-    if let before = reading.tokens.last, before.isWordLike, !before.isPossessive,
+    if let before = before(index), before.isWordLike, !before.isPossessive,
       before.isCapitalised, reading.mentions[reading.tokens.count - 1] == nil,
       !WorkWords.beforeNames.contains(before.word)
     {
@@ -227,9 +229,7 @@ struct WorkReader {
 
   private mutating func readTitle(at index: Int) -> Int? {
     let token = tokens[index]
-    guard token.isWordLike, isCapital(token), table.hasTitle(beginningWith: token.word) else {
-      return nil
-    }
+    guard token.isWordLike, isCapital(token) else { return nil }
     for form in table.titles(beginningWith: token.word) {
       guard let end = end(of: form, at: index, isTitle: true) else { continue }
       let last = tokens[end - 1]
@@ -241,6 +241,7 @@ struct WorkReader {
       guard
         isMarked || isPrintedAsTitle(index..<end) && (!form.needsMarks || followsItsAuthor(form))
       else { continue }
+      beginMention(at: index)
       if hasArticle { reading.removeLast() }
       reading.append(
         mention(
@@ -255,7 +256,7 @@ struct WorkReader {
   /// emphasised with it.
   private func start(of form: WorkForm, at index: Int, upTo upper: Int) -> Int {
     let first = tokens[index].range.lowerBound
-    guard let article = form.article, let before = reading.tokens.last, before.isWord,
+    guard let article = form.article, let before = before(index), before.isWord,
       before.word == article
     else { return first }
     let start = before.range.lowerBound
@@ -265,7 +266,7 @@ struct WorkReader {
   /// Whether a number or an everyday word is a title since its author has just been named: “as
   /// Orwell writes in 1984”.
   private func followsItsAuthor(_ form: WorkForm) -> Bool {
-    guard let before = reading.tokens.last,
+    guard namesSome, let before = reading.tokens.last,
       before.isMark(",") || before.isPossessive
         || before.isWord && before.word.isOne(of: ["in", "from"])
     else { return false }

@@ -74,7 +74,8 @@ struct WorkTable: Sendable {
 
   func author(ofWork number: Int) -> Int { works[number].author }
 
-  func hasName(beginningWith word: ProseWord) -> Bool { names.contains(word) }
+  /// The first letters of all names and titles, see ``WordInterest/work``.
+  var heads: [UInt32] { Array(names.heads) + titles.heads }
 
   func hasTitle(beginningWith word: ProseWord) -> Bool { titles.contains(word) }
 

@@ -26,6 +26,10 @@ struct NameFacts: Sendable {
     var index = 0
     while index < tokens.count {
       let token = tokens[index]
+      if token.isPunctuation || token.isWord && !NameReader.mayBeName(token) {
+        index += 1
+        continue
+      }
       if case .quotation(let number) = token.kind {
         if let name = reader.titleInMarks(number) { names.append(name) }
       } else if let person = token.person {
@@ -93,10 +97,15 @@ private struct NameReader {
 
   // MARK: Names of one word
 
+  /// Whether a word may be a name, or the first of one. Most fail here.
+  static func mayBeName(_ token: ProseToken) -> Bool {
+    token.isCapitalised || token.word.count >= 7
+  }
+
+  /// The name that a word nearly is, where ``mayBeName(_:)`` holds of it.
   func word(at index: Int) -> MisspeltWord? {
     let token = tokens[index]
-    guard token.isCapitalised || token.word.count >= 7,
-      let (name, likeness) = table.nearest(to: token.word),
+    guard let (name, likeness) = table.nearest(to: token.word),
       !GivenNames.contains(token.word), !OrdinaryWords.contains(token.word), !isInCapitals(token),
       !isAddress(index),
       name.isOrdinary || !isThing(index)

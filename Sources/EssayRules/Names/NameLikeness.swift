@@ -36,7 +36,7 @@ enum NameLikeness: Comparable {
   /// name’s first, its second where the two are exchanged, and those of the same sound.
   static func firstLetters(of name: ProseWord) -> UInt32 {
     var letters = name.letters.prefix(2).reduce(0) { $0 | bit($1) }
-    for group in ["ckqs", "sz", "pf"] where group.utf8.contains(name.firstLetter) {
+    for group in ["ckqsz", "pf"] where group.utf8.contains(name.firstLetter) {
       letters = group.utf8.reduce(letters) { $0 | bit($1) }
     }
     return letters

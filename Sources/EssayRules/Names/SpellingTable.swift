@@ -36,8 +36,10 @@ struct SpellingTable: Sendable {
   /// The letters with which a misspelling of each of ``phrases``, or of any, may begin.
   private var phraseFirsts: [UInt32] = []
   private var phraseLetters: UInt32 = 0
-  /// The letters with which a misspelling of one of ``words`` may begin, one bit for each from “a”.
-  private var firstLetters: UInt32 = 0
+  /// How many words the longest of ``phrases`` has.
+  private var longestPhrase: Int { phrases.first?.words.count ?? 0 }
+  /// Which of ``words`` a misspelling with a first letter may mean, for each letter from “a” on.
+  private var wordsByFirst = [[Int]](repeating: [], count: 26)
 
   init(_ quoteSets: [QuoteSet]) {
     for quoteSet in quoteSets {
@@ -76,9 +78,12 @@ struct SpellingTable: Sendable {
     guard !name.contains("-") else { return }
     for (part, word) in zip(parts, letters)
     where isTelling(word) && part.first?.isUppercase == true {
+      let letters = NameLikeness.firstLetters(of: word)
+      for letter in wordsByFirst.indices where letters & 1 << UInt32(letter) != 0 {
+        wordsByFirst[letter].append(words.count)
+      }
       words.append(Word(letters: word, text: part, isOrdinary: name.hasPrefix("the ")))
       shapes.append(NameLikeness.Shape(word))
-      firstLetters |= NameLikeness.firstLetters(of: word)
     }
   }
 
@@ -99,6 +104,9 @@ struct SpellingTable: Sendable {
       && !words.contains { $0.letters.hasPrefix(word) }
   }
 
+  /// The first letters of the words of names that have several, see ``WordInterest/spelling``.
+  var heads: some Sequence<UInt32> { phrases.lazy.flatMap { $0.words.lazy.map(\.head) } }
+
   /// What stands before names and is none.
   static let forms: WordSet = [
     "miss", "mister", "missus", "madam", "lady", "lord", "king", "queen", "prince", "captain",
@@ -110,12 +118,11 @@ struct SpellingTable: Sendable {
 
   /// The name that a single word nearly is; the one that it is most like.
   func nearest(to word: ProseWord) -> (name: Word, likeness: NameLikeness)? {
-    guard NameLikeness.bit(word.firstLetter) & firstLetters != 0 else {
-      return nil
-    }
+    let bit = NameLikeness.bit(word.firstLetter)
+    guard bit != 0, !wordsByFirst[bit.trailingZeroBitCount].isEmpty else { return nil }
     var best: (index: Int, likeness: NameLikeness)?
     let shape = NameLikeness.Shape(word)
-    for index in shapes.indices where shape.mayBeLike(shapes[index]) {
+    for index in wordsByFirst[bit.trailingZeroBitCount] where shape.mayBeLike(shapes[index]) {
       if words[index].letters == word { return nil }
       guard let likeness = NameLikeness.of(word, to: words[index].letters) else { continue }
       if let best, best.likeness >= likeness { continue }
@@ -133,31 +140,23 @@ struct SpellingTable: Sendable {
 
   /// The last token of a phrase that begins at `index` and is nearly right; nil where it is not
   /// there, or all right.
-  static func end(of phrase: Name, in tokens: [ProseToken], from index: Int) -> Int? {
-    let last = index + phrase.words.count - 1
+  /// - Parameter number: its number among ``phrases``.
+  private func end(ofPhrase number: Int, in tokens: [ProseToken], from index: Int) -> Int? {
+    let words = phrases[number].words
+    let last = index + words.count - 1
     guard last < tokens.count,
-      NameLikeness.bit(tokens[index].word.firstLetter) & phrase.firstLetters != 0
+      NameLikeness.bit(tokens[index].word.firstLetter) & phraseFirsts[number] != 0
     else { return nil }
     // Most fail here: half of the words must be right, and not all.
-    let right = phrase.words.indices.count { tokens[index + $0].word == phrase.words[$0] }
-    guard right * 2 >= phrase.words.count, right < phrase.words.count else { return nil }
+    let wrong = words.indices.count { tokens[index + $0].word != words[$0] }
+    guard wrong > 0, wrong * 2 <= words.count else { return nil }
     let own = tokens[index...last]
     guard own.allSatisfy({ $0.isWordLike && !$0.word.contains(UInt8(ascii: " ")) }),
       own.dropLast().allSatisfy({ !$0.isPossessive }),
-      isNearly(own.map(\.word), phrase.words)
+      zip(own, words).allSatisfy({ $0.word == $1 || Self.isLike($0.word, $1) })
     else { return nil }
     let capitals = own.count { $0.isCapitalised }
     return capitals * 2 > own.count || capitals == own.count ? last : nil
-  }
-
-  /// Whether some words are those of a name but for one or two, which are nearly so.
-  private static func isNearly(_ written: [ProseWord], _ right: [ProseWord]) -> Bool {
-    var wrong = 0
-    for (own, name) in zip(written, right) where own != name {
-      guard isLike(own, name) else { return false }
-      wrong += 1
-    }
-    return wrong > 0 && wrong * 2 <= right.count
   }
 
   private static func isLike(_ own: ProseWord, _ name: ProseWord) -> Bool {
@@ -171,9 +170,12 @@ struct SpellingTable: Sendable {
   /// right, and its last token.
   func phrase(in tokens: [ProseToken], from index: Int) -> (name: Name, last: Int)? {
     let bit = NameLikeness.bit(tokens[index].word.firstLetter)
-    guard bit & phraseLetters != 0 else { return nil }
+    // Half of a name's words must be right.
+    guard bit & phraseLetters != 0,
+      tokens[index...].prefix(longestPhrase).contains(where: { $0.interest.contains(.spelling) })
+    else { return nil }
     for number in phraseFirsts.indices where phraseFirsts[number] & bit != 0 {
-      if let last = Self.end(of: phrases[number], in: tokens, from: index) {
+      if let last = end(ofPhrase: number, in: tokens, from: index) {
         return (phrases[number], last)
       }
     }
@@ -195,9 +197,10 @@ struct SpellingTable: Sendable {
     }
     let tokens = ProseTokenizer.tokenize(Array(bytes), quotations: [], names: NameTable([]))
       .filter { !$0.isMark(".", ",", "!", "?") }
-    return phrases.first { phrase in
-      phrase.isTitle && phrase.words.count == tokens.count
-        && Self.end(of: phrase, in: tokens, from: 0) != nil
-    }?.parts.joined(separator: " ")
+    let nearly = phrases.indices.first { number in
+      phrases[number].isTitle && phrases[number].words.count == tokens.count
+        && end(ofPhrase: number, in: tokens, from: 0) != nil
+    }
+    return nearly.map { phrases[$0].parts.joined(separator: " ") }
   }
 }

@@ -29,10 +29,17 @@ struct ProseToken: Sendable {
     case word, name, quotation, title, mark
   }
 
+  private struct Traits: OptionSet {
+    let rawValue: UInt8
+    static let possessive = Traits(rawValue: 1)
+    static let capitalised = Traits(rawValue: 2)
+  }
+
   let kind: Kind
   private let form: Form
-  let isPossessive: Bool
-  let isCapitalised: Bool
+  private let traits: Traits
+  /// What may begin with it, among other tokens.
+  let interest: WordInterest
   /// The mark; 0 of what is none.
   private let mark: UInt32
   /// Its range, of which ``EssayBounds`` allow less than this can tell.
@@ -44,14 +51,15 @@ struct ProseToken: Sendable {
   /// - Parameter isTitle: whether a quotation's words are the title of a part of the work.
   init(
     kind: Kind, range: ByteRange, word: ProseWord, isPossessive: Bool, isCapitalised: Bool,
-    isTitle: Bool = false
+    isTitle: Bool = false, interest: WordInterest = .any
   ) {
     self.kind = kind
+    self.interest = interest
+    let possessive: Traits = isPossessive ? .possessive : []
+    traits = possessive.union(isCapitalised ? .capitalised : [])
     lower = UInt32(range.lowerBound)
     upper = UInt32(range.upperBound)
     self.word = word
-    self.isPossessive = isPossessive
-    self.isCapitalised = isCapitalised
     switch kind {
     case .word: form = .word
     case .name: form = .name
@@ -85,6 +93,10 @@ struct ProseToken: Sendable {
 
   var person: Person? { if case .name(let person) = kind { person } else { nil } }
 
+  var isPossessive: Bool { traits.contains(.possessive) }
+
+  var isCapitalised: Bool { traits.contains(.capitalised) }
+
   var isWord: Bool { form == .word }
 
   var isName: Bool { form == .name }
@@ -92,8 +104,13 @@ struct ProseToken: Sendable {
   /// A word or a name.
   var isWordLike: Bool { form == .word || form == .name }
 
+  var isPunctuation: Bool { form == .mark }
+
   /// A quotation, and no title of a part of the work.
   var isQuotation: Bool { form == .quotation }
+
+  /// A title of a part of the work, in quotation marks.
+  var isTitle: Bool { form == .title }
 }
 
 extension [ProseToken] {
@@ -102,6 +119,16 @@ extension [ProseToken] {
     let first = partitioningIndex { $0.range.upperBound > range.lowerBound }
     let last = partitioningIndex { $0.range.lowerBound >= range.upperBound }
     return first..<Swift.max(first, last)
+  }
+
+  /// For each of a block's quotations, by number, its token; nil for one that has none.
+  func indices(ofQuotations count: Int) -> [Int?] {
+    var indices = [Int?](repeating: nil, count: count)
+    if indices.isEmpty { return indices }
+    for index in self.indices where !self[index].isWordLike {
+      if case .quotation(let number) = self[index].kind { indices[number] = index }
+    }
+    return indices
   }
 
   /// The token that begins at an offset of the block's text; nil where none does.

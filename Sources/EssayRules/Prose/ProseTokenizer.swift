@@ -4,24 +4,24 @@ import EssayText
 struct ProseTokenizer {
   /// - Parameters:
   ///   - quotations: the outermost quotations of the text by number, in order.
+  ///   - interests: what is known of words by their first letters; nil where nothing is.
   ///   - titles: those of them that are titles.
   ///   - emphasis: what of the text is emphasised.
   static func tokenize(
-    _ bytes: [UInt8], quotations: [(Int, ByteRange)], names: NameTable,
-    titles: PartTitles = PartTitles(), emphasis: [ByteRange] = []
+    _ bytes: [UInt8], quotations: [(number: Int, range: ByteRange)], names: NameTable,
+    interests: WordInterests? = nil, titles: PartTitles = PartTitles(), emphasis: [ByteRange] = []
   ) -> [ProseToken] {
-    var tokenizer = ProseTokenizer(bytes: bytes)
+    var tokenizer = ProseTokenizer(bytes: bytes, interests)
     var next = 0
     while tokenizer.position < bytes.count {
-      if next < quotations.count, quotations[next].1.lowerBound <= tokenizer.position {
+      if next < quotations.count, quotations[next].range.lowerBound <= tokenizer.position {
+        let (number, range) = quotations[next]
         tokenizer.append(
-          .quotation(quotations[next].0),
-          quotations[next].1.lowerBound..<quotations[next].1.upperBound,
-          isTitle: !titles.isEmpty && titles[quotations[next].0] != nil)
-        tokenizer.position = max(tokenizer.position, quotations[next].1.upperBound)
+          .quotation(number), range, isTitle: !titles.isEmpty && titles[number] != nil)
+        tokenizer.position = max(tokenizer.position, range.upperBound)
         next += 1
       } else {
-        let limit = next < quotations.count ? quotations[next].1.lowerBound : bytes.count
+        let limit = next < quotations.count ? quotations[next].range.lowerBound : bytes.count
         tokenizer.readNext(limit)
       }
     }
@@ -30,7 +30,7 @@ struct ProseTokenizer {
 
   /// How many words a text has.
   static func wordCount(of bytes: ArraySlice<UInt8>) -> Int {
-    var tokenizer = ProseTokenizer(bytes: Array(bytes))
+    var tokenizer = ProseTokenizer(bytes: Array(bytes), nil)
     var count = 0
     while tokenizer.position < bytes.count {
       if isLetter(tokenizer.bytes, tokenizer.position) {
@@ -44,11 +44,13 @@ struct ProseTokenizer {
   }
 
   private let bytes: [UInt8]
+  private let interests: WordInterests?
   private var position = 0
   private var tokens: [ProseToken] = []
 
-  private init(bytes: [UInt8]) {
+  private init(bytes: [UInt8], _ interests: WordInterests?) {
     self.bytes = bytes
+    self.interests = interests
     // English has a word or a mark for every five bytes, or nearly.
     tokens.reserveCapacity(bytes.count / 5 + 4)
   }
@@ -158,6 +160,7 @@ struct ProseTokenizer {
 
   /// A word that ends with its letters of ASCII, as nearly every one does, and where it ends; nil
   /// where it may go on.
+  @inline(__always)
   private func plainWord(_ limit: Int) -> (word: ProseWord, end: Int)? {
     let bytes = bytes.span
     var end = position
@@ -180,6 +183,8 @@ struct ProseTokenizer {
     tokens.append(
       ProseToken(
         kind: .word, range: start..<position, word: word, isPossessive: isPossessive,
-        isCapitalised: (0x41...0x5A).contains(bytes[start])))
+        isCapitalised: (0x41...0x5A).contains(bytes[start]),
+        interest: interests?[word] ?? .any))
+    if position < limit, bytes[position] == 0x20 { position += 1 }
   }
 }

@@ -79,13 +79,13 @@ struct UnmarkedRun: Sendable {
   /// How many words in a row are nobody's own.
   private static let fewestWords = 6
 
-  static func all(in reader: BlockReader, _ tokens: [ProseToken]) -> [UnmarkedRun] {
+  static func all(in reader: BlockReader) -> [UnmarkedRun] {
     let block = reader.block
     guard !block.isHeading, block.kind != .bibliography, block.blockQuotation == nil,
       !reader.isTitle
     else { return [] }
     let passages = reader.tables.passages
-    return stretches(between: tokens, of: reader.bytes.count).flatMap { stretch in
+    return stretches(between: reader.proseQuotations, of: reader.bytes.count).flatMap { stretch in
       passages.matcher.index.runs(in: reader.bytes, stretch, ofAtLeast: fewestWords)
         .compactMap { UnmarkedRun($0, in: reader.bytes, passages) }
     }
@@ -102,13 +102,14 @@ struct UnmarkedRun: Sendable {
   }
 
   /// What stands between a block's quotations.
-  private static func stretches(between tokens: [ProseToken], of length: Int) -> [ByteRange] {
+  private static func stretches(
+    between quotations: [(number: Int, range: ByteRange)], of length: Int
+  ) -> [ByteRange] {
     var stretches: [ByteRange] = []
     var start = 0
-    for token in tokens {
-      guard case .quotation = token.kind else { continue }
-      stretches.append(start..<max(start, token.range.lowerBound))
-      start = token.range.upperBound
+    for (_, range) in quotations {
+      stretches.append(start..<max(start, range.lowerBound))
+      start = range.upperBound
     }
     return stretches + [start..<max(start, length)]
   }

@@ -59,6 +59,7 @@ final class BlockClues: Sendable {
     // Most words are small ones, which begin no name.
     while ClueWords.passSmallWords(in: bytes.span, &next) {
       guard let word = ClueWords.word(in: bytes.span, from: &next) else { break }
+      guard table.hasClues(beginningWith: word) else { continue }
       var following: [ProseWord] = []
       var end = next
       clues += table.clues(at: word) { index in

@@ -97,6 +97,9 @@ struct SubjectTable: Sendable {
     clues.append(Clue(kind: kind, text: text, points: points))
   }
 
+  /// Whether the words of a clue may begin with a word.
+  func hasClues(beginningWith word: ProseWord) -> Bool { firstForms.contains(word) }
+
   /// The clues whose words begin at a word of a text, all of the longest.
   func clues(
     at word: ProseWord, following: (Int) -> ProseWord?

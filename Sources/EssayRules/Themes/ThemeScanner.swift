@@ -86,6 +86,9 @@ struct ThemeScanner: Sendable {
     }
   }
 
+  /// The first letters of the words by which terms are found, see ``WordInterest/theme``.
+  var heads: some Sequence<UInt32> { keys.lazy.map(\.head) }
+
   /// The slot that has a head, or that it would go to (Fibonacci hashing: Knuth, The Art of Computer
   /// Programming, volume 3, 6.4).
   private func slot(of head: UInt32) -> Int {
@@ -141,15 +144,6 @@ struct ThemeScanner: Sendable {
     return found
   }
 
-  /// The keys of a word with these first letters.
-  private func keys(of head: UInt32) -> Range<Int> {
-    let first = Int(slots[slot(of: head)]) - 1
-    guard first >= 0 else { return 0..<0 }
-    var end = first
-    while end < keys.count, keys[end].head == head { end += 1 }
-    return first..<end
-  }
-
   /// A term found, from its first token to its last.
   private struct Found {
     let start: Int
@@ -161,20 +155,24 @@ struct ThemeScanner: Sendable {
   /// first counts.
   func mentions(in tokens: [ProseToken]) -> [ThemeMention] {
     var found: [Found] = []
-    for index in tokens.indices where tokens[index].isWordLike {
-      for key in keys(of: tokens[index].head)
-      where matches(words[keys[key].word], tokens[index]) {
-        if let start = start(of: keys[key], at: index, tokens),
-          let end = end(of: patterns[keys[key].pattern], tokens, start)
+    for index in tokens.indices
+    where tokens[index].interest.contains(.theme) && tokens[index].isWordLike {
+      let head = tokens[index].head
+      var number = Int(slots[slot(of: head)]) - 1
+      while number >= 0, number < keys.count, keys[number].head == head {
+        let key = keys[number]
+        if matches(words[key.word], tokens[index]), let start = start(of: key, at: index, tokens),
+          let end = end(of: patterns[key.pattern], tokens, start)
         {
-          found.append(Found(start: start, end: end, pattern: keys[key].pattern))
+          found.append(Found(start: start, end: end, pattern: key.pattern))
         }
+        number += 1
       }
-      if !mixed.isEmpty, isPerson(tokens[index]) {
-        for pattern in mixed {
-          guard let end = end(of: patterns[pattern], tokens, index) else { continue }
-          found.append(Found(start: index, end: end, pattern: pattern))
-        }
+    }
+    for pattern in mixed {
+      for index in tokens.indices where isPerson(tokens[index]) {
+        guard let end = end(of: patterns[pattern], tokens, index) else { continue }
+        found.append(Found(start: index, end: end, pattern: pattern))
       }
     }
     found.sort { ($0.start, $0.pattern) < ($1.start, $1.pattern) }
@@ -284,6 +282,7 @@ struct ThemeScanner: Sendable {
     choices.contains { matches(words[$0], token) }
   }
 
+  @inline(__always)
   private func matches(_ word: Word, _ token: ProseToken) -> Bool {
     switch word.kind {
     case .exact:

@@ -81,12 +81,15 @@ struct ParagraphJudge {
   }
 
   private func credits(_ judgements: [Judgement]) -> [(order: Int, credit: Credit)] {
-    rules.ofCredits.flatMap { order, rule in
+    var credits: [(order: Int, credit: Credit)] = []
+    for (order, rule) in rules.ofCredits {
       LintingStep.note(rule: order)
-      return judgements.compactMap { judgement in
-        rule.credit(of: judgement, in: context).map { (order, $0) }
+      for judgement in judgements {
+        guard let credit = rule.credit(of: judgement, in: context) else { continue }
+        credits.append((order, credit))
       }
     }
+    return credits
   }
 
   private func place(
