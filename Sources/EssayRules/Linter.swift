@@ -53,10 +53,11 @@ public struct Linter: Sendable {
       return Analysis(unjudged: text, format, because: .tooLong)
     }
     LintingStep.note(.subjects)
-    let subjects = settings.subjects(of: essay, after: previous)
+    let memory = QuotationMemory(books: settings.books)
+    let subjects = settings.subjects(of: essay, memory, after: previous)
     let worker = EssayWorker(
       settings: settings, subjects: subjects, tables: settings.tables(for: subjects),
-      text: text, essay: essay, skipped: skipped, after: previous)
+      text: text, essay: essay, memory: memory, skipped: skipped, after: previous)
     let work = worker.work()
     LintingStep.note(.collecting)
     return Analysis(
@@ -102,12 +103,14 @@ final class LinterSettings: Sendable {
 
   /// Which texts an essay is about: those that it names itself, else those of the configuration,
   /// else what it shows.
-  func subjects(of essay: Essay, after previous: Analysis?) -> SubjectReading {
+  func subjects(
+    of essay: Essay, _ memory: QuotationMemory, after previous: Analysis?
+  ) -> SubjectReading {
     let named = Self.numbers(of: essay.frontMatter.texts, in: sets)
     if !named.isEmpty { return SubjectReading(settled: named) }
     guard let clues else { return SubjectReading(settled: settled) }
     let earlier = previous.flatMap { $0.work?.settings === self ? $0 : nil }
-    let reading = SubjectReading(of: essay, clues, after: earlier)
+    let reading = SubjectReading(of: essay, clues, memory, after: earlier)
     let required = essay.frontMatter.themes ?? configuration.requiredThemes ?? []
     if required.isEmpty || reading.decision.isSure { return reading }
     // Whoever asks for themes means the texts that have them.

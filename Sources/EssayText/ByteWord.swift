@@ -7,6 +7,11 @@ package enum ByteWord {
   @inline(__always)
   package static var highBits: UInt64 { 0x8080_8080_8080_8080 }
 
+  /// The bit of each byte by which a small letter differs from its capital.
+  @inlinable
+  @inline(__always)
+  package static var smallBits: UInt64 { 0x2020_2020_2020_2020 }
+
   /// A number that has its highest bit set in some byte if, and as far as the lowest such byte goes
   /// only if, a byte of `word` is `byte`.
   @inlinable
@@ -30,7 +35,7 @@ package enum ByteWord {
   package static func lettersAndFigures(in word: UInt64) -> UInt64 {
     // Each byte without its highest bit, so that no sum is carried into the next one: a sum then has
     // the highest bit from some letter on.
-    let small = (word | 0x2020_2020_2020_2020) & ~highBits
+    let small = (word | smallBits) & ~highBits
     let letters = (small &+ from("a")) & ~(small &+ from("{"))
     let figure = word & ~highBits
     let figures = (figure &+ from("0")) & ~(figure &+ from(":"))

@@ -13,8 +13,9 @@ public struct TellingPhrases: Sendable {
     public let weight: Int
   }
 
-  /// The hashes with the number of a text in the low six bits, in order.
-  private let records: [UInt64]
+  /// The hashes with the number of a text in the low six bits, in order, as characters of six bits
+  /// one after another: every start of the program would read thousands, and an essay asks for few.
+  public let encoded: [UInt8]
 
   /// How many characters a record has: five of hash, one of the text's number.
   private static let recordLength = 6
@@ -32,38 +33,39 @@ public struct TellingPhrases: Sendable {
         records.insert(UInt64(phrase.hash) << 6 | UInt64(number))
       }
     }
-    self.records = records.sorted()
+    encoded = records.sorted().flatMap { record in
+      (0..<Self.recordLength).reversed().map { Self.zero + UInt8(record >> (6 * $0) & 0x3F) }
+    }
   }
 
   /// - Parameter encoded: what an earlier one had for ``encoded``.
   public init(encoded: [UInt8]) {
-    // Every start of the program reads thousands.
-    let characters = encoded.span
-    records = (0..<characters.count / Self.recordLength).map { number in
-      (0..<Self.recordLength).reduce(0) { record, index in
-        record << 6 | UInt64(characters[number &* Self.recordLength &+ index] &- Self.zero)
-      }
-    }
+    self.encoded = encoded
   }
 
-  /// The records as characters, one after another.
-  public var encoded: [UInt8] {
-    records.flatMap { record in
-      (0..<Self.recordLength).reversed().map { Self.zero + UInt8(record >> (6 * $0) & 0x3F) }
+  private var count: Int { encoded.count / Self.recordLength }
+
+  private func record(_ number: Int) -> UInt64 {
+    let characters = encoded.span
+    let start = number * Self.recordLength
+    var record: UInt64 = 0
+    for index in start..<start + Self.recordLength {
+      record = record << 6 | UInt64(characters[index] &- Self.zero)
     }
+    return record
   }
 
   /// Gives the number of each text that has a phrase.
   public func forEachText(with phrase: Phrase, _ body: (Int) -> Void) {
     let first = UInt64(phrase.hash) << 6
     var lower = 0
-    var upper = records.count
+    var upper = count
     while lower < upper {
       let middle = (lower + upper) / 2
-      if records[middle] < first { lower = middle + 1 } else { upper = middle }
+      if record(middle) < first { lower = middle + 1 } else { upper = middle }
     }
-    while lower < records.count, records[lower] >> 6 == UInt64(phrase.hash) {
-      body(Int(records[lower] & 0x3F))
+    while lower < count, case let found = record(lower), found >> 6 == UInt64(phrase.hash) {
+      body(Int(found & 0x3F))
       lower += 1
     }
   }

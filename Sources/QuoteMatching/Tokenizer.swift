@@ -125,16 +125,12 @@ struct Tokenizer {
   private mutating func readLetters(_ letterCase: inout LetterCase, isFirst: Bool) {
     var isFirst = isFirst
     while position < end {
-      let byte = bytes[position]
-      let ascii = LetterFold.asciiFold(byte)
-      if ascii != 0 {
-        if byte != ascii {
-          if isFirst { letterCase.startsUpper = true } else { letterCase.hasUpperInside = true }
-        }
-        folded.append(ascii)
-        position += 1
+      if readPlainLetters(&letterCase, isFirst) {
         isFirst = false
-      } else if byte == UInt8(ascii: "'") {
+        continue
+      }
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "'") {
         guard !isFirst, isLetter(at: position + 1) else { return }
         folded.append(byte)
         position += 1
@@ -144,6 +140,28 @@ struct Tokenizer {
         return
       }
     }
+  }
+
+  /// Reads up to eight letters of ASCII at once.
+  /// - Returns: whether there are any.
+  private mutating func readPlainLetters(_ letterCase: inout LetterCase, _ isFirst: Bool) -> Bool {
+    let letters = bytes.span.word(at: position, before: end)
+    let count = ByteWord.firstLetterCount(of: letters)
+    guard count > 0 else { return false }
+    var small = letters | ByteWord.smallBits
+    // Figures have that bit, too.
+    var capitals = (letters ^ small) & (UInt64.max >> UInt64(64 - 8 * count))
+    if isFirst {
+      if capitals & 0xFF != 0 { letterCase.startsUpper = true }
+      capitals &= ~0xFF
+    }
+    if capitals != 0 { letterCase.hasUpperInside = true }
+    for _ in 0..<count {
+      folded.append(UInt8(truncatingIfNeeded: small))
+      small >>= 8
+    }
+    position += count
+    return true
   }
 
   private mutating func readNonASCIILetter(_ letterCase: inout LetterCase, _ isFirst: inout Bool)

@@ -21,7 +21,7 @@ struct WordInterestTests {
       BlockReader(
         block: essay.blocks[block], sentences: essay.sentences[block],
         quotations: essay.quotations.filter { $0.block == block }, isTitle: block == essay.title,
-        document: document, tables: tables, memory: MatchMemory(books: []))
+        document: document, tables: tables, memory: QuotationMemory(books: []))
     }
   }
 

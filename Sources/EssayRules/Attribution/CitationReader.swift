@@ -49,12 +49,14 @@ struct CitationReader {
   /// The first letters of all words with which citations begin, but for those in figures; see
   /// ``WordInterest/place``.
   static let heads: [UInt32] = {
-    let words = names.entries.map(\.word) + prologues + PlaceNumbers.ordinalWords
-    // “ch14”, “A1S7”.
-    let attached = (0...9).flatMap { digit in
-      ["ch\(digit)", "a\(digit)", "a\(digit)s"] + (0...9).map { "a\(digit)\($0)" }
+    let figures: [ProseWord] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]
+    var words = names.entries.map(\.word) + prologues + PlaceNumbers.ordinalWords
+    // “ch14”, “A1S7”, “A12S7”.
+    for figure in figures {
+      words += ["ch" + figure, "a" + figure, "a" + figure + "s"]
+      for further in figures { words.append("a" + figure + further) }
     }
-    return words.map(\.head) + attached.map { ProseWord($0).head } + PlaceNumbers.romanHeads
+    return words.map(\.head) + PlaceNumbers.romanBeginnings.map(\.head)
   }()
 
   /// The division that a word in small letters names, in the singular or the plural.

@@ -48,12 +48,11 @@ enum PlaceNumbers {
     return rest.isEmpty && romanNumeral(value) == word ? value : nil
   }
 
-  /// The first letters that Roman numerals in small letters may have.
-  static var romanHeads: [UInt32] {
-    let letters = "ivxlc".map(String.init)
+  /// What Roman numerals in small letters may begin with, of one letter, two and three.
+  static var romanBeginnings: [ProseWord] {
+    let letters: [ProseWord] = ["i", "v", "x", "l", "c"]
     let pairs = letters.flatMap { first in letters.map { first + $0 } }
-    let triples = pairs.flatMap { pair in letters.map { pair + $0 } }
-    return (letters + pairs + triples).map { ProseWord($0).head }
+    return letters + pairs + pairs.flatMap { pair in letters.map { pair + $0 } }
   }
 
   /// `number` in the style.

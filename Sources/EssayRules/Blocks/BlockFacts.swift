@@ -76,7 +76,7 @@ final class BlockFacts: Sendable {
 struct QuotationWords: Sendable {
   /// Without marks, signature or place, of the block's text.
   let range: ByteRange
-  let meaning: MatchMemory.Entry
+  let meaning: QuotationMemory.Meaning
 }
 
 /// What is needed to read one block.
@@ -87,7 +87,7 @@ struct BlockReader {
   let isTitle: Bool
   let document: TextSnapshot
   let tables: JudgingTables
-  let memory: MatchMemory
+  let memory: QuotationMemory
 
   var bytes: [UInt8] { block.bytes }
 

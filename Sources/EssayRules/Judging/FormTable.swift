@@ -30,7 +30,7 @@ struct FormTable: Sendable {
   }
 
   mutating func add(_ text: String, needsMarks: Bool, meaning: Int) {
-    let word = Self.firstWord(of: text.utf8)
+    let word = Self.firstWord(of: text.utf8.span)
     guard !word.isEmpty else { return }
     let chain = chain(of: word)
     let entry = Entry(
@@ -93,19 +93,25 @@ struct FormTable: Sendable {
 
   /// The first word in small letters, or the second where that is an article; empty where there are
   /// no letters.
-  static func firstWord(of text: some Sequence<UInt8>) -> ProseWord {
-    var word = ProseWord()
+  static func firstWord(of text: Span<UInt8>) -> ProseWord {
+    var index = 0
     var article = ProseWord()
-    for byte in text {
-      if let letter = letter(byte) {
-        word.append(letter)
-      } else if !word.isEmpty {
-        guard article.isEmpty, WorkForm.isArticle(word) else { break }
-        article = word
-        word = ProseWord()
-      }
+    while true {
+      let word = nextWord(of: text, from: &index)
+      if word.isEmpty { return article }
+      guard article.isEmpty, WorkForm.isArticle(word) else { return word }
+      article = word
     }
-    return word.isEmpty ? article : word
+  }
+
+  private static func nextWord(of text: Span<UInt8>, from index: inout Int) -> ProseWord {
+    while index < text.count, letter(text[index]) == nil { index += 1 }
+    var word = ProseWord(text, from: &index, before: text.count)
+    while index < text.count, let letter = letter(text[index]) {
+      word.append(letter)
+      index += 1
+    }
+    return word
   }
 
   /// A byte of a letter or figure, made small; nil for what parts words.

@@ -97,7 +97,7 @@ struct WorkTable: Sendable {
   private func form(titled bytes: ArraySlice<UInt8>) -> WorkForm? {
     guard let first = bytes.first, bytes.count < 100,
       !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first),
-      case let key = FormTable.firstWord(of: bytes), titles.contains(key)
+      case let key = FormTable.firstWord(of: bytes.span), titles.contains(key)
     else { return nil }
     let title = WorkForm(
       String(decoding: bytes, as: UTF8.self), isTitle: true, needsMarks: false, meaning: 0)

@@ -63,7 +63,7 @@ struct ProseWord: Hashable, Sendable, ExpressibleByStringLiteral {
     let count = ByteWord.firstLetterCount(of: word)
     index &+= count
     // Figures have the bit already by which small letters differ from capitals.
-    return (word | 0x2020_2020_2020_2020) & mask(count)
+    return (word | ByteWord.smallBits) & mask(count)
   }
 
   /// FNV-1a (Fowler, Noll, Vo), of which 56 bits are kept.

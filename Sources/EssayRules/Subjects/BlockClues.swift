@@ -28,12 +28,10 @@ final class BlockClues: Sendable {
     let points: Int
   }
 
-  /// - Parameters:
-  ///   - quotations: the block's.
-  ///   - known: quotations of which it has been found out.
+  /// - Parameter quotations: the block's.
   init(
     _ block: Block, quotations: some Sequence<Quotation>, isTitle: Bool, _ table: SubjectTable,
-    known: [QuotedWords]
+    _ memory: QuotationMemory
   ) {
     self.isTitle = isTitle
     guard block.kind != .bibliography else {
@@ -45,12 +43,8 @@ final class BlockClues: Sendable {
     let bytes = block.bytes
     clues = Self.clues(in: bytes, table)
     namesAnotherWork = isTitle && table.namesAnotherWork(block, clues)
-    quoted = quotations.filter { $0.depth == 0 }.map { quotation in
-      let words = bytes[quotation.inner]
-      if let same = known.first(where: { $0.words == words }) { return same }
-      let (texts, points) = table.texts(quotedBy: bytes, quotation.inner)
-      return QuotedWords(words: words, texts: texts, points: points)
-    }
+    quoted = quotations.filter { $0.depth == 0 }
+      .map { memory.texts(quotedBy: bytes, $0.inner, table) }
   }
 
   private static func clues(in bytes: [UInt8], _ table: SubjectTable) -> [Int] {

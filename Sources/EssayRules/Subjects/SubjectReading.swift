@@ -15,11 +15,13 @@ struct SubjectReading: Sendable {
   }
 
   /// - Parameter previous: what an earlier version came to by the same table.
-  init(of essay: Essay, _ table: SubjectTable, after previous: Analysis?) {
+  init(
+    of essay: Essay, _ table: SubjectTable, _ memory: QuotationMemory, after previous: Analysis?
+  ) {
     guard let previous, let earlier = previous.work?.subjects, let known = earlier.shown,
       let reuse = essay.reuse
     else {
-      let blocks = Self.clues(of: essay.blocks.indices, in: essay, table)
+      let blocks = Self.clues(of: essay.blocks.indices, in: essay, table, memory)
       let sums = EssaySubjects(blocks, table)
       shown = (blocks, sums)
       decision = sums.decision(table)
@@ -30,9 +32,8 @@ struct SubjectReading: Sendable {
     ).including(title: previous.essay.title, andNow: essay.title)
     let old = known.blocks[change.old]
     // A key changes one block, and seldom what that quotes, or what it shows.
-    let isKey = change.old.count <= Self.mostKnownBlocks
-    let new = Self.clues(
-      of: change.new, in: essay, table, isKey ? old.flatMap(\.quoted) : [])
+    for block in old { memory.learn(from: block) }
+    let new = Self.clues(of: change.new, in: essay, table, memory)
     let blocks = change.splice(known.blocks, new)
     if old.elementsEqual(new, by: { $0.isLike($1) }) {
       shown = (blocks, known.sums)
@@ -48,21 +49,16 @@ struct SubjectReading: Sendable {
   /// So many blocks are worth another core's while.
   private static let worthwhileBlocks = 64
 
-  /// The quotations of so many blocks are looked through for the same words.
-  private static let mostKnownBlocks = 4
-
   private static func clues(
-    of blocks: Range<Int>, in essay: Essay, _ table: SubjectTable,
-    _ known: [BlockClues.QuotedWords] = []
+    of blocks: Range<Int>, in essay: Essay, _ table: SubjectTable, _ memory: QuotationMemory
   ) -> [BlockClues] {
     Concurrently.joined(blocks, ofAtLeast: worthwhileBlocks) {
-      clues(ofEach: $0, in: essay, table, known)
+      clues(ofEach: $0, in: essay, table, memory)
     }
   }
 
   private static func clues(
-    ofEach blocks: Range<Int>, in essay: Essay, _ table: SubjectTable,
-    _ known: [BlockClues.QuotedWords]
+    ofEach blocks: Range<Int>, in essay: Essay, _ table: SubjectTable, _ memory: QuotationMemory
   ) -> [BlockClues] {
     var next = essay.quotations.partitioningIndex { $0.block >= blocks.lowerBound }
     return blocks.map { number in
@@ -70,7 +66,7 @@ struct SubjectReading: Sendable {
       while next < essay.quotations.count, essay.quotations[next].block == number { next += 1 }
       return BlockClues(
         essay.blocks[number], quotations: essay.quotations[first..<next],
-        isTitle: number == essay.title, table, known: known)
+        isTitle: number == essay.title, table, memory)
     }
   }
 }

@@ -170,7 +170,7 @@ extension SubjectTable {
   /// Whether a name or a title stands among some words, with its article or without.
   private static func isNamed(_ name: String, in words: [ProseWord]) -> Bool {
     // All of some hundred names are looked for, and few begin with a word that stands there.
-    guard words.contains(FormTable.firstWord(of: name.utf8)) else { return false }
+    guard words.contains(FormTable.firstWord(of: name.utf8.span)) else { return false }
     let own = ClueWords.withoutArticle(name)
     return !own.isEmpty && holds(words, own)
   }

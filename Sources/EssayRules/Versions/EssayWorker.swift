@@ -9,6 +9,7 @@ struct EssayWorker {
   let tables: JudgingTables
   let text: TextSnapshot
   let essay: Essay
+  private let memory: QuotationMemory
   private let skipped: Set<String>
   private let earlier: Earlier?
 
@@ -21,13 +22,14 @@ struct EssayWorker {
 
   init(
     settings: LinterSettings, subjects: SubjectReading, tables: JudgingTables, text: TextSnapshot,
-    essay: Essay, skipped: Set<String>, after previous: Analysis?
+    essay: Essay, memory: QuotationMemory, skipped: Set<String>, after previous: Analysis?
   ) {
     self.settings = settings
     self.subjects = subjects
     self.tables = tables
     self.text = text
     self.essay = essay
+    self.memory = memory
     self.skipped = skipped
     earlier = previous.flatMap { Self.earlier($0, essay, settings, tables) }
   }
@@ -84,9 +86,8 @@ struct EssayWorker {
 
   private func facts() -> [BlockFacts] {
     guard let earlier else { return readAll() }
-    let memory = MatchMemory(books: settings.books)
     for block in earlier.work.facts[earlier.change.old] { memory.learn(from: block) }
-    return earlier.change.splice(earlier.work.facts, read(earlier.change.new, memory))
+    return earlier.change.splice(earlier.work.facts, read(earlier.change.new))
   }
 
   /// So many blocks are worth another core's while.
@@ -94,13 +95,12 @@ struct EssayWorker {
 
   /// Reads every block. They have nothing to do with one another, so that several are read at once.
   private func readAll() -> [BlockFacts] {
-    let memory = MatchMemory(books: settings.books)
     return Concurrently.joined(essay.blocks.indices, ofAtLeast: Self.worthwhileBlocks) {
-      read($0, memory)
+      read($0)
     }
   }
 
-  private func read(_ blocks: Range<Int>, _ memory: MatchMemory) -> [BlockFacts] {
+  private func read(_ blocks: Range<Int>) -> [BlockFacts] {
     var next = essay.quotations.partitioningIndex { $0.block >= blocks.lowerBound }
     return blocks.map { number in
       let first = next

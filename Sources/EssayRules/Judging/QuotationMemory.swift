@@ -1,0 +1,93 @@
+import QuoteMatching
+import Synchronization
+
+/// What was found out about quotations, by their words, so that words that come again, or stand in a
+/// block that has changed elsewhere, are not looked up again. Several threads may read blocks with
+/// it.
+final class QuotationMemory: Sendable {
+  /// What a quotation's words mean.
+  struct Meaning: Sendable {
+    /// For words that begin at byte 0 of their text.
+    let match: QuotationMatch
+    let wordCount: Int
+    /// What they mean in the user's books, the best account first.
+    let readings: [BookReading]
+  }
+
+  private struct Entry {
+    var spokenFor: BlockClues.QuotedWords?
+    var meaning: Meaning?
+  }
+
+  private let books: [SourceBook]
+  private let entries = Mutex<[QuotedBytes: Entry]>([:])
+
+  init(books: [SourceBook]) {
+    self.books = books
+  }
+
+  /// Takes in what the quotations of a block were found to speak for.
+  func learn(from block: BlockClues) {
+    entries.withLock { entries in
+      for quoted in block.quoted {
+        entries[QuotedBytes(quoted.words), default: Entry()].spokenFor = quoted
+      }
+    }
+  }
+
+  /// Takes in what the quotations of a block were found to mean.
+  func learn(from block: BlockFacts) {
+    entries.withLock { entries in
+      for words in block.matches.compactMap(\.self) {
+        entries[QuotedBytes(block.bytes[words.range]), default: Entry()].meaning = words.meaning
+      }
+    }
+  }
+
+  /// What the words at `range` speak for: remembered, or found and remembered.
+  func texts(quotedBy bytes: [UInt8], _ range: Range<Int>, _ table: SubjectTable)
+    -> BlockClues.QuotedWords
+  {
+    let words = bytes[range]
+    let key = QuotedBytes(words)
+    if let known = entries.withLock({ $0[key]?.spokenFor }) { return known }
+    let (texts, points) = table.texts(quotedBy: bytes, range)
+    let found = BlockClues.QuotedWords(words: words, texts: texts, points: points)
+    entries.withLock { $0[key, default: Entry()].spokenFor = found }
+    return found
+  }
+
+  /// What the words mean: remembered, or found and remembered.
+  func meaning(of words: ArraySlice<UInt8>, _ tables: JudgingTables) -> Meaning {
+    let key = QuotedBytes(words)
+    if let known = entries.withLock({ $0[key]?.meaning }) { return known }
+    let bytes = Array(words)
+    let found = tables.passages.matcher.match(bytes, 0..<bytes.count)
+    let meaning = Meaning(
+      match: found.matches, wordCount: found.wordCount, readings: books.readings(of: bytes))
+    entries.withLock { $0[key, default: Entry()].meaning = meaning }
+    return meaning
+  }
+}
+
+/// A quotation's bytes as a key. The standard library hashes a slice byte by byte through a function
+/// that is meant for strangers' keys; here the table lives no longer than the work on one essay.
+private struct QuotedBytes: Hashable, Sendable {
+  private let bytes: ArraySlice<UInt8>
+  private let hash: Int
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    // FNV-1a, 64 bits (Fowler, Noll, Vo).
+    hash = Int(
+      truncatingIfNeeded: bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+        ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
+      })
+  }
+
+  static func == (left: QuotedBytes, right: QuotedBytes) -> Bool {
+    left.hash == right.hash && left.bytes == right.bytes
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+}
