@@ -96,10 +96,10 @@ extension Span<UInt8> {
   @inlinable
   @inline(__always)
   package func word(at offset: Int, before end: Int) -> UInt64 {
-    if offset + 8 <= end, end <= count {
-      // Unsafe only in that any eight bytes are taken for a number, which any are; they lie within.
+    if offset >= 0, offset <= end - 8, end <= count {
+      // Unsafe in that nobody asks again whether the eight bytes lie within; any are a number.
       return unsafe UInt64(
-        littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
     }
     return lastWord(at: offset, before: end)
   }
