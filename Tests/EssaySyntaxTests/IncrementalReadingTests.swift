@@ -78,6 +78,53 @@ struct IncrementalReadingTests {
     }
   }
 
+  // MARK: Between paragraphs
+
+  /// More bytes than lie between two of the places from which reading goes on.
+  private static let paragraph = String(
+    repeating: "Ruth says, “We’re modelled from trash”, and Kathy does not contradict her. ",
+    count: 9)
+
+  private static let borders = TextSnapshot(
+    "# One\n\n\(paragraph)\n\n\(paragraph)\n\n> \(paragraph)\n\n\(paragraph)\n\n- \(paragraph)\n\n"
+      + "  \(paragraph)\n\n\(paragraph)\n\n[^1]: \(paragraph)\n\n\(paragraph)\n")
+
+  @Test("reads a paragraph without the one before it")
+  func paragraphAlone() throws {
+    let text = Self.borders
+    let essay = Essay(text: text, format: .markdown)
+    let second = essay.blocks[2].text.documentRange(0..<essay.blocks[2].bytes.count)
+    for offset in [second.lowerBound + 1, second.lowerBound + 300, second.upperBound - 1] {
+      let edited = try #require(text.applying([TextEdit(range: offset..<offset, replacement: "x")]))
+      let read = Essay(text: edited, format: .markdown, reusing: (text, essay))
+      #expect(read.effort.blocks == 1)
+      #expect(read.effort.bytes <= second.count + 4)
+    }
+  }
+
+  @Test(
+    "reads what an edit between two paragraphs makes of both",
+    arguments: [
+      "x", "=", "---", "# ", "> ", "- ", "\n", " ", "    ", "```\n", "| - |", "[^1]: ", "”",
+    ])
+  func betweenParagraphs(typed: String) throws {
+    let text = Self.borders
+    let essay = Essay(text: text, format: .markdown)
+    for number in 0..<text.lines.count {
+      let border = text.lines.range(ofLine: number).lowerBound
+      for offset in max(0, border - 2)...min(text.count, border + 2) {
+        for length in 0...min(2, text.count - offset) {
+          let edit = TextEdit(range: offset..<offset + length, replacement: typed)
+          guard let edited = text.applying([edit]) else { continue }
+          let read = Essay(text: edited, format: .markdown, reusing: (text, essay))
+          let afresh = Essay(text: edited, format: .markdown)
+          #expect(read.blocks == afresh.blocks, "line \(number), \(offset), \(length)")
+          #expect(read.quotations == afresh.quotations, "line \(number), \(offset), \(length)")
+        }
+      }
+    }
+  }
+
   @Test("reads no block again where nothing was changed", arguments: EssayFormat.allCases)
   func nothing(format: EssayFormat) {
     let text = TextSnapshot(Self.long(format, paragraphs: 100))
