@@ -13,6 +13,8 @@ struct Candidate {
 /// its rare words to say, and hardly grows with the number of passages.
 struct CandidateSearch {
   private let index: PassageIndex
+  /// The index's words, of which each passage has some.
+  private let words: [UInt32]
   private let query: Query
   /// The tokens that are words of the passages, the rarest first.
   private let tokens: [Int]
@@ -33,6 +35,7 @@ struct CandidateSearch {
 
   init(_ query: Query, in index: PassageIndex) {
     self.index = index
+    words = index.words
     self.query = query
     var counted: [(count: Int, token: Int)] = []
     counted.reserveCapacity(query.count)
@@ -125,8 +128,8 @@ struct CandidateSearch {
     return most >= least ? most : nil
   }
 
-  private func has(_ id: UInt32, _ words: Range<Int>) -> Bool {
-    let words = index.words.span.extracting(words)
+  private func has(_ id: UInt32, _ range: Range<Int>) -> Bool {
+    let words = words.span.extracting(range)
     for word in words.indices where words[word] == id { return true }
     return false
   }

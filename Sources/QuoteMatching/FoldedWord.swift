@@ -12,12 +12,13 @@ public struct FoldedWord: Sendable, Equatable {
   /// The words at `range` of `bytes`, which is valid UTF-8, in order.
   public static func all(in bytes: [UInt8], _ range: Range<Int>) -> [FoldedWord] {
     let text = Tokenizer.tokenize(bytes, range.clamped(to: 0..<bytes.count), .work)
+    let weights = WordWeight.ofEnglish
     return text.tokens.filter(\.isWord).map { token in
       FoldedWord(
         range: token.range,
         letters: withoutApostrophes(Tokenizer.letters(of: bytes, token.range)[...]),
         folded: withoutApostrophes(text.foldedWord(token)),
-        weight: WordWeight.of(text.foldedWord(token)))
+        weight: weights[text.foldedWord(token)])
     }
   }
 

@@ -1,5 +1,5 @@
 /// The words of some passages: their numbers, and how much each says about where a text comes from.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
   let vocabulary: Vocabulary
   /// Of each word by its number, in hundredths.
   private let weights: [UInt8]
@@ -8,7 +8,8 @@ struct Lexicon: Sendable {
   ///   them in every sentence, so that they tell no passage of it from another.
   init(_ vocabulary: Vocabulary, names: [[UInt8]] = []) {
     self.vocabulary = vocabulary
-    var weights = (0..<UInt32(vocabulary.count)).map { UInt8(WordWeight.of(vocabulary.word($0))) }
+    let english = WordWeight.ofEnglish
+    var weights = (0..<UInt32(vocabulary.count)).map { UInt8(english[vocabulary.word($0)]) }
     for name in names {
       let id = vocabulary.id(of: name[...])
       guard id != Vocabulary.unknown else { continue }

@@ -2,7 +2,7 @@
 ///
 /// The same index serves five canonical quotations and the chapters of a novel: words are numbers,
 /// and each number knows where it stands.
-public struct PassageIndex: Sendable {
+public final class PassageIndex: Sendable {
   /// What the index holds of one passage.
   struct Passage: Sendable {
     let text: TokenizedText

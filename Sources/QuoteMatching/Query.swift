@@ -10,10 +10,11 @@ struct Query: Sendable {
   init(_ text: TokenizedText, in lexicon: Lexicon) {
     self.text = text
     ids = Self.ids(of: text, in: lexicon)
+    let english = WordWeight.ofEnglish
     weights = zip(text.tokens, ids).map { token, id in
       guard token.isWord else { return 0 }
       return id == Vocabulary.unknown
-        ? WordWeight.of(text.foldedWord(token)) : lexicon.weight(of: id)
+        ? english[text.foldedWord(token)] : lexicon.weight(of: id)
     }
   }
 

@@ -84,13 +84,14 @@ public struct TellingPhrases: Sendable {
     var phrases: [Phrase] = []
     phrases.reserveCapacity(2 * text.tokens.count)
     var previous: (hash: UInt64, weight: Int)?
+    let weights = WordWeight.ofEnglish
     for token in text.tokens {
       guard token.isWord else {
         previous = nil
         continue
       }
       let word = text.foldedWord(token)
-      let weight = WordWeight.of(word)
+      let weight = weights[word]
       let hash = hash(of: word, after: basis)
       if weight >= WordWeight.rare { phrases.append(Phrase(hash: shortened(hash), weight: 1)) }
       if let previous, previous.weight > WordWeight.function || weight > WordWeight.function {

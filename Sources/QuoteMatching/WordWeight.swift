@@ -3,27 +3,31 @@
 ///
 /// Measured in hundredths. The classes follow word frequency lists of general English; a work's
 /// own frequencies would make “Hailsham” common, which in an essay it is not.
-enum WordWeight {
+struct WordWeight: Sendable {
   static let function = 20
   static let common = 50
   static let rare = 100
 
-  /// The weight of a folded word.
-  static func of(_ word: ArraySlice<UInt8>) -> Int {
-    guard word.count <= longest else { return rare }
-    let id = known.words.id(of: word)
-    if id == Vocabulary.unknown { return rare }
-    return Int(id) < known.functionCount ? function : common
-  }
+  /// The words that are not rare. Who asks of many words asks for it once.
+  static let ofEnglish = WordWeight()
 
   /// The function words, and after them the common ones.
-  private static let known: (words: Vocabulary, functionCount: Int) = {
-    var words = Vocabulary()
-    words.intern(wordsOf: Array(functionWords.utf8))
-    let functionCount = words.count
-    words.intern(wordsOf: Array(commonWords.utf8))
-    return (words, functionCount)
-  }()
+  private var known = Vocabulary()
+  private let functionCount: Int
+
+  private init() {
+    known.intern(wordsOf: Array(Self.functionWords.utf8))
+    functionCount = known.count
+    known.intern(wordsOf: Array(Self.commonWords.utf8))
+  }
+
+  /// The weight of a folded word.
+  subscript(word: ArraySlice<UInt8>) -> Int {
+    guard word.count <= Self.longest else { return Self.rare }
+    let id = known.id(of: word)
+    if id == Vocabulary.unknown { return Self.rare }
+    return Int(id) < functionCount ? Self.function : Self.common
+  }
 
   private static let longest = 10
 

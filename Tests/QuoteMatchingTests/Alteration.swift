@@ -39,7 +39,7 @@ struct Alteration {
 
   private func isLittle(_ places: [Int]) -> Bool {
     places.count < 4
-      || !places.contains { WordWeight.of(fragment.foldedWords[$0][...]) >= WordWeight.rare }
+      || !places.contains { WordWeight.ofEnglish[fragment.foldedWords[$0][...]] >= WordWeight.rare }
   }
 
   /// Whether what is left is canonical again, other words of the same passage.

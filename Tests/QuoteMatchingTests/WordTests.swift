@@ -75,7 +75,7 @@ struct WordWeightTests {
       ("trash", WordWeight.rare), ("prostitutes", WordWeight.rare), ("golden", WordWeight.rare),
     ])
   func weights(word: String, weight: Int) {
-    #expect(WordWeight.of(ArraySlice(word.utf8)) == weight)
+    #expect(WordWeight.ofEnglish[ArraySlice(word.utf8)] == weight)
   }
 }
 

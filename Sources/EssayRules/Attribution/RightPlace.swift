@@ -17,12 +17,11 @@ struct RightPlace: Sendable {
 
   /// Where a canonical quotation stands.
   init(_ reference: CanonicalReference) {
-    let set = reference.quoteSet
-    divisions = set.divisions
+    divisions = reference.quoteSet.divisions
     editions = [reference.quotation.place] + reference.quotation.alsoPlaces
-    isNested = set.isNested
-    quoteSet = set.id
-    contents = set.contents
+    isNested = reference.quoteSet.isNested
+    quoteSet = reference.quoteSet.id
+    contents = reference.quoteSet.contents
   }
 
   /// Where words stand by the headings of a book.

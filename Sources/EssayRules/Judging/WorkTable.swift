@@ -4,75 +4,38 @@ import QuoteSets
 /// read beside them. Authors and works are numbers; one that a set and the list both have is one.
 ///
 /// Every run of the program makes one, so it does no more than sort the names by their first words.
-struct WorkTable: Sendable {
+/// It never changes, and all threads share it.
+final class WorkTable: Sendable {
   /// By the first word, an article apart.
-  private var names = FormTable(isTitles: false)
-  private var titles = FormTable(isTitles: true)
-  /// The full name of each author, and each work.
-  private var authors: [String] = []
-  private var works: [(author: Int, work: OtherWork)] = []
+  private let names: FormTable
+  private let titles: FormTable
+  private let authorsOfWorks: [Int]
   /// The author and the work of each set by which the essay is judged.
-  private(set) var setAuthors: [Int] = []
-  private(set) var setWorks: [Int] = []
+  let setAuthors: [Int]
+  let setWorks: [Int]
 
   /// - Parameters:
   ///   - judged: the sets by which an essay is judged.
   ///   - known: of all sets that there are.
   ///   - others: authors of whose works there is no set.
   init(judged: [QuoteSet], known: [WorkClues], others: [OtherAuthor]) {
+    var list = WorkList()
     for author in others {
-      let number = add(author.name, author.forms)
-      for work in author.works { add(work, by: number) }
+      let number = list.add(author.name, author.forms)
+      for work in author.works { list.add(work, by: number) }
     }
-    for clues in known { _ = number(ofWork: clues.title, by: clues.author) }
-    for quoteSet in judged {
-      let work = number(ofWork: quoteSet.title, by: quoteSet.author)
-      setWorks.append(work)
-      setAuthors.append(works[work].author)
-    }
-  }
-
-  /// The number of a set's work, which is made known where it is not yet.
-  private mutating func number(ofWork title: String, by name: Author) -> Int {
-    let author =
-      authors.firstIndex(of: name.name)
-      ?? authors.firstIndex { Self.isSame($0, name.name) }
-      ?? add(name.name, name.forms)
-    let known = works.firstIndex { work in
-      work.author == author
-        && ([work.work.title] + work.work.forms + work.work.markedForms)
-          .contains { Self.isSame($0, title) }
-    }
-    if let known { return known }
-    add(OtherWork(title: title, forms: [], markedForms: []), by: author)
-    return works.count - 1
-  }
-
-  private mutating func add(_ name: String, _ forms: [String]) -> Int {
-    let number = authors.count
-    authors.append(name)
-    names.add(name, needsMarks: false, meaning: number)
-    for form in forms { names.add(form, needsMarks: false, meaning: number) }
-    return number
-  }
-
-  private mutating func add(_ work: OtherWork, by author: Int) {
-    let number = works.count
-    let needsMarks = work.markedForms.contains(work.title)
-    if !needsMarks { titles.add(work.title, needsMarks: false, meaning: number) }
-    for form in work.forms where form != work.title || !needsMarks {
-      titles.add(form, needsMarks: work.markedForms.contains(form), meaning: number)
-    }
-    for form in work.markedForms where form != work.title {
-      titles.add(form, needsMarks: true, meaning: number)
-    }
-    if needsMarks { titles.add(work.title, needsMarks: true, meaning: number) }
-    works.append((author, work))
+    for clues in known { _ = list.number(ofWork: clues.title, by: clues.author) }
+    setWorks = judged.map { list.number(ofWork: $0.title, by: $0.author) }
+    names = list.names
+    titles = list.titles
+    let authors = list.works.map(\.author)
+    setAuthors = setWorks.map { authors[$0] }
+    authorsOfWorks = authors
   }
 
   // MARK: Asking
 
-  func author(ofWork number: Int) -> Int { works[number].author }
+  func author(ofWork number: Int) -> Int { authorsOfWorks[number] }
 
   /// The first letters of all names and titles, see ``WordInterest/work``.
   var heads: [UInt32] { Array(names.heads) + titles.heads }
@@ -104,6 +67,53 @@ struct WorkTable: Sendable {
     return titles(beginningWith: key).first {
       $0.words == title.words && (!$0.needsArticle || $0.article == title.article)
     }
+  }
+}
+
+/// The authors and works of a ``WorkTable`` while they are gathered.
+private struct WorkList {
+  private(set) var names = FormTable(isTitles: false)
+  private(set) var titles = FormTable(isTitles: true)
+  /// The full name of each author, and each work.
+  private var authors: [String] = []
+  private(set) var works: [(author: Int, work: OtherWork)] = []
+
+  /// The number of a set's work, which is made known where it is not yet.
+  mutating func number(ofWork title: String, by name: Author) -> Int {
+    let author =
+      authors.firstIndex(of: name.name)
+      ?? authors.firstIndex { Self.isSame($0, name.name) }
+      ?? add(name.name, name.forms)
+    let known = works.firstIndex { work in
+      work.author == author
+        && ([work.work.title] + work.work.forms + work.work.markedForms)
+          .contains { Self.isSame($0, title) }
+    }
+    if let known { return known }
+    add(OtherWork(title: title, forms: [], markedForms: []), by: author)
+    return works.count - 1
+  }
+
+  mutating func add(_ name: String, _ forms: [String]) -> Int {
+    let number = authors.count
+    authors.append(name)
+    names.add(name, needsMarks: false, meaning: number)
+    for form in forms { names.add(form, needsMarks: false, meaning: number) }
+    return number
+  }
+
+  mutating func add(_ work: OtherWork, by author: Int) {
+    let number = works.count
+    let needsMarks = work.markedForms.contains(work.title)
+    if !needsMarks { titles.add(work.title, needsMarks: false, meaning: number) }
+    for form in work.forms where form != work.title || !needsMarks {
+      titles.add(form, needsMarks: work.markedForms.contains(form), meaning: number)
+    }
+    for form in work.markedForms where form != work.title {
+      titles.add(form, needsMarks: true, meaning: number)
+    }
+    if needsMarks { titles.add(work.title, needsMarks: true, meaning: number) }
+    works.append((author, work))
   }
 
   // MARK: Letters

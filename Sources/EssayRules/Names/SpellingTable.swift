@@ -38,8 +38,8 @@ struct SpellingTable: Sendable {
   private var phraseLetters: UInt32 = 0
   /// How many words the longest of ``phrases`` has.
   private var longestPhrase: Int { phrases.first?.words.count ?? 0 }
-  /// Which of ``words`` a misspelling with a first letter may mean, for each letter from “a” on.
-  private var wordsByFirst = [[Int]](repeating: [], count: 26)
+  /// The letters with which a misspelling of each of ``words`` may begin, one bit for each from “a”.
+  private var wordFirsts: [UInt32] = []
 
   init(_ quoteSets: [QuoteSet]) {
     for quoteSet in quoteSets {
@@ -78,10 +78,7 @@ struct SpellingTable: Sendable {
     guard !name.contains("-") else { return }
     for (part, word) in zip(parts, letters)
     where isTelling(word) && part.first?.isUppercase == true {
-      let letters = NameLikeness.firstLetters(of: word)
-      for letter in wordsByFirst.indices where letters & 1 << UInt32(letter) != 0 {
-        wordsByFirst[letter].append(words.count)
-      }
+      wordFirsts.append(NameLikeness.firstLetters(of: word))
       words.append(Word(letters: word, text: part, isOrdinary: name.hasPrefix("the ")))
       shapes.append(NameLikeness.Shape(word))
     }
@@ -119,10 +116,11 @@ struct SpellingTable: Sendable {
   /// The name that a single word nearly is; the one that it is most like.
   func nearest(to word: ProseWord) -> (name: Word, likeness: NameLikeness)? {
     let bit = NameLikeness.bit(word.firstLetter)
-    guard bit != 0, !wordsByFirst[bit.trailingZeroBitCount].isEmpty else { return nil }
+    guard let first = wordFirsts.firstIndex(where: { $0 & bit != 0 }) else { return nil }
     var best: (index: Int, likeness: NameLikeness)?
     let shape = NameLikeness.Shape(word)
-    for index in wordsByFirst[bit.trailingZeroBitCount] where shape.mayBeLike(shapes[index]) {
+    for index in first..<shapes.count
+    where wordFirsts[index] & bit != 0 && shape.mayBeLike(shapes[index]) {
       if words[index].letters == word { return nil }
       guard let likeness = NameLikeness.of(word, to: words[index].letters) else { continue }
       if let best, best.likeness >= likeness { continue }

@@ -124,8 +124,9 @@ struct SubjectTable: Sendable {
   /// is; none where nothing does.
   func texts(quotedBy bytes: [UInt8], _ range: ByteRange) -> (texts: [Int], points: Int) {
     var points = [Int](repeating: 0, count: textCount)
-    for phrase in TellingPhrases.phrases(in: bytes, range) {
-      for (table, texts) in phrases {
+    let found = TellingPhrases.phrases(in: bytes, range)
+    for (table, texts) in phrases {
+      for phrase in found {
         table.forEachText(with: phrase) { own in
           if let text = texts[own] { points[text] += phrase.weight }
         }
