@@ -68,11 +68,12 @@ A folder of them, and what is no file at all, stop no essay longer than it takes
   100
   $ essaylint check essay.md 2>&1 | tail -1
   1 file could not be checked
-  $ rm -r sets; ln -s .. sets; essaylint check essay.md
+  $ rm -r sets; mkdir away course; echo '{}' > away/away.json; cp essay.md .essaylint.json course
+  $ cd course; ln -s ../away sets; essaylint check essay.md
   1 file could not be checked
   2> essaylint: sets: this symbolic link leads out of the configuration's folder; name the quote sets in 'sets'
   [2]
-  $ rm sets; ln -s sets sets; essaylint check --select misquote essay.md
+  $ ln -s sets sets; essaylint check --select misquote essay.md
   essay.md: about no text that essaylint knows, so its quotations and themes are unchecked; see ‘essaylint sets’
   
   No problems in 1 essay
