@@ -111,7 +111,8 @@ struct RunGlance: Sendable {
     _ letters: UInt64, _ count: Int, in bytes: Span<UInt8>, _ index: inout Int, _ end: Int
   ) -> UInt32 {
     index &+= count
-    let first = UInt32(truncatingIfNeeded: (letters | 0x20_2020) & 0xFF_FFFF).byteSwapped >> 8
+    let small = letters | ByteWord.smallBits
+    let first = UInt32(truncatingIfNeeded: small & 0xFF_FFFF).byteSwapped >> 8
     let beginning = count < 3 ? first >> UInt32(24 &- 8 &* count) : first
     if count < 8, index < end, bytes[index] < 0x80, bytes[index] != UInt8(ascii: "'") {
       return Self.beginning(beginning, count: count)

@@ -14,6 +14,8 @@ final class QuotationMemory: Sendable {
     let readings: [BookReading]
   }
 
+  /// What is known of some words: the one is found out before it is known by which texts the essay is
+  /// judged, the other after.
   private struct Entry {
     var spokenFor: BlockClues.QuotedWords?
     var meaning: Meaning?

@@ -9,6 +9,7 @@ final class WorkTable: Sendable {
   /// By the first word, an article apart.
   private let names: FormTable
   private let titles: FormTable
+  /// By the number of the work.
   private let authorsOfWorks: [Int]
   /// The author and the work of each set by which the essay is judged.
   let setAuthors: [Int]

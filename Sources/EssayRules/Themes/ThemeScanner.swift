@@ -282,6 +282,7 @@ struct ThemeScanner: Sendable {
     choices.contains { matches(words[$0], token) }
   }
 
+  /// Asked for every key of a head, and answered with one comparison for most.
   @inline(__always)
   private func matches(_ word: Word, _ token: ProseToken) -> Bool {
     switch word.kind {
