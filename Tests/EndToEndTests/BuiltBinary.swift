@@ -100,38 +100,13 @@ final class Desk {
     let output = try file("output")
     let errors = try file("errors")
 
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.environment = ["HOME": folder.path].merging(environment) { $1 }
-    let handles = [
-      try FileHandle(forReadingFrom: file("input", input)), try FileHandle(forWritingTo: output),
-      try FileHandle(forWritingTo: errors),
-    ]
-    // Foundation keeps a process, and what it was given, beyond its end: hundreds of runs would use up
-    // the 1,024 descriptors that its `select` can take.
-    defer { for handle in handles { try? handle.close() } }
-    process.standardInput = handles[0]
-    process.standardOutput = handles[1]
-    process.standardError = handles[2]
-    let isOverdue = try process.runToEnd(within: seconds)
+    let process = try ChildProcess(
+      program, arguments, in: folder,
+      environment: ["HOME": folder.path].merging(environment) { $1 },
+      input: file("input", input).path, output: output.path, errors: errors.path)
+    let (status, isOverdue) = process.waitToEnd(within: .seconds(seconds))
     return ShellOutcome(
-      status: process.terminationStatus, output: Array(try Data(contentsOf: output)),
+      status: status, output: Array(try Data(contentsOf: output)),
       errors: Array(try Data(contentsOf: errors)), isOverdue: isOverdue)
-  }
-}
-
-extension Process {
-  /// Runs it, and ends it by force after `seconds`.
-  /// - Returns: whether that was necessary.
-  func runToEnd(within seconds: Int) throws -> Bool {
-    let ended = DispatchSemaphore(value: 0)
-    terminationHandler = { _ in ended.signal() }
-    try run()
-    guard ended.wait(timeout: .now() + .seconds(seconds)) == .timedOut else { return false }
-    kill(processIdentifier, SIGKILL)
-    ended.wait()
-    return true
   }
 }

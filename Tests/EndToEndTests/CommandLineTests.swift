@@ -142,14 +142,12 @@ import Testing
     let desk = try Desk()
     try desk.write("An essay.\n", to: "essay.md")
     let binary = try #require(BuiltBinary.url)
-    let shell = Process()
-    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
     // The reader is gone before the first byte is written.
-    shell.arguments = [
-      "-c", "{ sleep 1; \"$0\" check essay.md --format json 2>errors; } | true", binary.path,
-    ]
-    shell.currentDirectoryURL = desk.folder
-    #expect(try !shell.runToEnd(within: 20))
+    let shell = try ChildProcess(
+      URL(fileURLWithPath: "/bin/sh"),
+      ["-c", "{ sleep 1; \"$0\" check essay.md --format json 2>errors; } | true", binary.path],
+      in: desk.folder, environment: ["PATH": "/usr/bin:/bin"])
+    #expect(!shell.waitToEnd(within: .seconds(20)).isOverdue)
     let errors = try String(
       contentsOf: desk.folder.appendingPathComponent("errors"), encoding: .utf8)
     #expect(errors.isEmpty)

@@ -57,16 +57,12 @@ extension Desk {
     let log = folder.appendingPathComponent(".log-\(UUID().uuidString)")
     try Data().write(to: log)
     defer { try? FileManager.default.removeItem(at: log) }
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: log)
-    process.standardError = process.standardOutput
-    let isOverdue = try process.runToEnd(within: seconds)
+    let process = try ChildProcess(
+      program, arguments, in: folder,
+      environment: ProcessInfo.processInfo.environment.merging(environment) { $1 },
+      output: log.path, errors: log.path)
+    let (status, isOverdue) = process.waitToEnd(within: .seconds(seconds))
     let said = String(decoding: try Data(contentsOf: log), as: UTF8.self)
-    return (process.terminationStatus, isOverdue ? said + "\nended after \(seconds) s" : said)
+    return (status, isOverdue ? said + "\nended after \(seconds) s" : said)
   }
 }

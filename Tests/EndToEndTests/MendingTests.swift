@@ -21,22 +21,10 @@ import Testing
     var kept = 0
     for attempt in 0..<24 {
       try desk.write(Self.essay, to: "essay.md")
-      let process = Process()
-      process.executableURL = binary
-      process.arguments = arguments
-      process.currentDirectoryURL = desk.folder
-      process.standardOutput = FileHandle.nullDevice
-      process.standardError = FileHandle.nullDevice
-      let ended = DispatchSemaphore(value: 0)
-      process.terminationHandler = { _ in ended.signal() }
-      try process.run()
       // From the very beginning to a little after its end.
-      let fraction = Double(attempt) / 20
-      let nanoseconds = Double(took.components.attoseconds) / 1e9 * fraction
-      if ended.wait(timeout: .now() + .nanoseconds(Int(nanoseconds))) == .timedOut {
-        kill(process.processIdentifier, SIGKILL)
-        ended.wait()
-      }
+      let process = try ChildProcess(
+        binary, arguments, in: desk.folder, environment: ["HOME": desk.folder.path])
+      _ = process.waitToEnd(within: took * attempt / 20)
       let found = try String(contentsOf: file, encoding: .utf8)
       #expect(found == Self.essay || found == mended)
       if found == Self.essay { kept += 1 }
