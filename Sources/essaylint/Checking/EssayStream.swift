@@ -30,7 +30,7 @@ struct EssayStream {
   func answerAll() -> ExitStatus {
     do {
       try OrderedWork.run(
-        LineReader(), jobs: jobs, work: answer,
+        LineReader(), jobs: jobs, mayWait: true, work: answer,
         take: { answer throws(OutputFailure) in
           try ReportOutput.standardOutput.write(answer.get())
         })

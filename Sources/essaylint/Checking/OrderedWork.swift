@@ -8,28 +8,31 @@ enum OrderedWork {
   /// - Parameters:
   ///   - items: one after the other, asked for on any thread, by one at a time.
   ///   - jobs: how many things are worked on at once.
-  ///   - work: done on other threads, unless there is but one job.
+  ///   - mayWait: whether the next item may be long in coming. This thread, which has results to hand
+  ///   over meanwhile, then asks for none itself, unless there is but one job.
+  ///   - work: done on as many threads as there are jobs, this one among them where it may ask.
   ///   - take: gets the results, on this thread; where it throws, no more are begun.
   static func run<Items: IteratorProtocol & Sendable, Result: Sendable, Failure: Error>(
-    _ items: Items, jobs: Int, work: @escaping @Sendable (Items.Element) -> Result,
+    _ items: Items, jobs: Int, mayWait: Bool, work: @escaping @Sendable (Items.Element) -> Result,
     take: (Result) throws(Failure) -> Void
   ) throws(Failure) where Items.Element: Sendable {
-    guard jobs > 1 else {
-      var items = items
-      while let item = items.next() { try take(work(item)) }
-      return
-    }
+    let takesPart = !mayWait || jobs == 1
     let desk = Desk<Items, Result>(items, window: 4 * jobs)
     defer { desk.stop() }
-    for _ in 0..<jobs {
+    for _ in 0..<(takesPart ? jobs - 1 : jobs) {
       DispatchQueue.global().async {
         while let (index, item) = desk.next() { desk.put(work(item), at: index) }
       }
     }
     var index = 0
-    while let result = desk.result(at: index) {
-      try take(result)
-      index += 1
+    while true {
+      switch desk.turn(at: index, takesPart: takesPart) {
+      case .take(let result):
+        try take(result)
+        index += 1
+      case .work(let index, let item): desk.put(work(item), at: index)
+      case .leave: return
+      }
     }
   }
 
@@ -38,7 +41,9 @@ enum OrderedWork {
     _ items: [Item], jobs: Int, work: @escaping @Sendable (Item) -> Result,
     take: (Result) throws(Failure) -> Void
   ) throws(Failure) {
-    try run(items.makeIterator(), jobs: min(jobs, items.count), work: work, take: take)
+    try run(
+      items.makeIterator(), jobs: max(1, min(jobs, items.count)), mayWait: false, work: work,
+      take: take)
   }
 
   /// Where results wait for those before them.
@@ -69,9 +74,37 @@ enum OrderedWork {
       for _ in 0..<window { room.signal() }
     }
 
-    /// The next thing to begin, once there is room, and its number; nil at the end.
-    func next() -> (index: Int, item: Items.Element)? {
-      room.wait()
+    /// What is to be done next by the thread that takes the results.
+    enum Turn {
+      case take(Result)
+      case work(Int, Items.Element)
+      case leave
+    }
+
+    /// - Parameters:
+    ///   - index: the number of the result that is wanted next.
+    ///   - takesPart: whether something may be begun while that is not there.
+    func turn(at index: Int, takesPart: Bool) -> Turn {
+      while true {
+        let (result, count) = state.withLock { state in
+          (state.results.removeValue(forKey: index), state.count)
+        }
+        if let result {
+          room.signal()
+          return .take(result)
+        }
+        if let count, index >= count { return .leave }
+        if takesPart, count == nil, let (index, item) = next(waits: false) {
+          return .work(index, item)
+        }
+        arrivals.wait()
+      }
+    }
+
+    /// The next thing to begin and its number; nil at the end.
+    /// - Parameter waits: whether to wait until there is room for its result; nil otherwise.
+    func next(waits: Bool = true) -> (index: Int, item: Items.Element)? {
+      guard room.wait(timeout: waits ? .distantFuture : .now()) == .success else { return nil }
       let next = rest.withLock { rest -> (index: Int, item: Items.Element)? in
         let isOver = state.withLock { $0.isStopped || $0.count != nil }
         guard !isOver, let item = rest.items.next() else {
@@ -92,21 +125,6 @@ enum OrderedWork {
     func put(_ result: Result, at index: Int) {
       state.withLock { $0.results[index] = result }
       arrivals.signal()
-    }
-
-    /// The result of a thing, once it is there; nil where there is no such thing.
-    func result(at index: Int) -> Result? {
-      while true {
-        let (result, isOver) = state.withLock { state in
-          (state.results.removeValue(forKey: index), state.count.map { index >= $0 } ?? false)
-        }
-        if let result {
-          room.signal()
-          return result
-        }
-        if isOver { return nil }
-        arrivals.wait()
-      }
     }
 
     func stop() {
