@@ -6,17 +6,32 @@ struct MarkCandidate {
     case double, single, guillemets
   }
 
+  /// Whether a mark may open a quotation.
+  enum Opening {
+    case never
+    /// As it is typed carelessly, with a space too many or too few (says:"We are lost", “ We are
+    /// lost ”): where a mark follows that closes it.
+    case ifClosed
+    case always
+
+    init(_ opens: Bool) { self = opens ? .always : .never }
+  }
+
   let family: Family
   /// Of the text.
   let range: ByteRange
   let isStraight: Bool
   /// The last byte of the mark in UTF-8, which tells its glyph.
   let glyph: UInt8
-  let canOpen: Bool
+  let opening: Opening
   let canClose: Bool
   /// A closing mark that may as well be an apostrophe: after a plural (“the students’ lives”) or a
   /// letter dropped (“goin’ home”).
   let isWeak: Bool
+  /// Whether it may close what another kind of double mark has opened: “We are lost".
+  var closesOthers = false
+
+  var canOpen: Bool { opening == .always }
 
   /// Whether this mark closes a quotation that `opening` opens.
   func closes(_ opening: MarkCandidate) -> Bool {
@@ -33,6 +48,11 @@ struct MarkCandidate {
       return isStraight == opening.isStraight
         && (glyph != 0x9C || opening.glyph == 0x9E || opening.glyph == 0x9F)
     }
+  }
+
+  /// Whether this double mark closes one that `opening` opens, of whatever kind.
+  func closesAnyhow(_ opening: MarkCandidate) -> Bool {
+    closesOthers && opening.family == .double && opening.range.upperBound <= range.lowerBound
   }
 
   /// All candidates of a text, in order.
@@ -85,6 +105,19 @@ struct MarkCandidate {
       || bytes[index...].starts(with: [0xE2, 0x80, 0xAF])
   }
 
+  /// Whether a space or a mark that ends a phrase stands at `index`, and no ellipsis.
+  private static func isPause(at index: Int, _ bytes: [UInt8]) -> Bool {
+    if isSpace(at: index, bytes) { return true }
+    if bytes[index] == UInt8(ascii: ".") {
+      return bytes[(index + 1)...].first { $0 != UInt8(ascii: " ") } != UInt8(ascii: ".")
+    }
+    return (",;:!?)]}" as ByteSet).contains(bytes[index])
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+  }
+
   /// Whether what stands before `index` lets a quotation begin there.
   private static func opensAfter(_ index: Int, _ bytes: [UInt8]) -> Bool {
     if isSpace(before: index, bytes) { return true }
@@ -118,23 +151,29 @@ struct MarkCandidate {
     let isDouble = bytes[index] == UInt8(ascii: "\"")
     let letterBefore = isLetterOrDigit(before: index, bytes)
     let letterAfter = isLetterOrDigit(at: index + 1, bytes)
+    let spaceBefore = isSpace(before: index, bytes)
+    let spaceAfter = isSpace(at: index + 1, bytes)
     if isDouble {
-      let opens = opensAfter(index, bytes) && !isSpace(at: index + 1, bytes)
+      let clearlyOpens = opensAfter(index, bytes) && !isPause(at: index + 1, bytes)
+      let isSizeInInches = !spaceBefore && isDigit(bytes[index - 1])
+      let mayOpen = spaceAfter ? spaceBefore : !spaceBefore && letterAfter && !isSizeInInches
       return MarkCandidate(
         family: .double, range: index..<index + 1, isStraight: true, glyph: bytes[index],
-        canOpen: opens,
-        canClose: !isSpace(before: index, bytes), isWeak: false)
+        opening: clearlyOpens ? .always : mayOpen ? .ifClosed : .never,
+        canClose: !spaceBefore || isPause(at: index + 1, bytes), isWeak: false,
+        closesOthers: !clearlyOpens && !spaceBefore && !isSizeInInches)
     }
     if letterBefore, letterAfter { return nil }
-    let opens =
-      opensAfter(index, bytes) && !isSpace(at: index + 1, bytes)
-      && !EnglishWords.isElision(at: index + 1, in: bytes)
-    let closes = !isSpace(before: index, bytes) && !letterAfter
-    guard opens || closes else { return nil }
+    let clearlyOpens = opensAfter(index, bytes) && !spaceAfter
+    let mayOpen = !spaceBefore && letterAfter && (",:;=.!?" as ByteSet).contains(bytes[index - 1])
+    let opening: Opening =
+      (clearlyOpens || mayOpen) && !EnglishWords.isElision(at: index + 1, in: bytes)
+      ? clearlyOpens ? .always : .ifClosed : .never
+    let closes = !spaceBefore && !letterAfter
+    guard opening != .never || closes else { return nil }
     return MarkCandidate(
       family: .single, range: index..<index + 1, isStraight: true, glyph: bytes[index],
-      canOpen: opens,
-      canClose: closes, isWeak: isWeakClose(index, length: 1, bytes))
+      opening: opening, canClose: closes, isWeak: isWeakClose(index, length: 1, bytes))
   }
 
   /// A mark of General Punctuation, U+2018 to U+203A, by its last byte in UTF-8.
@@ -144,18 +183,21 @@ struct MarkCandidate {
     let spaceAfter = isSpace(at: index + 3, bytes)
     switch last {
     case 0x9C:  // “, which closes what „ opened
-      return MarkCandidate(
-        family: .double, range: range, isStraight: false, glyph: last, canOpen: !spaceAfter,
-        canClose: !isSpace(before: index, bytes), isWeak: false)
-    case 0x9D:  // ”
+      let spaceBefore = isSpace(before: index, bytes)
       return MarkCandidate(
         family: .double, range: range, isStraight: false, glyph: last,
-        canOpen: isSpace(before: index, bytes) && !spaceAfter, canClose: true, isWeak: false)
+        opening: spaceAfter ? .ifClosed : .always, canClose: !spaceBefore, isWeak: false,
+        closesOthers: !spaceBefore && !opensAfter(index, bytes)
+          && !isLetterOrDigit(at: index + 3, bytes))
+    case 0x9D:  // ”
+      let opens = isSpace(before: index, bytes) && !isPause(at: index + 3, bytes)
+      return MarkCandidate(
+        family: .double, range: range, isStraight: false, glyph: last, opening: Opening(opens),
+        canClose: true, isWeak: false, closesOthers: !opens)
     case 0x9E, 0x9F:  // „ ‟
       return MarkCandidate(
-        family: .double, range: range, isStraight: false, glyph: last, canOpen: !spaceAfter,
-        canClose: false,
-        isWeak: false)
+        family: .double, range: range, isStraight: false, glyph: last,
+        opening: Opening(!spaceAfter), canClose: false, isWeak: false)
     case 0x98, 0x9A, 0x9B:  // ‘ ‚ ‛
       let letterBefore = isLetterOrDigit(before: index, bytes)
       let opens = !spaceAfter && !letterBefore && !EnglishWords.isElision(at: index + 3, in: bytes)
@@ -163,7 +205,7 @@ struct MarkCandidate {
         last == 0x98 && !isSpace(before: index, bytes) && !isLetterOrDigit(at: index + 3, bytes)
       guard opens || closes else { return nil }
       return MarkCandidate(
-        family: .single, range: range, isStraight: false, glyph: last, canOpen: opens,
+        family: .single, range: range, isStraight: false, glyph: last, opening: Opening(opens),
         canClose: closes, isWeak: false)
     case 0x99:  // ’
       guard !isLetterOrDigit(at: index + 3, bytes) || !isLetterOrDigit(before: index, bytes)
@@ -172,9 +214,8 @@ struct MarkCandidate {
         return nil
       }
       return MarkCandidate(
-        family: .single, range: range, isStraight: false, glyph: last, canOpen: false,
-        canClose: true,
-        isWeak: isWeakClose(index, length: 3, bytes))
+        family: .single, range: range, isStraight: false, glyph: last, opening: .never,
+        canClose: true, isWeak: isWeakClose(index, length: 3, bytes))
     case 0xB9, 0xBA:  // ‹ ›
       return guillemet(opens: last == 0xB9, range, bytes)
     default:
@@ -187,9 +228,9 @@ struct MarkCandidate {
   {
     MarkCandidate(
       family: .guillemets, range: range, isStraight: false, glyph: bytes[range.upperBound - 1],
-      canOpen: opens
-        || isSpace(before: range.lowerBound, bytes)
-          && !isSpace(at: range.upperBound, bytes),
+      opening: Opening(
+        opens
+          || isSpace(before: range.lowerBound, bytes) && !isSpace(at: range.upperBound, bytes)),
       canClose: !opens || !isSpace(before: range.lowerBound, bytes), isWeak: false)
   }
 

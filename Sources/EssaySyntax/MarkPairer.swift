@@ -37,7 +37,7 @@ struct MarkPairer {
     static let guillemets = Closing(rawValue: 8 + 16 + 32 + 64)
   }
 
-  /// How far ahead a clearer closing mark is looked for, in marks.
+  /// How far ahead a clearer closing mark is looked for, or back for one of another kind, in marks.
   private static let reach = 64
 
   init(candidates: [MarkCandidate]) {
@@ -48,7 +48,7 @@ struct MarkPairer {
     for index in candidates.indices {
       let mark = candidates[index]
       if mark.canClose, closes(index) { continue }
-      if mark.canOpen { push(mark) }
+      if mark.canOpen || mark.opening == .ifClosed && isClosed(after: index) { push(mark) }
     }
   }
 
@@ -59,7 +59,7 @@ struct MarkPairer {
 
   private mutating func closes(_ index: Int) -> Bool {
     let mark = candidates[index]
-    guard let partner = partner(of: mark) else { return false }
+    guard let partner = partner(of: mark) ?? otherPartner(of: index) else { return false }
     if mark.family == .single, mark.isWeak, hasBetterClose(after: index) { return true }
     let opening = open[partner]
     // A mark forgotten inside a pair, or a single one inside a double, is an apostrophe.
@@ -78,6 +78,30 @@ struct MarkPairer {
     guard closable.indices.contains(where: { closable[$0] > 0 && closings.rawValue >> $0 & 1 == 1 })
     else { return nil }
     return open.lastIndex { mark.closes($0) }
+  }
+
+  /// The open mark of another kind that a double mark closes, where none of its own does: a student
+  /// has typed one of them, and a word processor, or another program, has put in the other.
+  private func otherPartner(of index: Int) -> Int? {
+    let mark = candidates[index]
+    guard mark.closesOthers,
+      let partner = open.indices.suffix(Self.reach).last(where: { mark.closesAnyhow(open[$0]) })
+    else { return nil }
+    for later in candidates[(index + 1)...].prefix(Self.reach) where later.family == .double {
+      if later.canOpen { break }
+      if later.canClose, later.closes(open[partner]) { return nil }
+    }
+    return partner
+  }
+
+  /// Whether a mark follows that closes what this one would open, before another opens.
+  private func isClosed(after index: Int) -> Bool {
+    let opening = candidates[index]
+    for mark in candidates[(index + 1)...].prefix(Self.reach) where mark.family == opening.family {
+      if mark.canOpen { return false }
+      if mark.canClose, !mark.isWeak { return mark.closes(opening) || mark.closesAnyhow(opening) }
+    }
+    return false
   }
 
   private mutating func count(_ closings: Closing, _ number: Int) {

@@ -40,6 +40,50 @@ struct QuotationMarkTests {
   }
 
   @Test(
+    "marks are found where a space is missing before them, or one too many stands inside",
+    arguments: [
+      "Ruth says:⟦\"We're lost\"⟧ and Tommy,⟦\"You are\"⟧.",
+      "Ruth says:⟦'We're lost'⟧ and Tommy,⟦'You are'⟧.",
+      "Ruth says⟦\"We're lost\"⟧ and means ⟦\"lost\"⟧.",
+      "The chain is ⟦\"trash\"⟧→⟦\"winos\"⟧=⟦\"us\"⟧.",
+      "He wrote ⟦\"We're lost.\"⟧Then he wrote ⟦\"You are\"⟧.",
+      "Ruth says ⟦\" We're lost \"⟧.",
+      "Ruth says ⟦\" We're lost \"⟧ and Tommy ⟦\"You are \"⟧, sadly.",
+      "Ruth says ⟦“ We’re lost ”⟧, sadly, and Tommy ⟦“You are ”⟧.",
+      "Ruth says ⟦\"...we're lost\"⟧, ⟦\"… lost\"⟧ and ⟦\". . . lost\"⟧.",
+    ])
+  func carelessSpaces(essay: String) {
+    #expect(ReadEssay.markingQuotations(in: essay) == essay)
+    #expect(ReadEssay.markingUnclosed(in: essay.unmarked) == essay.unmarked)
+  }
+
+  @Test(
+    "a curly mark and a straight one make a pair where neither has one of its own",
+    arguments: [
+      "Ruth says ⟦“We’re lost\"⟧ and Tommy ⟦\"You are\"⟧ and ⟦“lost”⟧.",
+      "Ruth says ⟦\"We’re lost”⟧ and Tommy ⟦“You are”⟧ and ⟦\"lost\"⟧.",
+      "Ruth says ⟦“We’re lost“⟧, Tommy ⟦“You are“⟧.",
+      "⟦“She said ⟦\"We’re lost\"⟧ to us”⟧, says Kathy.",
+      "⟦“It is 6\" wide”⟧, says Kathy, and ⟦“5\"”⟧.",
+    ])
+  func mixedMarks(essay: String) {
+    #expect(ReadEssay.markingQuotations(in: essay) == essay)
+    #expect(ReadEssay.markingUnclosed(in: essay.unmarked) == essay.unmarked)
+  }
+
+  @Test(
+    "a mark that closes nothing opens nothing either",
+    arguments: [
+      "We're lost\"says Ruth, and Tommy says ⟦\"you are\"⟧.",
+      "We're lost.\"Then Ruth says ⟦\"you are\"⟧.",
+      "It is 5\"x7\" and ⟦\"special\"⟧.",
+    ])
+  func strayMarks(essay: String) {
+    #expect(ReadEssay.markingQuotations(in: essay) == essay)
+    #expect(ReadEssay.markingUnclosed(in: essay.unmarked) == essay.unmarked)
+  }
+
+  @Test(
     "an apostrophe is no mark",
     arguments: [
       "The students' lives aren't the guardians' to give.",
