@@ -7,49 +7,106 @@ struct AlignmentEdges {
   let query: Query
   let passage: PassageWords
 
-  /// The most words that may be missing beside the edge.
-  private static let reach = 3
+  /// The most words that may be missing beside the edge: more where the word there is rare, and not
+  /// like the passage's own.
+  private func reach(of token: Int, insteadOf word: Int) -> Int {
+    guard query.weights[token] >= WordWeight.rare else { return 3 }
+    return WordLikeness.areAlike(query.letters(token), passage.letters(word)) ? 3 : 40
+  }
+
+  /// With more words than these left out behind it, a word that any sentence has is nobody's.
+  private static let mostOmittedByChance = 2
 
   /// - Returns: the alignment with its edges settled; nil where they are.
   func settled(_ alignment: Alignment) -> Alignment? {
     var steps = alignment.steps
     replaceInsertions(&steps)
+    steps = withinClause(steps)
     if case .substitution(let token, let word)? = steps.first,
-      let own = (max(0, word - Self.reach)..<word).last(where: { isSame(token, $0) })
+      let own = (max(0, word - reach(of: token, insteadOf: word))..<word).last(where: {
+        isSame(token, $0)
+      })
     {
       steps.replaceSubrange(
         0..<1, with: [.match(token: token, word: own), omission(own + 1..<word + 1)])
     }
     if case .substitution(let token, let word)? = steps.last, steps.count > 1,
-      let own = (word + 1..<word + 1 + Self.reach).first(where: { isSame(token, $0) })
+      let own = (word + 1..<word + 1 + reach(of: token, insteadOf: word)).first(where: {
+        isSame(token, $0)
+      })
     {
       steps.removeLast()
       steps += [omission(word..<own), .match(token: token, word: own)]
     }
-    steps = withinClause(steps)
+    dropChanceWords(&steps)
     guard steps != alignment.steps else { return nil }
     return Alignment(passage: alignment.passage, steps: steps, cost: alignment.cost)
   }
 
-  /// Takes a word at the edge for an added one, where the passage's word there is another
-  /// clause's and the essay has no mark between.
+  /// Takes words at an edge for added ones, where the passage's words there are another clause's and
+  /// the essay has no mark between, or none that ends a sentence where the passage's does.
   private func withinClause(_ steps: [AlignmentStep]) -> [AlignmentStep] {
-    guard steps.count > 1 else { return steps }
+    guard let first = steps.firstIndex(where: { $0.matchedPair != nil }),
+      let last = steps.lastIndex(where: { $0.matchedPair != nil })
+    else { return steps }
     var steps = steps
-    let words = passage.text.tokens
-    let tokens = query.text.tokens
-    if case .substitution(let token, let word)? = steps.last, words[word].marks.endsClause,
-      !tokens[token].marks.endsClause
-    {
-      steps[steps.count - 1] = .insertion(token: token)
+    if steps[(last + 1)...].allSatisfy(\.isSlip) {
+      let left = steps[(last + 1)...].firstIndex { step in
+        guard case .substitution(let token, let word) = step else { return false }
+        return leavesClause(before: token, word)
+      }
+      if let left { steps = adding(left..<steps.count, steps) }
     }
-    if case .substitution(let token, let word)? = steps.first, word + 1 < words.count,
-      words[word + 1].marks.endsClause, token + 1 < tokens.count,
-      !tokens[token + 1].marks.endsClause
-    {
-      steps[0] = .insertion(token: token)
+    if steps[..<first].allSatisfy(\.isSlip) {
+      let left = steps[..<first].lastIndex { step in
+        guard case .substitution(let token, let word) = step else { return false }
+        return token + 1 < query.count && word + 1 < passage.count
+          && leavesClause(before: token + 1, word + 1)
+      }
+      if let left { steps = adding(0..<left + 1, steps) }
     }
     return steps
+  }
+
+  /// Whether the passage ends a clause before a word, and the quotation ends none before its own.
+  private func leavesClause(before token: Int, _ word: Int) -> Bool {
+    let own = query.text.tokens[token].marks
+    let canonical = passage.text.tokens[word].marks
+    return canonical.endsClause && !own.endsClause || canonical.endsSentence && !own.endsSentence
+  }
+
+  /// With the words of some steps added, and none of the passage's in their place.
+  private func adding(_ range: Range<Int>, _ steps: [AlignmentStep]) -> [AlignmentStep] {
+    let added = steps[range].flatMap { step in
+      (step.usedTokens ?? 0..<0).map { AlignmentStep.insertion(token: $0) }
+    }
+    return steps[..<range.lowerBound] + added + steps[range.upperBound...]
+  }
+
+  /// Takes a word at the edge that any sentence has for an added one, where it is the passage's only
+  /// with many words left out: “we” of “we were modelled from trash” is not that of “we all know it”.
+  private func dropChanceWords(_ steps: inout [AlignmentStep]) {
+    func isByChance(_ step: AlignmentStep?, before slips: ArraySlice<AlignmentStep>) -> Bool {
+      guard case .match(let token, _)? = step, query.weights[token] <= WordWeight.function
+      else { return false }
+      return slips.contains { slip in
+        if case .silentOmission(let words) = slip {
+          words.count > Self.mostOmittedByChance
+        } else {
+          false
+        }
+      }
+    }
+    guard steps.count > 2 else { return }
+    let head = steps[1...].prefix { $0.isSlip }
+    if isByChance(steps.first, before: head), head.endIndex < steps.count {
+      steps = adding(0..<head.endIndex, steps)
+    }
+    let inner = steps.dropLast()
+    guard let anchor = inner.lastIndex(where: { !$0.isSlip }) else { return }
+    if isByChance(steps.last, before: inner[(anchor + 1)...]) {
+      steps = adding(anchor + 1..<steps.count, steps)
+    }
   }
 
   /// Takes a word added at an edge for one in place of the passage's next: “day by day” for “yard by

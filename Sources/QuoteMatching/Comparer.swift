@@ -59,8 +59,11 @@ struct Comparer {
       let step = steps[next]
       if step.isSlip {
         let end = steps[next...].firstIndex { !$0.isSlip } ?? steps.count
+        let matched = evidence.matchedWords
         readHunk(next..<end)
-        run = 0
+        // Only a word that sounds the same leaves a run whole.
+        run = end - next == 1 && evidence.matchedWords == matched + 1 ? run + 1 : 0
+        evidence.longestRun = max(evidence.longestRun, run)
         next = end
         continue
       }
@@ -205,30 +208,57 @@ struct Comparer {
     let namer = SlipNamer(query: query, passage: passage)
     let kind = namer.kind(of: hunk, steps: steps)
     slips.append(hunk.slip(kind: kind))
-    count(hunk, kind)
+    for case .silentOmission(let words) in steps {
+      evidence.omittedWords = max(evidence.omittedWords, words.count)
+    }
+    guard kind == .wrongWord, range.count > 1 else {
+      return count(hunk.tokens, hunk.words, kind)
+    }
+    // Several slips side by side are one to mend; those that keep most of a word are told apart.
+    var tokens: [Int] = []
+    var words: [Int] = []
+    for step in range {
+      let part = Hunk(alignment.steps, step..<step + 1, of: query.text, with: passage.text)
+      let kind = namer.kind(of: part, steps: alignment.steps[step..<step + 1])
+      if kind.keepsWord {
+        count(part.tokens, part.words, kind)
+      } else {
+        tokens += part.tokens
+        words += part.words
+      }
+    }
+    if !tokens.isEmpty || !words.isEmpty { count(tokens, words, .wrongWord) }
   }
 
   /// What a slip says against the passage, and what for it all the same.
-  private mutating func count(_ hunk: Hunk, _ kind: Slip.Kind) {
-    let quoted = hunk.tokens.reduce(0) { $0 + query.weights[$1] }
+  private mutating func count(
+    _ tokens: some Collection<Int>, _ words: some Collection<Int>, _ kind: Slip.Kind
+  ) {
+    let quoted = tokens.reduce(0) { $0 + query.weights[$1] }
     // Words left out in plenty are one fault.
-    let canonical = hunk.words.prefix(3).reduce(0) { $0 + weight(ofWord: $1) }
+    let canonical = words.prefix(3).reduce(0) { $0 + weight(ofWord: $1) }
     switch kind {
     case .exchangedWords:
       evidence.matchedWords += 2
       evidence.matchedWeight += quoted
       evidence.wrongWords += 1
       evidence.wrongWeight += WordWeight.function
-    case .misspeltWord, .cutOffWord, .lostApostrophe, .wordsRunTogether, .wordBrokenApart:
+    case .lostApostrophe, .openedContraction, .closedContraction:
+      // It is the same word to whoever hears it.
+      evidence.matchedWords += 1
+      evidence.matchedWeight += canonical
+      evidence.wrongWeight += canonical / 2
+    case .misspeltWord, .cutOffWord, .wordsRunTogether, .wordBrokenApart:
       evidence.matchedWeight += canonical / 2
+      evidence.nearWords += 1
       evidence.nearWeight += canonical
       evidence.wrongWords += 1
       evidence.wrongWeight += canonical / 2
-    case .openedContraction, .closedContraction:
-      evidence.wrongWords += 1
-      evidence.wrongWeight += max(quoted, canonical)
+    case .silentOmission:
+      evidence.wrongWords += min(words.count, 3)
+      evidence.wrongWeight += min(canonical, WordWeight.rare)
     default:
-      evidence.wrongWords += max(hunk.tokens.count, min(hunk.words.count, 3))
+      evidence.wrongWords += max(tokens.count, min(words.count, 3))
       evidence.wrongWeight += max(quoted, canonical)
     }
   }

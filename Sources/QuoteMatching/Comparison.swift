@@ -49,11 +49,15 @@ struct Evidence: Sendable, Equatable {
   var matchedWeight = 0
   /// Rare words among them.
   var matchedRareWords = 0
-  /// The weight of words that are only misspelt, cut off or run together.
+  /// Words that are only misspelt, cut off or run together, and their weight.
+  var nearWords = 0
   var nearWeight = 0
-  /// Words of either side that the other lacks, where the quotation claims to be the passage.
+  /// Words of either side that the other lacks, where the quotation claims to be the passage; those
+  /// that are nearly right among them.
   var wrongWords = 0
   var wrongWeight = 0
+  /// The most words that are left out in one place.
+  var omittedWords = 0
   /// The longest stretch of words one after the other as in the passage.
   var longestRun = 0
   /// Words before the passage's first or after its last, or in its gap.
@@ -63,11 +67,20 @@ struct Evidence: Sendable, Equatable {
   /// The tokens that are words of the passage, from the first to the last.
   var tokens = 0..<0
 
+  /// Words of which nothing is the passage's.
+  var strangeWords: Int { wrongWords - nearWords }
+
   /// What is left of the weight that speaks for it.
   var balance: Int { matchedWeight - wrongWeight }
 }
 
 extension Comparison {
+  /// Whether this, of a part of the other's quotation, has all the words of the passage that the other
+  /// has.
+  public func hasAllWords(of whole: Comparison) -> Bool {
+    passage == whole.passage && evidence.matchedWords >= whole.evidence.matchedWords
+  }
+
   /// Whether more speaks for this comparison than for another of the same quotation.
   public func isStronger(than other: Comparison) -> Bool {
     evidence.balance > other.evidence.balance

@@ -27,6 +27,16 @@ public struct Slip: Sendable, Equatable {
       default: true
       }
     }
+
+    /// Whether the passage's word can still be read in what the quotation has for it.
+    var keepsWord: Bool {
+      switch self {
+      case .misspeltWord, .cutOffWord, .lostApostrophe, .openedContraction, .closedContraction,
+        .wordsRunTogether, .wordBrokenApart:
+        true
+      default: false
+      }
+    }
   }
 
   public let kind: Kind

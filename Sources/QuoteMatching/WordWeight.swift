@@ -33,18 +33,19 @@ struct WordWeight: Sendable {
 
   /// Words that hold a sentence together, with their contractions.
   private static let functionWords = """
-    a about after again against all also always am an and another any are aren't as at be because \
-    been before being both but by can can't cannot could couldn't did didn't do does doesn't doing \
-    don't done each either else even ever every few first for from further had hadn't has hasn't \
-    have haven't having he he'd he'll he's her here hers herself him himself his how however i i'd \
-    i'll i'm i've if in into is isn't it it'd it'll it's its itself just last least less let's \
-    like many may maybe me might more most much must my myself neither never next no not \
-    nothing now of off often on once one only or our ours ourselves out over own part \
+    a about above across after again against all along also although always am among an and another \
+    any are aren't around as at be because been before behind being below beneath beside besides \
+    between beyond both but by can can't cannot could couldn't did didn't do does doesn't doing \
+    don't done each either else even ever every except few first for from further had hadn't \
+    has hasn't have haven't having he he'd he'll he's her here hers herself him himself his how \
+    however i i'd i'll i'm i've if in into is isn't it it'd it'll it's its itself just last least \
+    less let's like many may maybe me might more most much must my myself near neither never next no \
+    nor not nothing now of off often on once one only onto or our ours ourselves out over own part \
     perhaps quite rather really same shall she she'd she'll she's should shouldn't since some \
-    something still such than that that'd that's the their theirs them themselves then there \
-    there's these they they'd they'll they're they've thing things this those though through thus \
-    to too toward towards under until up upon us very was wasn't we we'd we'll we're we've well \
-    were weren't what what's when where which while who who's whom whose why will with within \
+    something still such than that that'd that's the their theirs them themselves then there there's \
+    these they they'd they'll they're they've thing things this those though through thus to too \
+    toward towards under unless until up upon us very was wasn't we we'd we'll we're we've well were \
+    weren't what what's when where whether which while who who's whom whose why will with within \
     without won't would wouldn't yes yet you you'd you'll you're you've your yours yourself thou \
     thee thy thine hath doth art shalt wilt o oh ah
     """
@@ -52,12 +53,12 @@ struct WordWeight: Sendable {
   /// Words that everybody uses every day.
   private static let commonWords = """
     able asked ask away back bad became become began best better boy boys call called came care \
-    child children come comes coming day days end enough face fact far father feel feeling feels \
+    child children come comes coming day days during end enough face fact far father feel feeling feels \
     felt find found friend friends full gave get gets getting girl give given gives go goes going \
     gone good got great hand hands happy hard head hear heard heart help high hold home hope house \
     idea keep kept kind knew know known knows left let life little live lives long look looked \
     looking lost love made make makes making man matter mean means meant men mind moment mother \
-    mr mrs name need new night nobody nor old open order other people person place point possible \
+    mr mrs name need new night nobody old open order other people person place point possible \
     put question read real reason right round run said saw say saying says see seem seemed seems \
     seen self set short show side sir small so sort speak stand start state stay stop stopped \
     story suppose supposed sure take taken talk tell telling tend think thinking thought time \

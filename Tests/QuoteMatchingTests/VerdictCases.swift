@@ -234,6 +234,39 @@ struct VerdictCase: Sendable, CustomTestStringConvertible {
       kinds: [.doubledWord]),
     VerdictCase(
       "Two slips: we’re modelled on trash, junkys, prostitutes, winos", .misquoted),
+    // Few words with two slips, of which one is only misspelt, cut off or opened.
+    VerdictCase("Were modled from trash", .misquoted, mended: "We’re modelled from trash"),
+    VerdictCase("Were made from trash", .misquoted, mended: "We’re modelled from trash"),
+    VerdictCase("we are modelled from rubbish", .misquoted, mended: "We’re modelled from trash"),
+    VerdictCase("Thats where we come from", .misquoted, mended: "That’s what we come from"),
+    VerdictCase("thats what we came from", .misquoted, mended: "That’s what we come from"),
+    VerdictCase(
+      "Or maybe I remember it wrong", .misquoted, mended: "Or maybe I’m remembering it wrong"),
+    VerdictCase(
+      "maybe im rembering it wrong", .misquoted, mended: "maybe I’m remembering it wrong"),
+    VerdictCase(
+      "we shelterd you durring those years", .misquoted,
+      mended: "we sheltered you during those years"),
+    VerdictCase("we gave you you're childhood", .misquoted, mended: "we gave you your childhoods"),
+    VerdictCase(
+      "they tend to blurr in to each other", .misquoted, mended: "they tend to blur into each other"
+    ),
+    VerdictCase("its not good i smoke", .misquoted, mended: "It’s not good that I smoked"),
+    VerdictCase("We all know it. That’s what we come from", .misquoted, kinds: [.silentOmission]),
+    // Words of the student's own at an edge.
+    VerdictCase(
+      "a kind of golden time for us", .misquoted, mended: "a kind of golden time",
+      kinds: [.addedWord]),
+    VerdictCase(
+      "we sheltered you during those years at Hailsham", .misquoted,
+      mended: "we sheltered you during those years"),
+    VerdictCase(
+      "Junkies, prostitutes, winos, tramps, etc", .misquoted,
+      mended: "Junkies, prostitutes, winos, tramps"),
+    VerdictCase("We were modelled from trash", .misquoted, mended: "We’re modelled from trash"),
+    VerdictCase(
+      "We have been modelled from trash", .misquoted, mended: "We’re modelled from trash"),
+    VerdictCase("tramps. That’s what we come from", .misquoted, kinds: [.silentOmission]),
   ]
 
   static let spliced = [
@@ -251,6 +284,8 @@ struct VerdictCase: Sendable, CustomTestStringConvertible {
     "a haunting meditation on loss", "the lie at the heart of the novel", "memory is a liar",
     "told and not told", "Never Let Me Go", "to be or not to be", "human", "we are who we are",
     "it is not that I do not want to", "as a kind of elegy", "", "…", "[sic]", "—",
+    "it’s not good to smoke", "I smoked and it never did me any harm",
+    "we sheltered during the storm",
     "the students know what they are for", "the way things were", "что это", "🎓🎓🎓",
   ].map { VerdictCase($0, .unverified) }
 }

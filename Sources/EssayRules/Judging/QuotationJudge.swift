@@ -52,6 +52,9 @@ struct QuotationJudge {
       guard let words = facts.matches[number] else { continue }
       let site = QuotationSite(block: block, number: number)
       var judgement = judgement(site, quotation, words)
+      if isTitle(judgement, in: facts) || isAnothers(judgement, in: facts) {
+        judgement = judgement.unverified
+      }
       func readAround() {
         guard judgement.verdict != .unverified else { return }
         judgement.attribution = finder.attribution(of: site)
@@ -84,6 +87,30 @@ struct QuotationJudge {
       candidates: comparisons.map { tables.passages.reference(of: $0) },
       canonical: nil, group: 0, attribution: nil, place: nil, wordCount: words.meaning.wordCount,
       source: nil)
+  }
+
+  /// Whether a title borrows words of a passage: “In ‘Modelled from Trash: Class in Ishiguro’”.
+  private func isTitle(_ judgement: Judgement, in facts: BlockFacts) -> Bool {
+    [.misquoted, .repunctuated].contains(judgement.verdict)
+      && TitleCase.isTitle(facts.bytes[judgement.words])
+  }
+
+  /// Whether all that a quotation has of a passage it quotes itself: a critic's words about the
+  /// words, “the ‘modelled from trash’ speech”.
+  private func isAnothers(_ judgement: Judgement, in facts: BlockFacts) -> Bool {
+    guard judgement.verdict == .misquoted, let whole = judgement.comparisons.first else {
+      return false
+    }
+    let (outer, number) = (judgement.quotation, judgement.site.number)
+    for (other, inner) in facts.quotations[(number + 1)...].enumerated() {
+      guard inner.range.upperBound <= outer.range.upperBound else { break }
+      guard let words = facts.matches[number + 1 + other],
+        words.meaning.wordCount < judgement.wordCount,
+        case .passage(let parts) = words.meaning.match
+      else { continue }
+      if parts.contains(where: { $0.hasAllWords(of: whole) }) { return true }
+    }
+    return false
   }
 
   private func read(_ match: QuotationMatch) -> (Verdict, [Comparison]) {
