@@ -36,6 +36,21 @@ struct FixTests {
   }
 
   @Test(
+    "of words that the essay itself calls wrong are never made unasked",
+    arguments: [
+      "It is “modelled from trash”, not “modelled on trash”.",
+      "Ruth says “modelled from trash” rather than “modelled on trash”.",
+      "Ruth says “modelled from trash” instead of “modelled on trash”.",
+    ])
+  func keepWhatIsRejected(essay: String) throws {
+    for (text, isCertain) in [(essay, false), ("Ruth says “modelled on trash”.", true)] {
+      let finding = try #require(
+        Samples.analyse(text, format: .markdown).findings.first { $0.rule == "misquote" })
+      #expect(finding.fixes.first?.isCertain == isCertain)
+    }
+  }
+
+  @Test(
     "leave LaTeX whole",
     arguments: [
       (#"``so why don't we \emph{ever} say it?''"#, #"``so why don't we say it?''"#),

@@ -62,13 +62,23 @@ enum Misquote: QuotationRule {
       fixes: fixes(builder, comparison, wrong, wording))
   }
 
+  /// Whether the essay says of the words themselves that they are the wrong ones: “‘modelled from
+  /// trash’, not ‘modelled on trash’”. To mend them would make nonsense of it.
+  private static func isRejected(_ judgement: Judgement, _ context: LintContext) -> Bool {
+    let facts = context.view[judgement.block]
+    guard let token = facts.tokenOfQuotation[judgement.site.number] else { return false }
+    let before = facts.tokens[..<token].suffix(2).map(\.word)
+    return before.last == "not" || before == ["rather", "than"] || before == ["instead", "of"]
+  }
+
   /// The text's own words, and beside them what would make the student's version legal.
   private static func fixes(
     _ builder: FixBuilder, _ comparison: Comparison, _ wrong: [Slip], _ wording: SlipWording
   ) -> [Fix] {
-    let isDoubtful = BookDoubt(
-      context: builder.context, judgement: builder.judgement, comparison: comparison
-    ).concerns(comparison.slips)
+    let doubt = BookDoubt(
+      context: builder.context, judgement: builder.judgement, comparison: comparison)
+    let isDoubtful =
+      doubt.concerns(comparison.slips) || isRejected(builder.judgement, builder.context)
     let right = Fix(
       title: wording.fixTitle(for: wrong), isCertain: !isDoubtful,
       edits: builder.edits(for: comparison.slips))
