@@ -6,15 +6,21 @@ enum TitleCase {
   /// Whether each word begins as those of a title do, and more have capitals than in a sentence. Words
   /// in nothing but capitals are another matter.
   static func isTitle(_ bytes: ArraySlice<UInt8>) -> Bool {
+    // Of most quotations this says enough: hardly a third of a title's words are small.
+    let capitals = bytes.count { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 }
+    let spaces = bytes.count { $0 == UInt8(ascii: " ") }
+    guard capitals > max(mostOfSentence, spaces / 2) else { return false }
     let words = String(decoding: bytes, as: UTF8.self)
       .split { !$0.isLetter && $0 != "'" && $0 != "’" }.filter { $0.first?.isLetter ?? false }
-    let capitals = words.count { $0.first?.isUppercase ?? false }
-    guard capitals > mostOfSentence, words.first?.first?.isUppercase ?? false else { return false }
+    guard let first = words.first, isCapital(first), words.count(where: isCapital) > mostOfSentence
+    else { return false }
     return words.allSatisfy { word in
-      if word.first?.isUppercase ?? false {
-        return !word.dropFirst().contains(where: \.isUppercase)
-      }
-      return WorkWords.smallInTitles.contains(ProseWord(word))
+      isCapital(word) || WorkWords.smallInTitles.contains(ProseWord(word))
     }
+  }
+
+  /// Whether a word has a capital, and no other letter of it is one.
+  private static func isCapital(_ word: Substring) -> Bool {
+    (word.first?.isUppercase ?? false) && !word.dropFirst().contains(where: \.isUppercase)
   }
 }

@@ -9,14 +9,20 @@ enum OrderedWork {
   ///   - items: one after the other, asked for on any thread, by one at a time.
   ///   - jobs: how many things are worked on at once.
   ///   - mayWait: whether the next item may be long in coming. This thread, which has results to hand
-  ///   over meanwhile, then asks for none itself, unless there is but one job.
-  ///   - work: done on as many threads as there are jobs, this one among them where it may ask.
+  ///   over meanwhile, then asks for none itself.
+  ///   - work: done on as many threads as there are jobs, this one among them where it may ask. One job
+  ///   is this thread's.
   ///   - take: gets the results, on this thread; where it throws, no more are begun.
   static func run<Items: IteratorProtocol & Sendable, Result: Sendable, Failure: Error>(
     _ items: Items, jobs: Int, mayWait: Bool, work: @escaping @Sendable (Items.Element) -> Result,
     take: (Result) throws(Failure) -> Void
   ) throws(Failure) where Items.Element: Sendable {
-    let takesPart = !mayWait || jobs == 1
+    guard jobs > 1 else {
+      var items = items
+      while let item = items.next() { try take(work(item)) }
+      return
+    }
+    let takesPart = !mayWait
     let desk = Desk<Items, Result>(items, window: 4 * jobs)
     defer { desk.stop() }
     for _ in 0..<(takesPart ? jobs - 1 : jobs) {
@@ -42,7 +48,7 @@ enum OrderedWork {
     take: (Result) throws(Failure) -> Void
   ) throws(Failure) {
     try run(
-      items.makeIterator(), jobs: max(1, min(jobs, items.count)), mayWait: false, work: work,
+      items.makeIterator(), jobs: min(jobs, items.count), mayWait: false, work: work,
       take: take)
   }
 
