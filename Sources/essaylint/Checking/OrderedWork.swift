@@ -23,20 +23,24 @@ enum OrderedWork {
       return
     }
     let takesPart = !mayWait
-    let desk = Desk<Items, Result>(items, window: 4 * jobs)
+    let workers = takesPart ? jobs - 1 : jobs
+    let desk = Desk<Items, Result>(items, window: 4 * jobs, workers: workers)
     defer { desk.stop() }
-    for _ in 0..<(takesPart ? jobs - 1 : jobs) {
+    for worker in 0..<workers {
       DispatchQueue.global().async {
-        while let (index, item) = desk.next() { desk.put(work(item), at: index) }
+        while let (index, item) = desk.next(for: worker) {
+          desk.put(work(item), at: index, by: worker)
+        }
       }
     }
     var index = 0
     while true {
       switch desk.turn(at: index, takesPart: takesPart) {
-      case .take(let result):
+      case .take(let result, let worker):
         try take(result)
+        if let worker { desk.giveBack(consume result, to: worker) }
         index += 1
-      case .work(let index, let item): desk.put(work(item), at: index)
+      case .work(let index, let item): desk.put(work(item), at: index, by: nil)
       case .leave: return
       }
     }
@@ -61,7 +65,11 @@ enum OrderedWork {
     }
 
     private struct State {
-      var results: [Int: Result] = [:]
+      /// What is not taken yet, and who has made it: a worker, or nobody but the thread that takes it.
+      var results: [Int: (result: Result, worker: Int?)] = [:]
+      /// What was taken, by who has made it. Memory that one thread gives back and another has asked
+      /// for lets both wait for one lock: so each gives its own back.
+      var spent: [[Result]]
       /// How many things there are, once that is known.
       var count: Int?
       var isStopped = false
@@ -69,20 +77,22 @@ enum OrderedWork {
 
     /// A lock of its own: whoever waits for the next thing to come keeps no result waiting.
     private let rest: Mutex<Rest>
-    private let state = Mutex(State())
+    private let state: Mutex<State>
     /// One for each thing that may still be begun before another result is taken.
     private let room: DispatchSemaphore
     private let arrivals = DispatchSemaphore(value: 0)
 
-    init(_ items: Items, window: Int) {
+    init(_ items: Items, window: Int, workers: Int) {
       rest = Mutex(Rest(items: items))
+      state = Mutex(State(spent: Array(repeating: [], count: workers)))
       room = DispatchSemaphore(value: 0)
       for _ in 0..<window { room.signal() }
     }
 
     /// What is to be done next by the thread that takes the results.
     enum Turn {
-      case take(Result)
+      /// - Parameter madeBy: the worker to whom to give it back.
+      case take(Result, madeBy: Int?)
       case work(Int, Items.Element)
       case leave
     }
@@ -92,15 +102,15 @@ enum OrderedWork {
     ///   - takesPart: whether something may be begun while that is not there.
     func turn(at index: Int, takesPart: Bool) -> Turn {
       while true {
-        let (result, count) = state.withLock { state in
+        let (made, count) = state.withLock { state in
           (state.results.removeValue(forKey: index), state.count)
         }
-        if let result {
+        if let made {
           room.signal()
-          return .take(result)
+          return .take(made.result, madeBy: made.worker)
         }
         if let count, index >= count { return .leave }
-        if takesPart, count == nil, let (index, item) = next(waits: false) {
+        if takesPart, count == nil, let (index, item) = next(for: nil) {
           return .work(index, item)
         }
         arrivals.wait()
@@ -108,9 +118,15 @@ enum OrderedWork {
     }
 
     /// The next thing to begin and its number; nil at the end.
-    /// - Parameter waits: whether to wait until there is room for its result; nil otherwise.
-    func next(waits: Bool = true) -> (index: Int, item: Items.Element)? {
-      guard room.wait(timeout: waits ? .distantFuture : .now()) == .success else { return nil }
+    /// - Parameter worker: who waits until there is room for the result; nobody else does.
+    func next(for worker: Int?) -> (index: Int, item: Items.Element)? {
+      if let worker {
+        // They end here, on the thread that has made them.
+        _ = state.withLock { state in exchange(&state.spent[worker], with: []) }
+      }
+      guard room.wait(timeout: worker == nil ? .now() : .distantFuture) == .success else {
+        return nil
+      }
       let next = rest.withLock { rest -> (index: Int, item: Items.Element)? in
         let isOver = state.withLock { $0.isStopped || $0.count != nil }
         guard !isOver, let item = rest.items.next() else {
@@ -128,9 +144,14 @@ enum OrderedWork {
       return next
     }
 
-    func put(_ result: Result, at index: Int) {
-      state.withLock { $0.results[index] = result }
+    func put(_ result: Result, at index: Int, by worker: Int?) {
+      state.withLock { $0.results[index] = (result, worker) }
       arrivals.signal()
+    }
+
+    /// Lets the worker that has made a result be the last to hold it.
+    func giveBack(_ result: consuming Result, to worker: Int) {
+      state.withLock { [result = consume result] in $0.spent[worker].append(result) }
     }
 
     func stop() {
