@@ -58,12 +58,18 @@ struct MarkCandidate {
   /// All candidates of a text, in order.
   static func all(in bytes: [UInt8]) -> [MarkCandidate] {
     var found: [MarkCandidate] = []
+    var teX = TeXMarks()
     var index = 0
     while true {
       index = nextBeginning(of: bytes.span, from: index)
       guard index < bytes.count else { break }
       let byte = bytes[index]
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+      if let pair = teX.pair(closingAt: index, in: bytes) {
+        let place = found.partitioningIndex { $0.range.lowerBound > pair.open.range.lowerBound }
+        found.insert(pair.open, at: place)
+        found.append(pair.close)
+        index += 2
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         if let mark = straight(at: index, in: bytes) { found.append(mark) }
         index += 1
       } else if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 {
@@ -122,7 +128,7 @@ struct MarkCandidate {
   private static func opensAfter(_ index: Int, _ bytes: [UInt8]) -> Bool {
     if isSpace(before: index, bytes) { return true }
     let byte = bytes[index - 1]
-    if ("([{-/\"'" as ByteSet).contains(byte) { return true }
+    if ("([{-/\"'`" as ByteSet).contains(byte) { return true }
     // A dash or another opening mark.
     guard index >= 3, bytes[index - 3] == 0xE2, bytes[index - 2] == 0x80 else {
       return index >= 2 && bytes[index - 2] == 0xC2 && byte == 0xAB

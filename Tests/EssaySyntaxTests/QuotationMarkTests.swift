@@ -72,6 +72,17 @@ struct QuotationMarkTests {
   }
 
   @Test(
+    "the marks of TeX are marks in plain text, too",
+    arguments: [
+      "Ruth says ⟦``We're lost''⟧ and Tommy's ⟦``⟦'you'⟧ are''⟧.",
+      "Ruth says ⟦``We're lost''⟧, ⟦\"lost\"⟧ and ⟦'lost'⟧.",
+      "Nothing opens here'' and nothing there''.",
+    ])
+  func teXMarks(essay: String) {
+    #expect(ReadEssay.markingQuotations(in: essay, as: .plainText) == essay)
+  }
+
+  @Test(
     "a mark that closes nothing opens nothing either",
     arguments: [
       "We're lost\"says Ruth, and Tommy says ⟦\"you are\"⟧.",
