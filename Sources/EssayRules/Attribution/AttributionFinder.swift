@@ -66,8 +66,34 @@ struct AttributionFinder {
     let signed = view.blocksBelow(block).first { isSignature($0) }
     if let signed { return signature(view[signed].tokens, in: signed) }
     let own = view[block].quotations[quotation.number]
-    guard own.marks == .block else { return nil }
-    return signature(view[block].ending(ofBlockQuotation: own), in: block)
+    let ending =
+      own.marks == .block
+      ? signature(view[block].ending(ofBlockQuotation: own), in: block) : nil
+    return ending
+      ?? signatureBeneath(block).flatMap { signature(view[$0].tokens.label, in: $0) }
+  }
+
+  /// The paragraph beneath the whole of a block quotation, where it says nothing but where the words
+  /// come from: “(Ishiguro, ch. 17)”, “— Tommy, ch. 17”.
+  func signatureBeneath(_ block: Int) -> Int? {
+    let next = view.blocksBelow(block).upperBound
+    guard view.hasBlock(next), view.blockQuotation(ofBlock: next) == nil,
+      view.kind(ofBlock: next) == .paragraph, view[next].quotations.isEmpty
+    else { return nil }
+    let tokens = view[next].tokens
+    let label = tokens.label
+    guard !label.isEmpty, label.contains(where: \.isName) || !view[next].citations.isEmpty,
+      label.allSatisfy({ !$0.isWord || $0.isCapitalised || Self.isSignatureWord($0.word) })
+    else { return nil }
+    let rest = tokens.dropFirst(label.count + 1)
+    if tokens[0].isMark("(") { return rest.dropFirst().first?.isWordLike == true ? nil : next }
+    return rest.isEmpty && label[0].isName ? next : nil
+  }
+
+  private static func isSignatureWord(_ word: ProseWord) -> Bool {
+    word.hasFigure || CitationReader.division(named: word) != nil
+      || word.isOne(of: ["p", "pp", "to", "the", "in", "of", "and", "by", "said", "spoken"])
+      || PlaceNumbers.cardinal(word) != nil || PlaceNumbers.roman(word) != nil
   }
 
   /// Whether a block of a block quotation says where its words come from: “— Ruth”, “(Chapter 14)”.
@@ -101,6 +127,16 @@ struct AttributionFinder {
 }
 
 /// Reads the name in a signature.
+extension [ProseToken] {
+  /// What stands in a bracket at their head or after a dash there, where it is short.
+  fileprivate var label: [ProseToken] {
+    guard let first, first.isMark("(", "-") else { return [] }
+    if first.isMark("-") { return count <= 12 ? Array(dropFirst()) : [] }
+    guard let close = prefix(14).firstIndex(where: { $0.isMark(")") }) else { return [] }
+    return Array(self[1..<close])
+  }
+}
+
 enum SignatureScan {
   /// The first character named, where nobody else is named with them.
   static func name(in bytes: [UInt8], _ tokens: [ProseToken])

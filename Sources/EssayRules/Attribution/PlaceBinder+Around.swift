@@ -14,6 +14,13 @@ extension PlaceBinder {
     return nil
   }
 
+  /// “(Ishiguro, ch. 17)” in a paragraph of its own.
+  func signature(beneath block: Int) -> BoundCitation? {
+    guard view.blockQuotation(ofBlock: block) != nil, let beneath = finder.signatureBeneath(block)
+    else { return nil }
+    return view[beneath].citations.first.map { BoundCitation(citation: $0, block: beneath) }
+  }
+
   /// “… say it? (Chapter 14)”, in the block quotation's own paragraph.
   func atEnd(of quotation: QuotationSite) -> BoundCitation? {
     let block = view[quotation.block]
