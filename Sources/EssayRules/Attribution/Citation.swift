@@ -39,6 +39,8 @@ struct Citation: Sendable, Equatable {
   let places: [[Part]]
   /// Whether the first and the last of ``places`` are the ends of a range.
   let isRange: Bool
+  /// Whether what follows the last of ``places`` is meant, too: “ch. 13 ff.”.
+  let goesOn: Bool
   let title: Title?
   /// Whether numbers of lines follow, which hold for the place that is named only.
   let hasLines: Bool

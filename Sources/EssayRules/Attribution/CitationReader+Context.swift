@@ -6,7 +6,7 @@ extension CitationReader {
   private static let asideWords: WordSet = [
     "since", "after", "before", "until", "till", "from", "unlike", "than", "beyond", "past",
     "echoes", "echoing", "recalls", "anticipates", "foreshadows", "like", "toward", "towards",
-    "whereas", "while", "between", "with", "by", "for", "not", "compare", "cf",
+    "whereas", "while", "between", "with", "by", "for", "not", "compare", "cf", "contrast",
   ]
 
   /// Words that lead the reader to a chapter: “If we turn to Chapter 14”. Without one of them “to”

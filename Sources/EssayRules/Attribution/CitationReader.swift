@@ -256,6 +256,11 @@ struct CitationReader {
     }
   }
 
+  /// “ch. 13 ff.”.
+  private func goesOn(after end: Int) -> Bool {
+    end < tokens.count && tokens[end].isWord && tokens[end].word.isOne(of: ["f", "ff"])
+  }
+
   // MARK: Building
 
   /// - Parameter end: the token after the words that the citation is made of.
@@ -271,7 +276,9 @@ struct CitationReader {
       leadsAway(before, to: range.upperBound) || isOfAnotherWork(range.upperBound)
       || isCompared(before)
       || isInRelativeClause(before, range) || isArgued(before, range)
-      || isFirstOfPlural(range, found.places)
+      || isFirstOfPlural(range, found.places) || hangsOnName(before, range)
+      || isFirstMention(before, range.upperBound) || isLikened(before, range.upperBound)
+      || isOfPerson(range.lowerBound)
     let last = tokens[(end ?? found.end) - 1].range.upperBound
     let first = tokens[range.lowerBound].range.lowerBound
     var written = first..<max(last, first)
@@ -279,7 +286,8 @@ struct CitationReader {
       written = title.range
     }
     return Citation(
-      places: found.places, isRange: found.isRange, title: found.title,
+      places: found.places, isRange: found.isRange, goesOn: goesOn(after: range.upperBound),
+      title: found.title,
       hasLines: found.hasLines, setting: found.setting, range: written, tokens: range,
       isAside: isAside)
   }

@@ -29,6 +29,7 @@ extension Citation {
       if isRange, let isBetween = CitedNumbers.holds(place, from: first, to: last) {
         return isBetween
       }
+      if goesOn, last.precedes(place) { return true }
       return cited.contains { $0.fits(place) }
     }
     if answers.contains(true) { return true }
@@ -89,6 +90,13 @@ private struct CitedNumbers {
     return levels.allSatisfy {
       place.indices.contains($0.index) && place[$0.index] == $0.number.value
     }
+  }
+
+  /// Whether a place comes after this one.
+  func precedes(_ place: [Int]) -> Bool {
+    guard either.isEmpty else { return false }
+    let own = levels.map { place.indices.contains($0.index) ? place[$0.index] : 0 }
+    return levels.map(\.number.value).lexicographicallyPrecedes(own)
   }
 
   func wrong(for place: [Int]) -> [(index: Int, number: Citation.Number)] {

@@ -121,8 +121,11 @@ struct PlaceBinder {
     }) {
       return false
     }
-    return !separates(between) && !followsQuotation(citation, sentence, tokens)
-      && !isOfEarlierVerb(citation, between, sentence, tokens)
+    let isScene =
+      first - sentence.lowerBound <= 2 && tokens[sentence.lowerBound].word.isOne(of: ["in", "by"])
+    return !separates(between, isScene: isScene)
+      && !followsQuotation(citation, sentence, tokens)
+      && !isOfEarlierVerb(citation, between, sentence, tokens) && !compares(between)
   }
 
   /// Whether a place belongs to what was said before “and”: “is a child in Chapter 1 and looks back
@@ -227,26 +230,6 @@ struct PlaceBinder {
 
   func isQuotation(_ token: ProseToken) -> Bool { token.isQuotation }
 
-  /// Words that lead from one place of the work to another.
-  private static let movingOn: WordSet = [
-    "later", "earlier", "afterwards", "eventually", "until", "whereas", "while", "unlike",
-    "before", "after", "since", "elsewhere", "but", "although", "though",
-  ]
-
-  /// Verbs by which a quotation is set beside another part of the work: “…” answers a question
-  /// asked in Chapter 6.
-  private static let relatingVerbs: WordSet = [
-    "answers", "echoes", "recalls", "mirrors", "anticipates", "foreshadows", "contradicts",
-    "explains", "prepares", "repeats", "reverses", "reminds", "contrasts", "looks", "points",
-    "takes", "leads", "undoes", "fulfils", "confirms", "resolves",
-  ]
-
-  private func relates(_ between: ArraySlice<ProseToken>) -> Bool {
-    let verb = between.first { !($0.isWord && GrammarWords.isAdverb($0.word)) }
-    guard let verb, verb.isWord else { return false }
-    return Self.relatingVerbs.contains(verb.word)
-  }
-
   /// Whether the place is what a remark after a dash speaks of: “… – the whole of Chapter 9 turns on
   /// it”.
   private func isRemark(
@@ -258,16 +241,21 @@ struct PlaceBinder {
     return !tokens[after].word.isOne(of: ["where", "when", "and", "of", "p", "by", "in", "on"])
   }
 
-  func separates(_ between: ArraySlice<ProseToken>) -> Bool {
-    if between.contains(where: {
-      $0.isMark(";", "?", "!") || $0.isWord && Self.movingOn.contains($0.word)
-    }) {
-      return true
-    }
+  /// - Parameter isScene: whether the place is told at the head of the sentence.
+  func separates(_ between: ArraySlice<ProseToken>, isScene: Bool = false) -> Bool {
+    if movesOn(between, isScene: isScene) { return true }
     // “in Chapter 12, and now she says”.
     let now = between.indices.dropFirst().first { between[$0].word == "now" }
     if let now, between[now - 1].isMark(",") || between[now - 1].word == "and" { return true }
+    if !isScene, opensClause(between) { return true }
     return changesPeople(between)
+  }
+
+  /// “Ruth longs for an office in Chapter 12, and ‘…’ is the end of it”: a new clause begins with the
+  /// quotation.
+  private func opensClause(_ between: ArraySlice<ProseToken>) -> Bool {
+    guard between.count >= 2, let last = between.last, last.isWord else { return false }
+    return last.word.isOne(of: ["and", "so"]) && between[between.endIndex - 2].isMark(",")
   }
 
   /// Whether a second main clause speaks of others than the first: “In Chapter 3 Madame shrinks

@@ -56,7 +56,7 @@ enum ReportingVerbs {
   // Every run of the program makes the tables once, so no word is made a string.
 
   /// The forms of some verbs, each given as its base and, where they are irregular, its past forms.
-  private static func forms(_ verbs: String) -> [ProseWord] {
+  static func forms(_ verbs: String) -> [ProseWord] {
     var forms: [ProseWord] = []
     var verb: [ProseWord] = []
     var word = ProseWord()

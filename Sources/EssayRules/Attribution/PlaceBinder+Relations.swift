@@ -1,0 +1,173 @@
+import EssayText
+
+/// What sets a quotation beside another part of the work: the place is that part's.
+extension PlaceBinder {
+  /// Verbs by which a quotation is set beside another part of the work: “…” answers a question
+  /// asked in Chapter 6.
+  private static let relatingVerbs: WordSet = [
+    "answers", "echoes", "recalls", "mirrors", "anticipates", "foreshadows", "contradicts",
+    "explains", "prepares", "repeats", "reverses", "reminds", "contrasts", "looks", "points",
+    "takes", "leads", "undoes", "fulfils", "confirms", "resolves",
+  ]
+
+  /// What happens to words elsewhere: “‘…’ is shattered in Chapter 22”.
+  private static let relatingParticiples: WordSet = [
+    "answered", "echoed", "recalled", "remembered", "mirrored", "anticipated", "foreshadowed",
+    "contradicted", "explained", "prepared", "reversed", "undone", "fulfilled", "confirmed",
+    "resolved", "shattered", "destroyed", "broken", "challenged", "questioned", "forgotten",
+    "undermined", "exposed", "betrayed", "disproved", "refuted", "tested", "lost", "ended",
+    "replaced", "followed", "hinted", "matched", "balanced", "undercut", "overturned", "tainted",
+  ]
+
+  /// Verbs by which another part of the work, or somebody in it, is set beside a quotation: “Chapter
+  /// 22 answers Ruth’s ‘…’”, “in Chapter 22 Tommy remembers Ruth’s ‘…’”.
+  private static let comparingVerbs = WordSet(
+    ReportingVerbs.forms(
+      """
+      answer echo recall remember mirror anticipate foreshadow contradict explain prepare reverse \
+      remind undo:undid:undone fulfil confirm resolve forget:forgot:forgotten regret:regretted \
+      think:thought colour color undermine forgive:forgave:forgiven challenge shatter destroy expose justify disprove \
+      outdo:outdid:outdone match balance complicate contrast question
+      """))
+
+  /// Nouns by which something is set beside what it is “to” or “of”.
+  private static let comparisons: WordSet = [
+    "answer", "echo", "reply", "response", "contrast", "parallel", "counterpart", "reversal",
+    "prelude", "reaction", "sequel",
+  ]
+
+  /// Whether what follows a quotation says what it does to another part of the work, or what is done
+  /// to it there: “answers a question asked in”, “is shattered in”, “, which explains the dismissal
+  /// in”.
+  func relates(_ between: ArraySlice<ProseToken>) -> Bool {
+    if between.count > 2, between[between.startIndex].isMark(",", "-"),
+      between[between.startIndex + 1].word == "which"
+    {
+      let rest = between.dropFirst(2)
+      return relates(rest) || isOfAnother(rest)
+    }
+    guard let first = between.firstIndex(where: { !isAdverb($0) }), between[first].isWord else {
+      return false
+    }
+    if Self.relatingVerbs.contains(between[first].word) { return true }
+    guard
+      GrammarWords.beForms.contains(between[first].word)
+        || between[first].word.isOne(of: ["has", "had"])
+    else { return false }
+    let verb = between[first...].dropFirst().first {
+      !isAdverb($0) && !GrammarWords.beForms.contains($0.word)
+    }
+    return verb.map { $0.isWord && Self.relatingParticiples.contains($0.word) } ?? false
+  }
+
+  private func isAdverb(_ token: ProseToken) -> Bool {
+    token.isWord && GrammarWords.isAdverb(token.word)
+  }
+
+  /// “is what Miss Lucy was hinting at in”: something that somebody does elsewhere. “is what Ruth says
+  /// in” is of the quotation itself.
+  private func isOfAnother(_ clause: ArraySlice<ProseToken>) -> Bool {
+    guard clause.count > 2, GrammarWords.beForms.contains(clause[clause.startIndex].word),
+      clause[clause.startIndex + 1].word.isOne(of: ["what", "why", "how"])
+    else { return false }
+    return !clause.indices.contains { index in
+      ReportingVerbs.kind(of: clause[index].word) != nil
+        && !(index + 1 < clause.endIndex && clause[index + 1].word == "at")
+    }
+  }
+
+  /// Whether what stands between a place and a quotation after it sets the quotation beside the
+  /// place: “Chapter 22 answers Ruth’s”, “Chapter 6 prepares us for”, “goes further than”.
+  func compares(_ between: ArraySlice<ProseToken>) -> Bool {
+    guard let last = between.last, last.isWordLike else { return answersBefore(between) }
+    if last.isWord, last.word == "than" { return true }
+    var index = between.endIndex - 1
+    let isSpeech =
+      last.isWord && GrammarWords.speechNouns.contains(last.word) && index > between.startIndex
+    if isSpeech { index -= 1 }
+    let owner = between[index]
+    let isOwned = owner.isName && owner.isPossessive
+    if isOwned || owner.isWord && Self.determiners.contains(owner.word) { index -= 1 }
+    while index > between.startIndex, between[index].isWord,
+      Self.links.contains(between[index].word)
+    {
+      index -= 1
+    }
+    guard index >= between.startIndex, between[index].isWord,
+      Self.comparingVerbs.contains(between[index].word)
+    else { return answersBefore(between) }
+    // “In Chapter 12 Tommy answers ‘…’” gives him the words; “Chapter 12 answers ‘…’” does not.
+    return isOwned || ReportingVerbs.kind(of: between[index].word) == nil
+      || between[..<index].allSatisfy(isAdverb)
+  }
+
+  private static let determiners: WordSet = [
+    "the", "this", "that", "these", "those", "her", "his", "their",
+  ]
+
+  /// What may stand between such a verb and its object: “prepares us for”, “thinks back to”.
+  private static let links: WordSet = [
+    "us", "readers", "reader", "the", "for", "to", "of", "about", "again", "back", "on", "up",
+    "with", "them", "everybody", "everyone",
+  ]
+
+  /// “in Chapter 19 is an answer to her own question: ‘…’”.
+  private func answersBefore(_ between: ArraySlice<ProseToken>) -> Bool {
+    between.indices.dropLast().contains { index in
+      Self.comparisons.contains(between[index].word)
+        && between[index + 1].word.isOne(of: ["to", "of", "with"])
+        && between[..<index].contains { GrammarWords.beForms.contains($0.word) }
+    }
+  }
+
+  // MARK: Time that passes
+
+  /// Words that lead from one place of the work to another.
+  private static let movingOn: WordSet = [
+    "later", "earlier", "afterwards", "eventually", "until", "whereas", "while", "unlike",
+    "before", "after", "since", "elsewhere", "but", "although", "though",
+  ]
+
+  /// Whether words lead away from a place.
+  /// - Parameter isScene: whether the place stands at the head of the sentence, so that all goes on
+  ///   there.
+  func movesOn(_ between: ArraySlice<ProseToken>, isScene: Bool) -> Bool {
+    between.indices.contains { index in
+      let token = between[index]
+      guard token.isMark(";", "?", "!") || token.isWord && Self.movingOn.contains(token.word)
+      else { return false }
+      return !(isScene && staysThere(index, between))
+    }
+  }
+
+  /// Whether time passes but nobody goes anywhere: “In Chapter 14 her anger grows until she cries”,
+  /// “In Chapter 14, after the woman has gone, Ruth says”.
+  private func staysThere(_ index: Int, _ between: ArraySlice<ProseToken>) -> Bool {
+    let word = between[index].word
+    let rest = between[index...].dropFirst()
+    if word == "after" {
+      return index == between.startIndex + 1 && between[index - 1].isMark(",")
+        && rest.first?.word.isOne(of: ["which", "that", "this"]) == false
+        && rest.contains { $0.isMark(",") }
+        && !rest.contains { $0.isWord && $0.word.isOne(of: ["will", "would"]) }
+    }
+    if word == "until", index > between.startIndex, between[index - 1].word == "not" {
+      return !rest.prefix(4).contains { Self.longTimes.contains($0.word) }
+    }
+    guard between[index].isMark(";") || word.isOne(of: ["until", "before"]),
+      index == between.startIndex || !Self.longTimes.contains(between[index - 1].word),
+      let subject = rest.first, !subject.isPossessive,
+      subject.word.isOne(of: ["she", "he"])
+        || subject.isName && between[..<index].contains(where: { $0.person == subject.person })
+    else { return false }
+    return rest.dropFirst().prefix(3).contains {
+      $0.isWord && ReportingVerbs.kind(of: $0.word) == .says
+    }
+  }
+
+  private static let longTimes: WordSet = [
+    "years", "long", "chapters", "time", "pages", "months", "weeks", "later", "much", "just",
+    "little",
+    "shortly", "soon", "days", "hours",
+  ]
+}
