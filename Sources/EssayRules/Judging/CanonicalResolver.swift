@@ -78,6 +78,7 @@ struct CanonicalResolver {
     }
     let block = view[first.block]
     guard first.block == second.block, areOfOnePassage(first, second),
+      !isByAnother(second, than: first),
       let from = block.tokenOfQuotation[first.site.number],
       let to = block.tokenOfQuotation[second.site.number], to > from + 1,
       let before = first.comparisons.first, let after = second.comparisons.first,
@@ -93,6 +94,28 @@ struct CanonicalResolver {
     guard let last = between.last, hasVerb, hasSubject else { return false }
     return last.isMark(",", "-") || last.isWordLike
   }
+
+  /// Whether what stands between two quotations gives the second to somebody else than the first:
+  /// “Ruth says, ‘…’, and Tommy asks, ‘…’”.
+  private func isByAnother(_ second: Judgement, than first: Judgement) -> Bool {
+    guard let own = second.attribution, let other = first.attribution, let person = own.person,
+      own.block == second.block, !own.isPronoun, other.person != nil, other.person != person
+    else { return false }
+    guard first.quotation.range.upperBound <= own.range.lowerBound,
+      own.range.upperBound <= second.quotation.range.lowerBound
+    else { return false }
+    // “Ruth says when Tommy asks” only tells the time.
+    let tokens = view[own.block].tokens
+    let name = tokens.partitioningIndex { $0.range.lowerBound >= own.range.lowerBound }
+    let joint = tokens[..<name].last { !($0.isWord && GrammarWords.isAdverb($0.word)) }
+    return joint.map {
+      !$0.isWordLike || $0.isWord && Self.coordinators.contains($0.word)
+    } ?? false
+  }
+
+  private static let coordinators: WordSet = [
+    "and", "but", "yet", "while", "whereas", "before", "is", "was",
+  ]
 
   /// The most bytes of a book between the parts of one quotation.
   private static let longestGap = 400
