@@ -19,7 +19,8 @@ struct AttributionFinder {
     }
     guard let token = block.tokenOfQuotation[quotation.number] else { return nil }
     let sieve = AttributionSieve(
-      clause: block.clause(around: token, block: quotation.block), quotation: token)
+      clause: block.clause(around: token, block: quotation.block), quotation: token,
+      bytes: block.bytes)
     if let found = sieve.first() { return found }
     if view.blockQuotation(ofBlock: quotation.block) != nil {
       return signature(of: quotation) ?? introduction(ofBlockQuotation: quotation.block)
@@ -126,7 +127,6 @@ struct AttributionFinder {
   }
 }
 
-/// Reads the name in a signature.
 extension [ProseToken] {
   /// What stands in a bracket at their head or after a dash there, where it is short.
   fileprivate var label: [ProseToken] {
@@ -137,6 +137,7 @@ extension [ProseToken] {
   }
 }
 
+/// Reads the name in a signature.
 enum SignatureScan {
   /// The first character named, where nobody else is named with them.
   static func name(in bytes: [UInt8], _ tokens: [ProseToken])

@@ -107,7 +107,10 @@ extension AttributionSieve {
   func verbIndex(after index: Int) -> Int? {
     guard index < tokens.count else { return nil }
     let token = tokens[index]
-    let isPronoun = token.isWord && token.word.isOne(of: ["she", "he"])
+    // “… is all that she’s told”.
+    let isPronoun =
+      token.isWord && token.word.isOne(of: ["she", "he"])
+      && !(token.isPossessive && isAt(index + 1, "told"))
     guard isPronoun || token.person != nil && !token.isPossessive else { return nil }
     var verb = afterAside(index + 1)
     while verb < tokens.count, tokens[verb].isWord,

@@ -4,6 +4,7 @@ import EssayText
 extension AttributionSieve {
   /// Ruth’s “…”; Ruth’s claim that “…”; in Ruth’s words, “…”.
   func possessiveBefore() -> Attribution? {
+    if let owner = relativeOwner { return owner }
     let limit = max(start, quotation - 14)
     var index = quotation - 1
     while index >= limit {
@@ -18,6 +19,15 @@ extension AttributionSieve {
     return nil
   }
 
+  /// “Ruth, whose ‘…’ shocks everyone”.
+  private var relativeOwner: Attribution? {
+    guard quotation - 3 >= start, isAt(quotation - 1, "whose"),
+      tokens[quotation - 2].isMark(",", "-"), let person = tokens[quotation - 3].person,
+      !tokens[quotation - 3].isPossessive
+    else { return nil }
+    return named(person, quotation - 3, .possessive)
+  }
+
   private func possessive(_ person: ProseToken.Person, at index: Int) -> Attribution? {
     if index == quotation - 1 { return named(person, index, .possessive) }
     let noun = (index + 1..<min(index + 5, quotation)).first {
@@ -30,7 +40,9 @@ extension AttributionSieve {
     }
     if isChoice { return nil }
     let between = tokens[(noun + 1)..<quotation]
-    if answersTheQuotation(between) || isMetByAnother(between) || isFollowedByClause(noun) {
+    if answersTheQuotation(between) || explains(noun) || isMetByAnother(between)
+      || isFollowedByClause(noun)
+    {
       return nil
     }
     // “In Kathy’s account we find”: another may say what someone's account holds.
@@ -88,6 +100,14 @@ extension AttributionSieve {
     }
     guard let last = rest.last, last.isWord else { return false }
     return last.word.isOne(of: ["to", "at", "about", "against", "on", "over", "after"])
+  }
+
+  /// “Tommy’s explanation of ‘We’re modelled from trash’”: what somebody makes of the words.
+  private func explains(_ noun: Int) -> Bool {
+    noun + 2 == quotation && isAt(noun + 1, "of") && isStatement
+      && tokens[noun].word.isOne(of: [
+        "explanation", "definition", "denial", "description", "account", "version", "summary",
+      ])
   }
 
   /// “Tommy’s argument with Ruth ends with ‘…’”, “his question is met with ‘…’”: another may say it.

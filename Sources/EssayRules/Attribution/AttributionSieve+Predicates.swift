@@ -88,7 +88,7 @@ extension AttributionSieve {
     "declaration", "warning", "phrase", "statement", "retort", "cry",
   ]
 
-  private func plainName(at index: Int, _ cue: Attribution.Cue) -> Attribution? {
+  func plainName(at index: Int, _ cue: Attribution.Cue) -> Attribution? {
     guard index < tokens.count, let person = tokens[index].person, !tokens[index].isPossessive
     else {
       return nil
@@ -253,7 +253,8 @@ extension AttributionSieve {
     }
     if isJoint, !isAt(first, "are"), !isAt(first, "were") { return nil }
     guard verb < end, tokens[verb].isWord,
-      ReportingVerbs.kind(of: tokens[verb].word) != nil, let by = agent(after: verb),
+      ReportingVerbs.kind(of: tokens[verb].word) != nil,
+      !Self.replies.contains(tokens[verb].word), let by = agent(after: verb),
       by + 1 < tokens.count, let person = tokens[by + 1].person, !tokens[by + 1].isPossessive
     else { return nil }
     if isAt(by + 2, "and") || isAt(by + 2, "or") {
@@ -261,6 +262,11 @@ extension AttributionSieve {
     }
     return named(person, by + 1, .passive, recalls: tokens[verb].word == "described")
   }
+
+  /// What is done to words by another than the one who speaks them.
+  private static let replies: WordSet = [
+    "answered", "challenged", "defended", "justified", "interrupted", "echoed", "denied",
+  ]
 
   /// Whether a token only joins the quotation to the next.
   private func isJoin(_ index: Int) -> Bool {

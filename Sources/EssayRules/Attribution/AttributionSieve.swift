@@ -9,6 +9,8 @@ struct AttributionSieve {
   let quotation: Int
   /// How many quotations that are joined to one another have led to this one.
   var joined = 0
+  /// The block's text; empty where nobody asks what the quotation says.
+  var bytes: [UInt8] = []
 
   /// So many quotations in a row are one speaker's, and no more.
   private static let mostJoined = 16
@@ -65,9 +67,13 @@ struct AttributionSieve {
 
   /// The same, by what stands before the quotation only.
   func firstBefore() -> Attribution? {
-    sameAsBefore() ?? possessiveBefore() ?? genitiveBefore() ?? accordingTo() ?? quotingBefore()
-      ?? assignedBefore()
-      ?? passiveBefore() ?? sourceBefore() ?? verbBefore() ?? labelBefore()
+    if let named = sameAsBefore() ?? possessiveBefore() ?? genitiveBefore() ?? accordingTo() {
+      return named
+    }
+    if let passed = quotingBefore() ?? assignedBefore() ?? passiveBefore() ?? sourceBefore() {
+      return passed
+    }
+    return verbBefore() ?? labelBefore()
   }
 
   /// The first token after the quotation that is no punctuation of its end.
@@ -90,7 +96,8 @@ struct AttributionSieve {
     while index >= start, joins < 4 {
       if case .quotation = tokens[index].kind {
         guard joins > 0, joined < Self.mostJoined else { return nil }
-        let before = AttributionSieve(clause: clause, quotation: index, joined: joined + 1)
+        let before = AttributionSieve(
+          clause: clause, quotation: index, joined: joined + 1, bytes: bytes)
         // What stands after the first one speaks for both only if the first is followed by it.
         return before.firstBefore()?.with(cue: .sameAsBefore)
       }
@@ -110,7 +117,7 @@ struct AttributionSieve {
       if case .quotation = tokens[index].kind { return nil }
       guard isAt(index, "to"), index > start, isAt(index - 1, "according") else { continue }
       guard index + 1 < quotation, let person = tokens[index + 1].person,
-        !tokens[index + 1].isPossessive
+        !tokens[index + 1].isPossessive, !isHeard(after: index + 1)
       else { return nil }
       // Nothing but a place and a comma may come between.
       let rest = tokens[(index + 2)..<quotation]
@@ -149,7 +156,9 @@ struct AttributionSieve {
 
   /// Ruth says that “…”.
   private func verbBefore() -> Attribution? {
-    guard let verb = governingVerb(), !isSpokenOf(after: verb) else { return nil }
+    guard let verb = governingVerb(), !isSpokenOf(after: verb), !isMentioned(after: verb) else {
+      return nil
+    }
     if let reported = reportedSpeaker(saying: verb) { return reported }
     let (subject, isPassive, isAsserted) = clause.subject(ofVerbAt: verb)
     if isPassive { return .unknown(tokens[verb].range, in: clause.block, .verbBefore) }
@@ -169,7 +178,7 @@ struct AttributionSieve {
         }
     return attribution(
       subject, at: token, .verbBefore, recalls: recalls,
-      isAsserted: isAsserted && !isOnlyPictured(token, saying: verb))
+      isAsserted: isAsserted && !isOnlyPictured(token, saying: verb) && !isOnlyPossible(verb))
   }
 
   /// “I can’t picture Rodney saying”: what somebody only thinks of.
@@ -212,7 +221,8 @@ struct AttributionSieve {
       return isAt(index - 1, "for") || between.last?.isMark(":") == true
         || index + 1 < quotation
           && tokens[index + 1].word.isOne(of: [
-            "thinks", "thought", "feels", "felt", "believes", "believed", "knows", "knew",
+            "thinks", "thought", "feels", "felt", "believes", "believed", "knows", "knew", "sees",
+            "saw", "regards", "regarded", "considers", "considered", "views", "viewed",
           ])
     }
   }
@@ -241,12 +251,12 @@ struct AttributionSieve {
     "points", "pointed", "explains", "explained", "defends", "justifies", "challenges",
   ]
 
-  private static let finiteVerbs: WordSet = [
+  static let finiteVerbs: WordSet = [
     "is", "was", "are", "were", "should", "would", "could", "can", "will", "has", "had", "does",
     "did", "means", "meant", "makes", "made", "sounds", "seems",
   ]
 
-  private static let wordNouns: WordSet = [
+  static let wordNouns: WordSet = [
     "word", "words", "phrase", "line", "lines", "sentence", "sentences", "term", "quotation",
     "quote",
   ]
@@ -264,7 +274,7 @@ struct AttributionSieve {
       if token.isName, beginsClause(at: index) { return nil }
       guard token.isWord else { continue }
       if GrammarWords.clauseStarters.contains(token.word) { return nil }
-      if token.word.isOne(of: ["but", "which"]) { return nil }
+      if token.word == "which" || token.word == "but" && !isAt(index - 1, "nothing") { return nil }
       if token.word == "and", opensClause(index) { return nil }
       if isHeard(at: index) || isAnsweredByObject(at: index) { return nil }
       if token.word.isOne(of: ["that", "how"]) { hasThat = true }
@@ -292,6 +302,10 @@ struct AttributionSieve {
     guard index > start else { return false }
     let before = tokens[index - 1]
     if before.isPossessive { return true }
+    // “dismisses her for saying”.
+    if before.isWord, before.word == "for", ReportingVerbs.isParticiple(tokens[index].word) {
+      return false
+    }
     return before.isWord
       && before.word.isOne(of: [
         "the", "a", "an", "her", "his", "their", "this", "that", "one", "no", "any", "every", "its",

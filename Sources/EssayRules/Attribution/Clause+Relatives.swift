@@ -85,7 +85,43 @@ extension Clause {
 
   private static let ones: WordSet = ["one", "first", "last", "only", "person"]
 
+  /// Whether a predicate says of its subject that it is the last one who would: “is the last person
+  /// to say”.
+  func isLast(_ predicate: Range<Int>) -> Bool {
+    predicate.contains { tokens[$0].isWord && tokens[$0].word == "last" }
+  }
+
   // MARK: Those spoken to
+
+  /// Whether the one named in the sentence's opening is plainly not whom a pronoun after it means:
+  /// “When Kathy presses her, she admits”, “Asked by Kathy why, she says”.
+  func isMet(_ person: ProseToken.Person, byPronounAt index: Int) -> Bool {
+    let own = sentence.lowerBound..<index
+    guard let name = own.last(where: { tokens[$0].person == person }), !tokens[name].isPossessive,
+      tokens[name..<index].contains(where: { $0.isMark(",") })
+    else { return false }
+    if name - 2 >= sentence.lowerBound, tokens[name - 1].word == "by", tokens[name - 2].isWord,
+      !tokens[sentence.lowerBound..<name].contains(where: { $0.isName || Self.isSubject($0) })
+    {
+      return true
+    }
+    let object: ProseWord = tokens[index].word == "he" ? "him" : "her"
+    return (name + 1..<min(name + 6, index)).contains { place in
+      tokens[place].isWord && tokens[place].word == object && endsPhrase(place + 1)
+    }
+  }
+
+  private static func isSubject(_ token: ProseToken) -> Bool {
+    token.isWord && token.word.isOne(of: ["she", "he", "they"])
+  }
+
+  /// Whether what stands at a token is no noun that “her” could belong to.
+  private func endsPhrase(_ index: Int) -> Bool {
+    guard tokens[index].isWord else { return true }
+    let word = tokens[index].word
+    return GrammarWords.prepositions.contains(word) || GrammarWords.isAdverb(word)
+      || GrammarWords.clauseStarters.contains(word) || word.isOne(of: ["and", "why", "what"])
+  }
 
   /// Whether a person comes up only after a pronoun that is another: in “He asks Victor for a mate.
   /// ‘…’, he says”, Victor is not the first “he”, and so perhaps not the second.

@@ -78,6 +78,7 @@ struct Clause {
         index -= 1
       } else if before == "to", let control = controllingVerb(before: index) {
         isInfinitive = true
+        if isLast(control + 1..<index) { isAsserted = false }
         if control + 1 < index, GrammarWords.wishes.contains(tokens[control + 1].word) {
           isAsserted = false
         }
@@ -150,6 +151,8 @@ struct Clause {
     if before.isOne(of: ["had", "would", "could", "should", "might", "may", "can", "will"]) {
       return true
     }
+    // “Why doesn’t Tommy say”.
+    if before.hasSuffix("n't"), GrammarWords.auxiliaries.contains(before) { return true }
     return before.isOne(of: ["does", "did", "do", "has"]) && index - 1 == sentence.lowerBound
   }
 
@@ -242,6 +245,10 @@ struct Clause {
     if name > sentence.lowerBound, let person = tokens[name].person, !tokens[name].isPossessive,
       tokens[name - 1].isWord
     {
+    // “dismisses Miss Lucy for saying”, “apologises to Tommy for saying”.
+    if tokens[name].word == "for", name > sentence.lowerBound, tokens[name - 1].isName {
+      return .unclear
+    }
       let before = tokens[name - 1].word
       if ReportingVerbs.kind(of: before) == .recalls
         || GrammarWords.perceptionVerbs.contains(before)
@@ -332,7 +339,8 @@ struct Clause {
     let near = fitting(gender, in: previous.lowerBound..<index)
     let all = fitting(gender, in: max(0, index - Self.memory)..<index)
     guard all.people.count == 1, near.people.count == 1, !near.hasNameless,
-      let only = near.people.first, !isSetApart(only, fromPronoun: tokens[index].word, at: index)
+      let only = near.people.first, !isSetApart(only, fromPronoun: tokens[index].word, at: index),
+      !isMet(only, byPronounAt: index)
     else { return .unclear }
     return .person(only, token: index, isPronoun: true)
   }

@@ -29,6 +29,7 @@ enum GrammarWords {
     "won't", "wouldn't", "can't", "couldn't", "cannot", "doesn't", "didn't", "don't", "shouldn't",
     "would", "might", "may", "should", "nobody", "if", "whether", "imagine", "unless",
     "pretend", "pretends", "suppose", "were", "neither", "nor", "refuses", "refuse", "refused",
+    "avoids", "avoid", "avoided", "avoiding", "resists", "resisted",
   ]
 
   /// Verbs through which an infinitive keeps its subject: “Miss Lucy tries to explain”.
@@ -73,7 +74,7 @@ enum GrammarWords {
     "boy", "man", "pupil", "carer", "donor", "veteran", "classmate", "speaker", "critic",
     "reviewer", "sister", "aunt", "gran", "grandmother", "father", "brother", "blogger", "writer",
     "protagonist", "heroine", "hero", "lover", "boyfriend", "girlfriend", "reader", "clone",
-    "character", "listener", "nurse", "doctor", "tutor", "professor",
+    "character", "owner", "listener", "nurse", "doctor", "tutor", "professor",
   ]
 
   /// What a name's possessive makes of the words after it: “Ruth’s claim that”.

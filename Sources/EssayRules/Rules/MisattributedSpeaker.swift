@@ -61,7 +61,10 @@ enum MisattributedSpeaker: CreditRule {
         && !attribution.recalls
     }
     guard !context.tables.isSpeaker(character, of: reference),
-      !isNamesake(character, attribution, of: reference, context)
+      !isNamesake(character, attribution, of: reference, context),
+      !SpokenOfSpeaker(judgement: judgement, context: context).isSubject(where: {
+        context.tables.isSpeaker($0, of: reference)
+      })
     else { return false }
     guard reference.quotation.mode == .narrated else {
       // Whoever only recalls what another says does not claim to have said it.

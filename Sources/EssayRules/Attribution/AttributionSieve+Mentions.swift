@@ -1,0 +1,181 @@
+import EssayText
+
+/// Words that a sentence speaks of and gives to nobody: “Tommy asks about ‘…’”, “Kathy says that she
+/// never forgot ‘…’”, “Kathy says that the guardians ‘…’ them”.
+extension AttributionSieve {
+  /// Whether a quotation that follows a reporting verb is only what is spoken of.
+  func isMentioned(after verb: Int) -> Bool {
+    guard quotation - 1 > verb else { return false }
+    return isObjectOfPreposition(after: verb) || isObjectOfAnotherVerb || isPredicate(after: verb)
+      || saysLittle(verb) || agrees(verb) || isToldOfAnother(verb) || isJudged(asSaid: verb)
+  }
+
+  /// Whether the quotation begins as a sentence does that somebody speaks, with a subject of its own:
+  /// “We’re modelled from trash”, not “a kind of golden time”.
+  var isStatement: Bool {
+    guard quotation < tokens.count else { return true }
+    guard !bytes.isEmpty, let (word, isShortened) = firstWord else { return false }
+    if word.isOne(of: ["that", "there"]) { return isShortened }
+    return word.isOne(of: ["we", "you", "i", "it", "they", "she", "he", "yes", "so", "or"])
+  }
+
+  /// The quotation's first word in small letters, and whether an apostrophe follows it.
+  private var firstWord: (ProseWord, isShortened: Bool)? {
+    let range = tokens[quotation].range
+    let isLetter = { (byte: UInt8) in (0x61...0x7A).contains(byte | 0x20) }
+    guard let first = bytes[range].prefix(8).firstIndex(where: isLetter) else { return nil }
+    var word = ProseWord()
+    var index = first
+    while index < range.upperBound, isLetter(bytes[index]), word.count < 12 {
+      word.append(bytes[index] | 0x20)
+      index += 1
+    }
+    return (word, ProseTokenizer.apostrophe(bytes, index) > 0)
+  }
+
+  /// “asks about ‘…’”, “is hurt by ‘…’”, “is kinder than ‘…’”, “nothing in reply to ‘…’”.
+  private func isObjectOfPreposition(after verb: Int) -> Bool {
+    let last = tokens[quotation - 1]
+    guard last.isWord else { return false }
+    if last.word.isOne(of: ["by", "than", "against", "beyond"]) { return true }
+    // “as bitter as ‘…’”.
+    if last.word == "as" { return quotation - 3 > verb && isAt(quotation - 3, "as") }
+    // “Miss Emily goes on ‘…’”.
+    if last.word == "on", quotation - 2 == verb { return false }
+    return Self.topicPrepositions.contains(last.word) && isStatement
+  }
+
+  private static let topicPrepositions: WordSet = [
+    "about", "of", "to", "for", "over", "at", "on", "from",
+  ]
+
+  /// “says that she never forgot ‘…’”, “asks her to take back ‘…’”.
+  private var isObjectOfAnotherVerb: Bool {
+    let last = tokens[quotation - 1]
+    guard last.isWord else { return false }
+    if last.word == "back" { return isAt(quotation - 2, "take") || isAt(quotation - 2, "taking") }
+    return Self.attitudes.contains(last.word) && isStatement
+  }
+
+  /// Verbs whose object words may be that another has spoken.
+  private static let attitudes = WordSet(
+    ReportingVerbs.forms(
+      """
+      forget:forgot:forgotten hate love believe understand:understood regret:regretted resent accept \
+      reject ignore withdraw:withdrew:withdrawn retract doubt fear dread mean:meant dislike endure \
+      forgive:forgave:forgiven deserve overhear:overheard enjoy condemn despise mishear:misheard
+      """))
+
+  /// “says that the guardians ‘…’ them”, “says that in Ruth’s opinion they are ‘…’”: somebody else is
+  /// the one of whom it is said or by whom.
+  private func isPredicate(after verb: Int) -> Bool {
+    let between = verb + 1..<quotation
+    if between.contains(where: isInAnothersView) { return true }
+    guard let subject = subjectStart(after: verb) else { return false }
+    if isAt(subject - 1, "that"), subject - 1 > verb { return true }
+    return subject - 1 == verb
+      && tokens[verb].word.isOne(of: ["says", "said", "claims", "claimed", "thinks"])
+  }
+
+  /// “in Ruth’s opinion”.
+  private func isInAnothersView(_ index: Int) -> Bool {
+    tokens[index].isName && tokens[index].isPossessive && isAt(index - 1, "in")
+      && index + 1 < quotation
+      && tokens[index + 1].word.isOne(of: ["opinion", "view", "eyes", "mind", "words"])
+  }
+
+  /// Where “the guardians” stands directly before the quotation.
+  private func subjectStart(after verb: Int) -> Int? {
+    let noun = quotation - 1
+    guard noun - 1 > verb, tokens[noun].isWord, !tokens[noun].isPossessive,
+      isPersonNoun(tokens[noun].word), isFollowedByObject,
+      isAt(noun - 1, "the") || isAt(noun - 1, "their") || isAt(noun - 1, "her")
+    else { return nil }
+    return noun - 1
+  }
+
+  /// Whether the sentence goes on with whom it is done to: “the guardians ‘kept things from’ them”. A
+  /// guardian may well say the whole of it.
+  private var isFollowedByObject: Bool {
+    quotation + 1 < end && tokens[quotation + 1].isWord
+      && tokens[quotation + 1].word.isOne(of: ["them", "him", "her", "us", "the"])
+  }
+
+  private func isPersonNoun(_ word: ProseWord) -> Bool {
+    GrammarWords.personNouns.contains(word)
+      || word.hasSuffix("s") && GrammarWords.personNouns.contains(word.dropLast(1))
+  }
+
+  /// “says nothing to ‘…’”, “says little about”: not “says nothing but ‘…’”.
+  private func saysLittle(_ verb: Int) -> Bool {
+    guard isAt(verb + 1, "nothing") || isAt(verb + 1, "little") || isAt(verb + 1, "less"),
+      tokens[quotation - 1].isWordLike
+    else { return false }
+    return !tokens[(verb + 2)..<quotation].contains {
+      $0.word.isOne(of: ["but", "except", "save", "other"])
+    }
+  }
+
+  /// “agrees with Ruth that ‘…’”: the words are hers with whom another agrees.
+  private func agrees(_ verb: Int) -> Bool {
+    tokens[verb].word.hasPrefix("agree") && isAt(verb + 1, "with") && verb + 2 < quotation
+      && tokens[verb + 2].isName
+  }
+
+  /// “asks whether Miss Emily was right that ‘…’”, “What Miss Lucy began Ruth completes: ‘…’”.
+  private func isToldOfAnother(_ verb: Int) -> Bool {
+    if isAt(start, "what"), tokens[verb + 1].isName, !tokens[verb + 1].isPossessive,
+      verb + 2 < quotation, tokens[verb + 2].isWord,
+      !GrammarWords.beForms.contains(tokens[verb + 2].word)
+    {
+      return true
+    }
+    return (verb + 1..<quotation).dropLast(2).contains { index in
+      tokens[index].isName && !tokens[index].isPossessive
+        && tokens[index + 1].word.isOne(of: ["is", "was", "were", "are"])
+        && tokens[index + 2].word.isOne(of: ["right", "wrong", "correct", "mistaken", "honest"])
+    }
+  }
+
+  /// “As Tommy says, ‘…’ was a lie”: what he says is what follows.
+  private func isJudged(asSaid verb: Int) -> Bool {
+    guard quotation - 1 > start, tokens[quotation - 1].isMark(","), isJudgedAfter,
+      !isAt(quotation + 2, "what"), !isAt(quotation + 2, "how")
+    else { return false }
+    let head = max(start, verb - 4)..<verb
+    return head.contains {
+      isAt($0, "as") && ($0 == start || !tokens[$0 - 1].isWordLike)
+    }
+  }
+
+  /// Whether the quotation is the subject of what follows it: “‘…’ was a lie”.
+  var isJudgedAfter: Bool {
+    quotation + 1 < end && tokens[quotation + 1].isWord
+      && Self.finiteVerbs.contains(tokens[quotation + 1].word)
+  }
+
+  /// Whether words are heard or judged by the one according to whom it is so: “According to Kathy,
+  /// they were in Norfolk when they heard ‘…’”.
+  func isHeard(after name: Int) -> Bool {
+    guard quotation - 1 > name else { return isJudgedAfter }
+    let last = tokens[quotation - 1]
+    guard last.isWordLike else { return isJudgedAfter }
+    if last.word.isOne(of: ["hear", "hears", "heard"]) { return true }
+    return Self.wordNouns.contains(last.word)
+      && tokens[quotation - 2].word.isOne(of: ["the", "this", "these"])
+  }
+
+  /// Whether the sentence says no more than that somebody could say the words, which says that nobody
+  /// does: “Kathy could say ‘…’ too”.
+  func isOnlyPossible(_ verb: Int) -> Bool {
+    let before = tokens[max(start, verb - 3)..<verb]
+    guard before.contains(where: { $0.word == "could" }),
+      !before.contains(where: { $0.word.isOne(of: ["only", "all", "what"]) }),
+      !tokens[verb..<quotation].contains(where: { GrammarWords.beForms.contains($0.word) }),
+      quotation < tokens.count
+    else { return false }
+    return tokens[(quotation + 1)..<max(quotation + 1, end)].allSatisfy {
+      !$0.isWordLike || $0.word.isOne(of: ["too", "as", "well", "instead", "herself", "himself"])
+    }
+  }
+}

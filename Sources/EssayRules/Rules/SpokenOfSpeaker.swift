@@ -1,0 +1,28 @@
+import EssayText
+import QuoteSets
+
+/// Whether the one who does say the words is the subject of what another is said to say: “Tommy says
+/// that Miss Emily ‘kept things from’ them”. He speaks of her, and the words are hers.
+struct SpokenOfSpeaker {
+  let judgement: Judgement
+  let context: LintContext
+
+  /// - Parameter isSpeaker: whether a character says the words.
+  func isSubject(where isSpeaker: (CharacterNumber) -> Bool) -> Bool {
+    let block = context.view[judgement.block]
+    guard let quotation = block.tokenOfQuotation[judgement.site.number] else { return false }
+    let tokens = block.tokens
+    var name = quotation - 1
+    // “Miss Emily and the others”.
+    if name > 3, tokens[name].word.isOne(of: ["others", "rest"]),
+      tokens[name - 1].word == "the", tokens[name - 2].word == "and"
+    {
+      name -= 3
+    }
+    guard name > 1, case .character(let character, _) = tokens[name].person,
+      !tokens[name].isPossessive, isSpeaker(character)
+    else { return false }
+    return tokens[name - 1].isWord
+      && tokens[name - 1].word.isOne(of: ["that", "whether", "if", "how", "because"])
+  }
+}
