@@ -73,7 +73,7 @@ struct AttributionSieve {
     if let passed = quotingBefore() ?? assignedBefore() ?? passiveBefore() ?? sourceBefore() {
       return passed
     }
-    return verbBefore() ?? labelBefore()
+    return verbBefore() ?? labelBefore() ?? colonBefore()
   }
 
   /// The first token after the quotation that is no punctuation of its end.
@@ -267,13 +267,17 @@ struct AttributionSieve {
   /// that-clause, objects and adverbials lead to it.
   func governingVerb() -> Int? {
     var hasThat = false
+    var isTimed = false
     for index in stride(from: quotation - 1, through: max(start, quotation - 20), by: -1) {
       let token = tokens[index]
       if case .quotation = token.kind { return nil }
       if token.isMark(";", "(", ")") || token.isMark(".", "?", "!") { return nil }
       if token.isName, beginsClause(at: index) { return nil }
       guard token.isWord else { continue }
-      if GrammarWords.clauseStarters.contains(token.word) { return nil }
+      if GrammarWords.clauseStarters.contains(token.word) {
+        guard onlyTellsTime(index) else { return nil }
+        isTimed = true
+      }
       if token.word == "which" || token.word == "but" && !isAt(index - 1, "nothing") { return nil }
       if token.word == "and", opensClause(index) { return nil }
       if isHeard(at: index) || isAnsweredByObject(at: index) { return nil }
@@ -281,7 +285,9 @@ struct AttributionSieve {
       if leadsAtOnce(from: index), let giving = givingVerb(before: index) { return giving }
       if speaks(index), !isNoun(index) {
         let distance = quotation - index
-        return distance <= (hasThat ? 18 : 10) && !isInClauseBefore(index) ? index : nil
+        if isTimed, asksWhatHappens(index) { return nil }
+        return distance <= (hasThat || isTimed ? 18 : 10) && !isInClauseBefore(index)
+          ? index : nil
       }
     }
     return nil
