@@ -163,7 +163,7 @@ extension AttributionSieve {
     }
     guard index < tokens.count else { return nil }
     if isAt(index, "by") { return nil }
-    index = nounPhraseName(at: index) ?? index
+    index = nounPhraseName(at: index) ?? clause.describedName(at: index) ?? index
     let recalls = ReportingVerbs.kind(of: tokens[verb].word) == .recalls
     if let person = tokens[index].person {
       // “says Ruth’s friend” is not Ruth.

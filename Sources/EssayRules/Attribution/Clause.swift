@@ -123,9 +123,9 @@ struct Clause {
       guard tokens[index].isWord else { return false }
       let word = tokens[index].word
       // “It would be wrong to think that Tommy says”.
-      let isThought = GrammarWords.beliefVerbs.contains(word)
+      let isThought = GrammarWords.beliefVerbs.contains(word) && governs(index, verb)
       let isCondition = word == "had" && tokens[index + 1].word == "it"
-      return Self.unrealStarts.contains(word) || isCondition
+      return Self.unrealStarts.contains(word) && governs(index, verb) || isCondition
         || isThought && index > sentence.lowerBound && isNotHeld(index, before: verb)
     }
   }
@@ -158,7 +158,7 @@ struct Clause {
 
   /// The subject whose last token is at `end`.
   func subject(endingAt end: Int, verb: Int) -> Subject {
-    var index = end
+    var index = placeStart(endingAt: end) ?? end
     if index >= sentence.lowerBound, tokens[index].isMark(",", "-", ")") {
       guard let start = asideStart(endingAt: index) else { return .unclear }
       if let name = apposition(in: start + 1..<index) { return name }
@@ -184,7 +184,10 @@ struct Clause {
       !tokens[name].isPossessive, name - 2 >= sentence.lowerBound
     else { return nil }
     let noun = tokens[name - 2]
-    guard noun.isWord, GrammarWords.personNouns.contains(noun.word) || noun.word == "narrator"
+    let isNarrator = noun.isWord && noun.word == "narrator"
+    guard
+      isNarrator || noun.isWord && GrammarWords.personNouns.contains(noun.word)
+        || describedName(at: sentence.lowerBound) == name
     else { return nil }
     return .person(person, token: name, isPronoun: false)
   }
@@ -242,13 +245,13 @@ struct Clause {
   /// telling Tommy”: the one whom another hears or remembers.
   private func participleSubject(before verb: Int) -> Subject {
     let name = verb - 1
-    if name > sentence.lowerBound, let person = tokens[name].person, !tokens[name].isPossessive,
-      tokens[name - 1].isWord
-    {
     // “dismisses Miss Lucy for saying”, “apologises to Tommy for saying”.
     if tokens[name].word == "for", name > sentence.lowerBound, tokens[name - 1].isName {
       return .unclear
     }
+    if name > sentence.lowerBound, let person = tokens[name].person, !tokens[name].isPossessive,
+      tokens[name - 1].isWord
+    {
       let before = tokens[name - 1].word
       if ReportingVerbs.kind(of: before) == .recalls
         || GrammarWords.perceptionVerbs.contains(before)
