@@ -6,6 +6,8 @@ struct Attribution: Sendable, Equatable {
   enum Cue: Sendable, Equatable {
     case parenthesis, signature, label, verbAfter, verbBefore, accordingTo, possessive, passive
     case sameAsBefore
+    /// An author speaks through somebody.
+    case channel
   }
 
   /// The person, and by which of the sets; nil where the essay names someone unknown.

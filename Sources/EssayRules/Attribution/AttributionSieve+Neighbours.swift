@@ -21,7 +21,34 @@ extension AttributionSieve {
     {
       return named(person, end + 2, .possessive)
     }
-    return statement(at: end)
+    return wordsAfter(at: end) ?? statement(at: end)
+  }
+
+  /// “These words are spoken by Ruth”, “This is said by Ruth”, “This quote from Ruth shows”, “Ruth’s
+  /// words here show”.
+  private func wordsAfter(at first: Int) -> Attribution? {
+    if first + 1 < tokens.count, let person = tokens[first].person, tokens[first].isPossessive,
+      isAt(first + 1, "words")
+    {
+      return isAt(first + 2, "here") ? named(person, first, .possessive) : nil
+    }
+    guard isAt(first, "this") || isAt(first, "these") else { return nil }
+    var index = first + 1
+    let hasNoun = index < tokens.count && Self.wordNouns.contains(tokens[index].word)
+    if hasNoun { index += 1 }
+    if hasNoun, isAt(index, "from") { return plainName(at: index + 1, .possessive) }
+    if index < tokens.count, hasNoun ? tokens[index].isMark(",") : false { index += 1 }
+    while index < tokens.count, tokens[index].isWord,
+      GrammarWords.beForms.contains(tokens[index].word)
+        || GrammarWords.isAdverb(tokens[index].word)
+    {
+      index += 1
+    }
+    guard index > first + 1, index + 1 < tokens.count,
+      tokens[index].word.isOne(of: ["spoken", "said", "uttered", "shouted", "whispered"]),
+      isAt(index + 1, "by")
+    else { return nil }
+    return plainName(at: index + 2, .passive)
   }
 
   /// “Ruth finally says it. ‘…’”

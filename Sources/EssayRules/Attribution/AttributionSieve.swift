@@ -159,6 +159,7 @@ struct AttributionSieve {
     guard let verb = governingVerb(), !isSpokenOf(after: verb), !isMentioned(after: verb) else {
       return nil
     }
+    if let spokesperson = spokesperson(saying: verb) { return spokesperson }
     if let reported = reportedSpeaker(saying: verb) { return reported }
     let (subject, isPassive, isAsserted) = clause.subject(ofVerbAt: verb)
     if isPassive { return .unknown(tokens[verb].range, in: clause.block, .verbBefore) }

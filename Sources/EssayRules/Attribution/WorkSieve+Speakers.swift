@@ -95,6 +95,7 @@ extension WorkSieve {
     case .accordingTo: return index > quotation || !isSpokenOf && isShortLink(after: index)
     case .label: return index > quotation || tokens[quotation - 1].isMark(":")
     case .signature, .parenthesis, .sameAsBefore: return true
+    case .channel: return false
     }
   }
 

@@ -66,6 +66,12 @@ enum MisattributedSpeaker: CreditRule {
         context.tables.isSpeaker($0, of: reference)
       })
     else { return false }
+    // Through its narrator an author says everything.
+    if attribution.cue == .channel,
+      context.tables.character(character).id == reference.quoteSet.narrator
+    {
+      return false
+    }
     guard reference.quotation.mode == .narrated else {
       // Whoever only recalls what another says does not claim to have said it.
       return !attribution.recalls
