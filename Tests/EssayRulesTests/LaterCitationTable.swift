@@ -18,6 +18,9 @@ enum LaterCitationTable {
     .init("The rumours first heard in Chapter 13 die when she says “we fooled you”.", .nowhere),
     .init("The Ruth of Chapter 5 would never have said “We’re modelled from trash”.", .nowhere),
     .init("As in Chapter 1, Kathy has her doubts about “a kind of golden time”.", .nowhere),
+    .init(
+      "Ruth can be honest, as in Chapter 13, where she says “We’re modelled from trash”.", [13],
+      reported: [.init("Chapter 13", becomes: "Chapter 14")]),
     .init("In Chapter 14 Ruth, who is tired, says “We’re modelled from trash”.", [14]),
     .init(
       "Ruth, who in Chapter 13 speaks up, says “We’re modelled from trash”.", [13],
@@ -37,6 +40,12 @@ enum LaterCitationTable {
       "Chapter 3 already prepares the reader for Ruth’s “We’re modelled from trash”.", .nowhere),
     .init("The shudder in Chapter 3 anticipates “We’re modelled from trash”.", .nowhere),
     .init("In Chapter 23 Kathy forgives Ruth’s “We’re modelled from trash”.", .nowhere),
+    .init(
+      "In Chapter 13 Ruth bids them think of those “modelled from trash”.", [13],
+      reported: [.init("Chapter 13", becomes: "Chapter 14")]),
+    .init(
+      "Chapter 13 is remembered for Ruth’s “We’re modelled from trash”.", [13],
+      reported: [.init("Chapter 13", becomes: "Chapter 14")]),
     .init("In Chapter 20 Tommy remembers Ruth’s “We’re modelled from trash”.", .nowhere),
     .init(
       "In Chapter 22 Madame’s pity recalls Ruth’s outburst “That’s what we come from”.", .nowhere),
@@ -133,6 +142,12 @@ enum LaterCitationTable {
       > We all know it. We’re modelled from trash. Junkies, prostitutes, winos, tramps.
 
       (Chapter 22 is another matter.)
+      """, .nowhere),
+    .init(
+      """
+      > We all know it. We’re modelled from trash. Junkies, prostitutes, winos, tramps.
+
+      (Contrast Miss Emily, Chapter 22)
       """, .nowhere),
   ]
 }

@@ -83,13 +83,17 @@ struct AttributionFinder {
     else { return nil }
     let tokens = view[next].tokens
     let label = tokens.label
-    guard !label.isEmpty, label.contains(where: \.isName) || !view[next].citations.isEmpty,
+    guard let first = label.first, !Self.comparing.contains(first.word),
+      label.contains(where: \.isName) || !view[next].citations.isEmpty,
       label.allSatisfy({ !$0.isWord || $0.isCapitalised || Self.isSignatureWord($0.word) })
     else { return nil }
     let rest = tokens.dropFirst(label.count + 1)
     if tokens[0].isMark("(") { return rest.dropFirst().first?.isWordLike == true ? nil : next }
-    return rest.isEmpty && label[0].isName ? next : nil
+    return rest.isEmpty && first.isName ? next : nil
   }
+
+  /// Words with which a bracket leads to another part of the work.
+  private static let comparing: WordSet = ["compare", "contrast", "cf", "unlike", "not", "also"]
 
   private static func isSignatureWord(_ word: ProseWord) -> Bool {
     word.hasFigure || CitationReader.division(named: word) != nil

@@ -119,7 +119,10 @@ extension CitationReader {
     guard before >= 0, tokens[before].word == "as", tokens[before + 1].word == "in",
       end < tokens.count, tokens[end].isMark(",")
     else { return false }
-    guard before > 0, tokens[before - 1].isWordLike else { return true }
+    // At the head of a sentence nothing but a comparison begins so.
+    guard before > 0, tokens[before - 1].isWordLike || tokens[before - 1].isMark(",", "-") else {
+      return true
+    }
     return tokens[before - 1].word != "such"
       && !(end + 1 < tokens.count && tokens[end + 1].word.isOne(of: ["where", "when"]))
   }

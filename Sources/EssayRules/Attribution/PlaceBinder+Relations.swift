@@ -94,10 +94,15 @@ extension PlaceBinder {
       index -= 1
     }
     guard index >= between.startIndex, between[index].isWord,
-      Self.comparingVerbs.contains(between[index].word)
+      Self.comparingVerbs.contains(between[index].word),
+      // “Chapter 13 is remembered for”.
+      index == between.startIndex || !GrammarWords.beForms.contains(between[index - 1].word)
     else { return answersBefore(between) }
-    // “In Chapter 12 Tommy answers ‘…’” gives him the words; “Chapter 12 answers ‘…’” does not.
-    return isOwned || ReportingVerbs.kind(of: between[index].word) == nil
+    if isOwned { return true }
+    // “In Chapter 12 Tommy answers ‘…’” gives him the words; “Chapter 12 answers ‘…’” does not. One
+    // thinks of other things than words.
+    if between[index].word.hasPrefix("th") { return false }
+    return ReportingVerbs.kind(of: between[index].word) == nil
       || between[..<index].allSatisfy(isAdverb)
   }
 
