@@ -48,6 +48,8 @@ enum LaterAttributionTable {
     .init(
       "Tommy says that Kathy and the rest are “modelled from trash”.", "tommy", accused: ["Tommy"]),
     .init("Kathy says that Tommy “kept things from” them.", "kathy", accused: ["Kathy"]),
+    .init("What Miss Lucy begins Ruth ends: “That’s what we come from.”", .atMost("ruth")),
+    .init("What Miss Lucy tells Ruth and the others is: “You’re students.”", "miss-lucy"),
   ]
 
   /// What is said is that the words were so or so.
@@ -55,6 +57,14 @@ enum LaterAttributionTable {
     .init("As Tommy says, “we gave you your childhoods” was a lie.", .nobody),
     .init("As Kathy remarks, “We’re modelled from trash” is typical of her friend.", .nobody),
     .init("According to Tommy, “we gave you your childhoods” was a lie.", .nobody),
+    .init("Kathy is fair when she says that “We’re modelled from trash” was unfair.", .nobody),
+    .init(
+      "Miss Emily’s tone when she says that “we gave you your childhoods” is proud.", "miss-emily"),
+    .init("Tommy denies that they are “modelled from trash”.", .nobody),
+    .init("Tommy explains Ruth’s mood: “We’re modelled from trash.”", .atMost("ruth")),
+    .init("Kathy says it was Ruth: “We’re modelled from trash.”", .atMost("ruth")),
+    .init("“You’re students,” Kathy tells us Miss Lucy said.", .atMost("miss-lucy")),
+    .init("Miss Emily goes on “we gave you your childhoods” without a blush.", "miss-emily"),
     .init("As Tommy says, “we gave you your childhoods”.", "tommy", accused: ["Tommy"]),
   ]
 
@@ -63,6 +73,7 @@ enum LaterAttributionTable {
     .init("Why doesn’t Tommy say “We’re modelled from trash”?", .atMost("tommy")),
     .init("Why won’t Chrissie say “We’re modelled from trash”?", .atMost("chrissie")),
     .init("Chrissie could easily say “We’re modelled from trash”.", .atMost("chrissie")),
+    .init("Tommy tells Ruth to stop saying “We’re modelled from trash”.", .atMost("tommy")),
     .init("Chrissie avoids saying “We’re modelled from trash”.", .atMost("chrissie")),
     .init("Rodney is the last person to say “We’re modelled from trash”.", .atMost("rodney")),
     .init(
@@ -118,6 +129,8 @@ enum LaterAttributionTable {
 
       > We all know it. We’re modelled from trash. Junkies, prostitutes, winos, tramps.
       """, "tommy", accused: ["Tommy"]),
+    .init("Rodney is blunt about it: “We’re modelled from trash” is a lie.", .nobody),
+    .init("Tommy turns on Ruth because of one sentence: “We’re modelled from trash.”", .nobody),
     .init("Kathy is shocked: “We’re modelled from trash.”", .nobody),
     .init("Tommy is not blunt: “We’re modelled from trash.”", .nobody),
     .init("Kathy is honest about Ruth: “We’re modelled from trash.”", .nobody),

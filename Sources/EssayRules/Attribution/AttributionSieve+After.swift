@@ -75,6 +75,13 @@ extension AttributionSieve {
     guard verb + 1 < tokens.count else { return false }
     if isAt(verb + 1, "nothing") || isAt(verb + 1, "no") { return true }
     let object = tokens[(verb + 1)...].prefix(5).prefix { $0.isWordLike }
+    // “Kathy tells us Miss Lucy said”.
+    if object.count > 2, tokens[verb + 1].word.isOne(of: ["us", "me", "them", "him", "her"]),
+      tokens[verb + 2].isName, !tokens[verb + 2].isPossessive,
+      ReportingVerbs.kind(of: tokens[verb + 3].word) != nil
+    {
+      return true
+    }
     return object.contains { $0.word.isOne(of: ["that", "whether"]) }
   }
 

@@ -4,7 +4,10 @@ import EssayText
 /// somebody does: “Tommy is blunt: ‘…’”, “Here is Tommy: ‘…’”.
 extension AttributionSieve {
   func colonBefore() -> Attribution? {
-    guard quotation - 2 > start, tokens[quotation - 1].isMark(":") else { return nil }
+    // Nothing may be said of the words: “Tommy is blunt: ‘…’ is a lie”.
+    guard quotation - 2 > start, tokens[quotation - 1].isMark(":"),
+      quotation + 1 >= end || !tokens[quotation + 1].isWordLike
+    else { return nil }
     let colon = quotation - 1
     let clause = clauseStart(before: colon)..<colon
     if clause.count == 3, isAt(clause.lowerBound, "here"),
@@ -104,9 +107,9 @@ extension AttributionSieve {
   /// “loses patience”, “turns on the others”, “finally explodes”, “makes the point plainly”.
   private func isOutburst(_ verb: Int, before colon: Int) -> Bool {
     let word = tokens[verb].word
-    // Nothing else may happen before the colon.
+    // Nothing else may happen before the colon, and nobody's words may be what it is about.
     let rest = tokens[(verb + 1)..<colon]
-    if rest.contains(where: \.isPunctuation) { return false }
+    if rest.contains(where: isPunctuationOrSpeech) { return false }
     if Self.explosions.contains(word) { return rest.count <= 8 }
     guard let first = rest.first, first.isWord else { return false }
     if Self.turnings.contains(word) { return first.word == "on" }
@@ -120,6 +123,13 @@ extension AttributionSieve {
         ? $0.word.isOne(of: ["point", "case", "position", "feelings", "meaning"])
         : $0.word.isOne(of: ["patience", "temper", "control", "composure"])
     }
+  }
+
+  private func isPunctuationOrSpeech(_ token: ProseToken) -> Bool {
+    if token.isPunctuation || token.isName && token.isPossessive { return true }
+    return token.isWord
+      && (GrammarWords.speechNouns.contains(token.word) || Self.wordNouns.contains(token.word)
+        || token.word.isOne(of: ["because", "against", "for", "about"]))
   }
 
   private static let explosions: WordSet = ["explodes", "exploded", "erupts", "erupted"]

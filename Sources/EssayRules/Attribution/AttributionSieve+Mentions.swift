@@ -7,7 +7,8 @@ extension AttributionSieve {
   func isMentioned(after verb: Int) -> Bool {
     guard quotation - 1 > verb else { return false }
     return isObjectOfPreposition(after: verb) || isObjectOfAnotherVerb || isPredicate(after: verb)
-      || saysLittle(verb) || agrees(verb) || isToldOfAnother(verb) || isJudged(asSaid: verb)
+      || saysLittle(verb) || agreesOrDenies(verb) || isToldOfAnother(verb)
+      || isJudged(asSaid: verb) || isExplained(by: verb)
   }
 
   /// Whether the quotation begins as a sentence does that somebody speaks, with a subject of its own:
@@ -41,7 +42,11 @@ extension AttributionSieve {
     // “as bitter as ‘…’”.
     if last.word == "as" { return quotation - 3 > verb && isAt(quotation - 3, "as") }
     // “Miss Emily goes on ‘…’”.
-    if last.word == "on", quotation - 2 == verb { return false }
+    if last.word == "on", tokens[quotation - 2].word.isOne(of: ["go", "goes", "went", "going"]) {
+      return false
+    }
+    // “says that with ‘…’ she gave up”.
+    if last.word == "with", isAt(quotation - 2, "that") { return true }
     return Self.topicPrepositions.contains(last.word) && isStatement
   }
 
@@ -116,17 +121,39 @@ extension AttributionSieve {
     }
   }
 
-  /// “agrees with Ruth that ‘…’”: the words are hers with whom another agrees.
-  private func agrees(_ verb: Int) -> Bool {
-    tokens[verb].word.hasPrefix("agree") && isAt(verb + 1, "with") && verb + 2 < quotation
+  /// “agrees with Ruth that ‘…’”, “denies that ‘…’”: the words are hers with whom another agrees, or
+  /// anybody's.
+  private func agreesOrDenies(_ verb: Int) -> Bool {
+    let word = tokens[verb].word
+    if word.isOne(of: ["denies", "denied", "deny", "denying"]) { return isAt(verb + 1, "that") }
+    return word.hasPrefix("agree") && isAt(verb + 1, "with") && verb + 2 < quotation
       && tokens[verb + 2].isName
   }
 
+  /// “explains Ruth’s mood: ‘…’”, “says it was Ruth: ‘…’”: what somebody else is like, or who it was.
+  private func isExplained(by verb: Int) -> Bool {
+    guard verb + 2 < quotation, tokens[quotation - 1].isMark(":") else { return false }
+    let name = quotation - 2
+    if name - 1 > verb, tokens[name].isName, !tokens[name].isPossessive,
+      GrammarWords.beForms.contains(tokens[name - 1].word)
+    {
+      return true
+    }
+    return tokens[verb + 1].isName && tokens[verb + 1].isPossessive
+      && Self.explanations.contains(tokens[verb].word)
+  }
+
+  private static let explanations = WordSet(
+    ReportingVerbs.forms("explain note observe defend justify reveal stress"))
+
   /// “asks whether Miss Emily was right that ‘…’”, “What Miss Lucy began Ruth completes: ‘…’”.
   private func isToldOfAnother(_ verb: Int) -> Bool {
-    if isAt(start, "what"), tokens[verb + 1].isName, !tokens[verb + 1].isPossessive,
-      verb + 2 < quotation, tokens[verb + 2].isWord,
-      !GrammarWords.beForms.contains(tokens[verb + 2].word)
+    if isAt(start, "what"),
+      (verb + 1..<quotation).dropLast().contains(where: { index in
+        tokens[index].isName && !tokens[index].isPossessive && tokens[index + 1].isWord
+          && tokens[index + 1].word.hasSuffix("s")
+          && !GrammarWords.beForms.contains(tokens[index + 1].word)
+      })
     {
       return true
     }
@@ -139,6 +166,15 @@ extension AttributionSieve {
 
   /// “As Tommy says, ‘…’ was a lie”: what he says is what follows.
   private func isJudged(asSaid verb: Int) -> Bool {
+    // “is fair when she says that ‘…’ was unfair”; of “her tone when she says that ‘…’ is proud” the
+    // verb is the outer clause's.
+    if isAt(quotation - 1, "that"), isJudgedAfter,
+      tokens[start..<verb].contains(where: {
+        $0.isWord && (Self.finiteVerbs.contains($0.word) || ReportingVerbs.kind(of: $0.word) != nil)
+      })
+    {
+      return true
+    }
     guard quotation - 1 > start, tokens[quotation - 1].isMark(","), isJudgedAfter,
       !isAt(quotation + 2, "what"), !isAt(quotation + 2, "how")
     else { return false }

@@ -29,7 +29,8 @@ enum GrammarWords {
     "won't", "wouldn't", "can't", "couldn't", "cannot", "doesn't", "didn't", "don't", "shouldn't",
     "would", "might", "may", "should", "nobody", "if", "whether", "imagine", "unless",
     "pretend", "pretends", "suppose", "were", "neither", "nor", "refuses", "refuse", "refused",
-    "avoids", "avoid", "avoided", "avoiding", "resists", "resisted",
+    "avoids", "avoid", "avoided", "avoiding", "resists", "resisted", "stop",
+    "stops", "stopped",
   ]
 
   /// Verbs through which an infinitive keeps its subject: “Miss Lucy tries to explain”.
