@@ -50,6 +50,20 @@ struct FixTests {
     }
   }
 
+  @Test("keep the capital of the quotation's first word")
+  func keepTheCapital() throws {
+    let mended = try mended("“Perhaps I’m remembering it wrong”", .markdown)
+    #expect(mended == "“Maybe I’m remembering it wrong”")
+  }
+
+  @Test("that would break off in the middle of a phrase are never made unasked")
+  func breakOff() throws {
+    let finding = try #require(
+      Samples.analyse("The years “tend to blur together”.", format: .markdown).findings
+        .first { $0.rule == "misquote" })
+    #expect(finding.fixes.first?.isCertain == false)
+  }
+
   @Test(
     "leave LaTeX whole",
     arguments: [

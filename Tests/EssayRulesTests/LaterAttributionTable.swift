@@ -2,7 +2,7 @@
 enum LaterAttributionTable {
   static let rows: [AttributionRow] = [
     mentions, otherSubjects, judgements, unreal, pronouns, turns, colons, hedges, descriptions,
-    neighbours, signatures,
+    neighbours, signatures, events,
   ].flatMap(\.self)
 
   /// Words that stand after a preposition or another verb.
@@ -221,5 +221,16 @@ enum LaterAttributionTable {
 
       Tommy, in Chapter 14, hears it and looks away.
       """, .nobody),
+  ]
+
+  /// What is told of somebody else, or corrected.
+  static let events: [AttributionRow] = [
+    .init("Kathy says Ruth was furious: “We’re modelled from trash.”", .nobody),
+    .init("Kathy tells us that the room went quiet: “It’s not good that I smoked.”", .nobody),
+    .init("Miss Lucy, Kathy says, stopped for a moment: “You’re students.”", "miss-lucy"),
+    .init("Tommy agrees with “We’re modelled from trash”.", .nobody),
+    .init("Tommy argues with “We’re modelled from trash”.", .nobody),
+    .init("Tommy says that “We’re modelled from trash” doesn’t matter.", .nobody),
+    .init("Kathy imagines Ruth shouting “We’re modelled from trash”.", .nobody),
   ]
 }

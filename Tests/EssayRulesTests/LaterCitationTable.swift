@@ -1,6 +1,7 @@
 /// Places of something else than the quotation, in other words than a reader found them in.
 enum LaterCitationTable {
-  static let rows: [CitationRow] = [asides, comparisons, after, scenes, signatures].flatMap(\.self)
+  static let rows: [CitationRow] = [asides, comparisons, after, scenes, signatures, events].flatMap(
+    \.self)
 
   /// What hangs on a name.
   static let asides: [CitationRow] = [
@@ -149,5 +150,19 @@ enum LaterCitationTable {
 
       (Contrast Miss Emily, Chapter 22)
       """, .nowhere),
+  ]
+
+  /// What else happens at a place.
+  static let events: [CitationRow] = [
+    .init("In Chapter 22 we find out at last why it is “much, much worse to smoke”.", .nowhere),
+    .init("Not until Chapter 22 do they learn why they are “modelled from trash”.", .nowhere),
+    .init("“You’re students” returns in Chapter 22.", .nowhere),
+    .init("Ruth’s “modelled from trash” comes back in Chapter 19.", .nowhere),
+    .init("Kathy’s “kind of golden time” ends in Chapter 9.", .nowhere),
+    .init("“Modelled from trash” only makes sense in Chapter 22.", .nowhere),
+    .init("In Chapter 3 Madame looks at them as if they were “modelled from trash”.", .nowhere),
+    .init("In Chapter 22 Miss Emily does not deny that they are “modelled from trash”.", .nowhere),
+    .init("In Chapter 22 Tommy reminds Miss Emily of Miss Lucy’s “You’re students”.", .nowhere),
+    .init("In Chapter 19 we learn what Miss Lucy had meant by “You’re students”.", .nowhere),
   ]
 }

@@ -8,7 +8,31 @@ extension AttributionSieve {
     guard quotation - 1 > verb else { return false }
     return isObjectOfPreposition(after: verb) || isObjectOfAnotherVerb || isPredicate(after: verb)
       || saysLittle(verb) || agreesOrDenies(verb) || isToldOfAnother(verb)
-      || isJudged(asSaid: verb) || isExplained(by: verb)
+      || isJudged(asSaid: verb) || isExplained(by: verb) || isAside(verb) || isEvent(after: verb)
+  }
+
+  /// “Miss Lucy, Kathy says, stopped for a moment: ‘…’”: who tells it is not the one of whom it is told.
+  private func isAside(_ verb: Int) -> Bool {
+    verb - 3 >= start && tokens[verb - 1].isName && tokens[verb - 2].isMark(",")
+      && tokens[verb - 3].isWordLike && tokens[verb + 1].isMark(",") && quotation > verb + 2
+  }
+
+  /// “Kathy says Ruth was furious: ‘…’”, “tells us that the room went quiet: ‘…’”: what is said is what
+  /// happened.
+  private func isEvent(after verb: Int) -> Bool {
+    guard tokens[quotation - 1].isMark(":") else { return false }
+    let clause = verb + 1..<quotation - 1
+    if let that = clause.first(where: { isAt($0, "that") }), that + 1 < clause.upperBound {
+      return tokens[that + 1].isWord
+        && tokens[that + 1].word.isOne(of: ["the", "there", "a", "an", "everybody", "everyone"])
+    }
+    return clause.dropLast().contains { name in
+      guard tokens[name].isName, !tokens[name].isPossessive else { return false }
+      let next = tokens[name + 1]
+      return next.isWord
+        && (GrammarWords.beForms.contains(next.word) || next.word.hasSuffix("ed")
+          || next.word.isOne(of: ["had", "has", "lost", "went", "broke", "did", "got", "became"]))
+    }
   }
 
   /// Whether the quotation begins as a sentence does that somebody speaks, with a subject of its own:
@@ -45,8 +69,11 @@ extension AttributionSieve {
     if last.word == "on", tokens[quotation - 2].word.isOne(of: ["go", "goes", "went", "going"]) {
       return false
     }
-    // “says that with ‘…’ she gave up”.
-    if last.word == "with", isAt(quotation - 2, "that") { return true }
+    // “says that with ‘…’ she gave up”, “argues with ‘…’”; but “turns on Tommy with ‘…’”.
+    if last.word == "with" {
+      let before = tokens[quotation - 2].word
+      return before == "that" || before.hasPrefix("agree") || before.hasPrefix("argu")
+    }
     return Self.topicPrepositions.contains(last.word) && isStatement
   }
 

@@ -254,7 +254,8 @@ struct AttributionSieve {
 
   static let finiteVerbs: WordSet = [
     "is", "was", "are", "were", "should", "would", "could", "can", "will", "has", "had", "does",
-    "did", "means", "meant", "makes", "made", "sounds", "seems",
+    "did", "means", "meant", "makes", "made", "sounds", "seems", "isn't", "wasn't", "aren't",
+    "weren't", "doesn't", "didn't", "matters",
   ]
 
   static let wordNouns: WordSet = [

@@ -262,7 +262,8 @@ struct Clause {
       if before.isOne(of: ["by", "of", "about", "without", "at"]) {
         return .person(person, token: name, isPronoun: false)
       }
-      if GrammarWords.prepositions.contains(before) { return .unclear }
+      // “Kathy mocks Ruth saying”, “Ruth confronts Tommy saying”: either may be the one.
+      if !GrammarWords.clauseStarters.contains(before) { return .unclear }
     }
     return onlySubject(in: sentence.lowerBound..<verb)
   }

@@ -7,7 +7,9 @@ extension PlaceBinder {
   private static let relatingVerbs: WordSet = [
     "answers", "echoes", "recalls", "mirrors", "anticipates", "foreshadows", "contradicts",
     "explains", "prepares", "repeats", "reverses", "reminds", "contrasts", "looks", "points",
-    "takes", "leads", "undoes", "fulfils", "confirms", "resolves",
+    "takes", "leads", "undoes", "fulfils", "confirms", "resolves", "returns", "returned", "ends",
+    "fades", "dies", "collapses", "reappears", "resurfaces", "haunts", "survives",
+    "cast", "casts", "hangs",
   ]
 
   /// What happens to words elsewhere: “‘…’ is shattered in Chapter 22”.
@@ -27,7 +29,7 @@ extension PlaceBinder {
       answer echo recall remember mirror anticipate foreshadow contradict explain prepare reverse \
       remind undo:undid:undone fulfil confirm resolve forget:forgot:forgotten regret:regretted \
       think:thought colour color undermine forgive:forgave:forgiven challenge shatter destroy expose justify disprove \
-      outdo:outdid:outdone match balance complicate contrast question
+      outdo:outdid:outdone match balance complicate contrast question mourn return believe
       """))
 
   /// Nouns by which something is set beside what it is “to” or “of”.
@@ -45,17 +47,27 @@ extension PlaceBinder {
     {
       let rest = between.dropFirst(2)
       return relates(rest) || isOfAnother(rest)
+        || rest.contains { $0.isWord && Self.understanding.contains($0.word) }
     }
     guard let first = between.firstIndex(where: { !isAdverb($0) }), between[first].isWord else {
       return false
     }
     if Self.relatingVerbs.contains(between[first].word) { return true }
+    let next = first + 1 < between.endIndex ? between[first + 1] : between[first]
+    switch between[first].word {
+    // “comes back in”, “comes to an end in”, “only makes sense in”, “finds its answer in”.
+    case "comes", "came": return next.word.isOne(of: ["back", "out", "true", "to", "full"])
+    case "makes", "made": return between.contains { $0.word == "sense" }
+    case "finds", "found": return next.word == "its"
+    default: break
+    }
     guard
       GrammarWords.beForms.contains(between[first].word)
         || between[first].word.isOne(of: ["has", "had"])
     else { return false }
     let verb = between[first...].dropFirst().first {
       !isAdverb($0) && !GrammarWords.beForms.contains($0.word)
+        && !$0.word.isOne(of: ["never", "not", "only", "also", "even"])
     }
     return verb.map { $0.isWord && Self.relatingParticiples.contains($0.word) } ?? false
   }
@@ -79,8 +91,20 @@ extension PlaceBinder {
   /// Whether what stands between a place and a quotation after it sets the quotation beside the
   /// place: “Chapter 22 answers Ruth’s”, “Chapter 6 prepares us for”, “goes further than”.
   func compares(_ between: ArraySlice<ProseToken>) -> Bool {
+    if isPlaceItselfCompared(between) { return true }
+    // What is no place of one quotation is none of the next in its sentence.
+    if let other = between.firstIndex(where: \.isQuotation), compares(between[..<other]) {
+      return true
+    }
+    // “we remember Ruth’s cry, ‘…’”.
+    var between = between
+    if between.last?.isMark(",") ?? false, let noun = between.dropLast().last, noun.isWord,
+      GrammarWords.speechNouns.contains(noun.word)
+    {
+      between = between.dropLast()
+    }
     guard let last = between.last, last.isWordLike else { return answersBefore(between) }
-    if last.isWord, last.word == "than" { return true }
+    if last.isWord, last.word == "than" || tellsOfElse(between) { return true }
     var index = between.endIndex - 1
     let isSpeech =
       last.isWord && GrammarWords.speechNouns.contains(last.word) && index > between.startIndex
@@ -88,10 +112,18 @@ extension PlaceBinder {
     let owner = between[index]
     let isOwned = owner.isName && owner.isPossessive
     if isOwned || owner.isWord && Self.determiners.contains(owner.word) { index -= 1 }
-    while index > between.startIndex, between[index].isWord,
-      Self.links.contains(between[index].word)
+    while index > between.startIndex,
+      between[index].isWord
+        ? Self.links.contains(between[index].word)
+        : between[index].isName && !between[index].isPossessive
     {
       index -= 1
+    }
+    if index > between.startIndex, between[index].isWord,
+      between[index].word.hasPrefix("underst")
+        || between[index].word == "from" && between[index - 1].word == "far"
+    {
+      return true
     }
     guard index >= between.startIndex, between[index].isWord,
       Self.comparingVerbs.contains(between[index].word),
@@ -113,7 +145,7 @@ extension PlaceBinder {
   /// What may stand between such a verb and its object: “prepares us for”, “thinks back to”.
   private static let links: WordSet = [
     "us", "readers", "reader", "the", "for", "to", "of", "about", "again", "back", "on", "up",
-    "with", "them", "everybody", "everyone",
+    "with", "them", "everybody", "everyone", "in",
   ]
 
   /// “in Chapter 19 is an answer to her own question: ‘…’”.
@@ -124,6 +156,48 @@ extension PlaceBinder {
         && between[..<index].contains { GrammarWords.beForms.contains($0.word) }
     }
   }
+
+  /// “Chapter 22 explains why they are”, “Chapter 22 makes us reread”, “Chapter 22 is foreshadowed by”.
+  private func isPlaceItselfCompared(_ between: ArraySlice<ProseToken>) -> Bool {
+    guard let verb = between.firstIndex(where: { !isAdverb($0) }), verb + 1 < between.endIndex,
+      between[verb].isWord
+    else { return false }
+    let next = between[verb + 1]
+    switch between[verb].word {
+    case "explains", "shows", "reveals", "tells":
+      return between.last?.isWordLike ?? false
+        && between[verb...].contains { $0.word.isOne(of: ["why", "what", "how"]) }
+    case "makes": return next.word.isOne(of: ["us", "readers", "everybody", "everyone"])
+    case "is":
+      return next.isWord && Self.relatingParticiples.contains(next.word)
+        && verb + 2 < between.endIndex && between[verb + 2].word == "by"
+    default: return false
+    }
+  }
+
+  /// Whether something else happens at a place than that the words are spoken: “in Chapter 22 we find
+  /// out why it is”, “Madame looks at them as if they were”, “Miss Emily does not deny that they are”.
+  private func tellsOfElse(_ between: ArraySlice<ProseToken>) -> Bool {
+    between.indices.dropLast().contains { index in
+      guard between[index].isWord else { return false }
+      let word = between[index].word
+      if word == "as" { return between[index + 1].word.isOne(of: ["if", "though"]) }
+      if Self.denials.contains(word) { return true }
+      return Self.understanding.contains(word)
+        && between[(index + 1)...].prefix(5).contains {
+          $0.word.isOne(of: ["why", "what", "how", "who"])
+        }
+    }
+  }
+
+  private static let denials = WordSet(ReportingVerbs.forms("deny contradict dispute"))
+
+  private static let understanding = WordSet(
+    ReportingVerbs.forms(
+      """
+      learn find:found realise realize understand:understood see:saw:seen discover know:knew:known \
+      grasp work guess
+      """) + ["clear", "plain", "obvious"])
 
   // MARK: Time that passes
 

@@ -17,8 +17,8 @@ struct PlaceBinder {
   func place(of quotation: QuotationSite) -> BoundCitation? {
     let block = quotation.block
     if view[block].quotations[quotation.number].marks == .block {
-      return signature(below: block) ?? atEnd(of: quotation) ?? signature(beneath: block)
-        ?? introduction(before: block)
+      return signature(below: block) ?? atEnd(of: quotation) ?? footnote(of: quotation)
+        ?? signature(beneath: block) ?? introduction(before: block)
     }
     guard let token = view[block].tokenOfQuotation[quotation.number] else { return nil }
     return inSentence(block, token) ?? footnote(of: quotation) ?? inSentenceBefore(block, token)

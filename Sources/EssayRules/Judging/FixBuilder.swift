@@ -16,11 +16,24 @@ struct FixBuilder {
     let typography = context.typography(of: judgement)
     let passage = context.passage(of: comparison)
     return slips.flatMap { slip in
-      MarkupSafeEdit(text: context.view.text(ofBlock: block), document: context.document.bytes)
-        .edits(
-          replacing: slip.replaced,
-          with: typography.set(passage[withElisions(slip.replacement, slip.replaced, in: passage)]))
+      let words = passage[withElisions(slip.replacement, slip.replaced, in: passage)]
+      return MarkupSafeEdit(
+        text: context.view.text(ofBlock: block), document: context.document.bytes
+      )
+      .edits(replacing: slip.replaced, with: typography.set(withCapital(words, slip.replaced)))
     }
+  }
+
+  /// The words with the capital that the student has given the quotation's first: its case may change.
+  private func withCapital(_ words: ArraySlice<UInt8>, _ replaced: ByteRange) -> ArraySlice<UInt8> {
+    let essay = context.view[block].bytes
+    let isFirst = !essay[judgement.words.lowerBound..<replaced.lowerBound].contains { $0 > 0x40 }
+    guard isFirst, let own = essay[replaced].first, let first = words.first,
+      UInt8(ascii: "A")...UInt8(ascii: "Z") ~= own, UInt8(ascii: "a")...UInt8(ascii: "z") ~= first
+    else { return words }
+    var words = words
+    words[words.startIndex] = first & ~0x20
+    return words
   }
 
   /// A stretch of a passage with the apostrophes that stand for letters at its ends: “o’ the”,

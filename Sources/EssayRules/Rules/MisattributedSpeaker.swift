@@ -62,7 +62,7 @@ enum MisattributedSpeaker: CreditRule {
     }
     guard !context.tables.isSpeaker(character, of: reference),
       !isNamesake(character, attribution, of: reference, context),
-      !SpokenOfSpeaker(judgement: judgement, context: context).isSubject(where: {
+      !SpokenOfSpeaker(judgement: judgement, context: context).isNamed(where: {
         context.tables.isSpeaker($0, of: reference)
       })
     else { return false }

@@ -71,6 +71,23 @@ enum Misquote: QuotationRule {
     return before.last == "not" || before == ["rather", "than"] || before == ["instead", "of"]
   }
 
+  /// Whether the quotation's last word stands for several of the text, of which one would not do: “tend
+  /// to blur together” for “into each other”.
+  private static func breaksOff(_ wrong: [Slip], _ builder: FixBuilder) -> Bool {
+    guard let last = wrong.last, last.kind == .wrongWord else { return false }
+    let own = builder.context.view[builder.judgement.block].bytes
+    let isAtEnd = !(last.replaced.upperBound..<builder.judgement.words.upperBound)
+      .contains { ProseTokenizer.isLetter(own, $0) }
+    let word = { (bytes: ArraySlice<UInt8>) in
+      ProseWord(
+        String(decoding: bytes, as: UTF8.self).split(separator: " ").last?.lowercased() ?? "")
+    }
+    return isAtEnd
+      && GrammarWords.prepositions.contains(
+        word(builder.context.passage(of: builder.comparison)[last.replacement]))
+      && !GrammarWords.prepositions.contains(word(own[last.replaced]))
+  }
+
   /// The text's own words, and beside them what would make the student's version legal.
   private static func fixes(
     _ builder: FixBuilder, _ comparison: Comparison, _ wrong: [Slip], _ wording: SlipWording
@@ -79,6 +96,7 @@ enum Misquote: QuotationRule {
       context: builder.context, judgement: builder.judgement, comparison: comparison)
     let isDoubtful =
       doubt.concerns(comparison.slips) || isRejected(builder.judgement, builder.context)
+      || breaksOff(wrong, builder)
     let right = Fix(
       title: wording.fixTitle(for: wrong), isCertain: !isDoubtful,
       edits: builder.edits(for: comparison.slips))

@@ -7,8 +7,30 @@ struct SpokenOfSpeaker {
   let judgement: Judgement
   let context: LintContext
 
+  /// Whether the essay itself says beside the words who does speak them.
   /// - Parameter isSpeaker: whether a character says the words.
-  func isSubject(where isSpeaker: (CharacterNumber) -> Bool) -> Bool {
+  func isNamed(where isSpeaker: (CharacterNumber) -> Bool) -> Bool {
+    isSubject(where: isSpeaker) || isPutRight(where: isSpeaker)
+  }
+
+  /// “Many think that Tommy says ‘…’; in fact Ruth does”.
+  private func isPutRight(where isSpeaker: (CharacterNumber) -> Bool) -> Bool {
+    let block = context.view[judgement.block]
+    guard let quotation = block.tokenOfQuotation[judgement.site.number] else { return false }
+    let after = block.tokens[(quotation + 1)...].prefix(8)
+    guard
+      let turn = after.indices.first(where: { index in
+        after[index].word.isOne(of: ["actually", "really"])
+          || after[index].word == "fact" && index > after.startIndex
+            && after[index - 1].word == "in"
+      })
+    else { return false }
+    return after[turn...].contains { token in
+      if case .character(let character, _) = token.person { isSpeaker(character) } else { false }
+    }
+  }
+
+  private func isSubject(where isSpeaker: (CharacterNumber) -> Bool) -> Bool {
     let block = context.view[judgement.block]
     guard let quotation = block.tokenOfQuotation[judgement.site.number] else { return false }
     let tokens = block.tokens
