@@ -97,7 +97,7 @@ enum Recognition {
       return true
     }
     guard evidence.matchedWords >= 3, evidence.wrongWeight <= evidence.matchedWeight,
-      evidence.wrongWords <= max(2, evidence.matchedWords / 2)
+      evidence.strangeWords <= max(2, evidence.matchedWords / 2)
     else { return false }
     return evidence.longestRun >= 3 && evidence.matchedWeight >= 80
       || evidence.matchedRareWords >= 1 && evidence.matchedWeight >= 120
