@@ -125,7 +125,7 @@ struct MarkCandidate {
   }
 
   /// Whether what stands before `index` lets a quotation begin there.
-  private static func opensAfter(_ index: Int, _ bytes: [UInt8]) -> Bool {
+  static func opensAfter(_ index: Int, _ bytes: [UInt8]) -> Bool {
     if isSpace(before: index, bytes) { return true }
     let byte = bytes[index - 1]
     if ("([{-/\"'`" as ByteSet).contains(byte) { return true }

@@ -55,12 +55,8 @@ extension Essay {
       return true
     }
     guard last == UInt8(ascii: "\"") || last == UInt8(ascii: "'") else { return false }
-    // A straight mark: one that stands after a word closes.
-    guard let before = bytes.dropLast().last else { return true }
-    if before <= 0x20 || ("([{-/\"'" as ByteSet).contains(before) { return true }
-    return ["—", "–", "“", "‘", "«", "\u{A0}"].contains {
-      bytes.dropLast().suffix($0.utf8.count).elementsEqual($0.utf8)
-    }
+    // One that stands after a word closes.
+    return MarkCandidate.opensAfter(bytes.count - 1, bytes)
   }
 }
 

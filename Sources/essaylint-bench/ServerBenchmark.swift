@@ -66,7 +66,7 @@ struct ServerBenchmark {
 
   private func measure(_ contestants: [Contestant], size: String) throws -> [Row] {
     let starts = try measureStarts(contestants)
-    let typed = try measureKeys(contestants, atOnce: Self.keysInARow)
+    let typed = try measureKeys(contestants, atOnce: min(Self.keysInARow, options.keys))
     let alternating = try measureKeys(contestants, atOnce: 1)
     func row(_ what: String, _ unit: String, _ values: [Double]) -> Row {
       Row(
@@ -124,7 +124,7 @@ struct ServerBenchmark {
       for _ in 0..<10 { _ = try session.pressKey() }
       sessions.append(session)
     }
-    for _ in 0..<max(1, options.keys / count) {
+    for _ in 0..<options.keys / count {
       for (index, session) in sessions.enumerated() {
         for _ in 0..<count { samples[index].add(try session.pressKey()) }
       }

@@ -158,7 +158,7 @@ struct Clause {
 
   /// The subject whose last token is at `end`.
   func subject(endingAt end: Int, verb: Int) -> Subject {
-    var index = placeStart(endingAt: end) ?? end
+    var index = nameBeforePlace(endingAt: end) ?? end
     if index >= sentence.lowerBound, tokens[index].isMark(",", "-", ")") {
       guard let start = asideStart(endingAt: index) else { return .unclear }
       if let name = apposition(in: start + 1..<index) { return name }

@@ -1,8 +1,8 @@
 import EssayText
 import QuoteSets
 
-/// Whether the one who does say the words is the subject of what another is said to say: “Tommy says
-/// that Miss Emily ‘kept things from’ them”. He speaks of her, and the words are hers.
+/// Where the essay gives words to one and names, beside them, another who does say them: whoever knows
+/// that much is not accused.
 struct SpokenOfSpeaker {
   let judgement: Judgement
   let context: LintContext
@@ -30,6 +30,7 @@ struct SpokenOfSpeaker {
     }
   }
 
+  /// “Tommy says that Miss Emily ‘kept things from’ them”: he speaks of her, and the words are hers.
   private func isSubject(where isSpeaker: (CharacterNumber) -> Bool) -> Bool {
     let block = context.view[judgement.block]
     guard let quotation = block.tokenOfQuotation[judgement.site.number] else { return false }
