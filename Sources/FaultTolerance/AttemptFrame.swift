@@ -10,8 +10,8 @@
 
     /// Where the guard begins, and above it the stack.
     let memory: UnsafeMutableRawPointer
-    let own: ContextSwitch.Context
-    let back: ContextSwitch.Context
+    let own: Context
+    let back: Context
     var job: (() -> Void)?
     var step = 0
     /// How many locks the work holds.
@@ -24,27 +24,26 @@
 
     /// Makes a frame; nil where there is no memory.
     static func make() -> UnsafeMutablePointer<AttemptFrame>? {
-      guard let contexts = unsafe TrapHandler.machinery?.contexts else { return nil }
       let length = unsafe guardLength + stackLength
       let memory = unsafe mmap(
         nil, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
       guard let memory = unsafe memory, unsafe memory != MAP_FAILED else { return nil }
       // All of it is this frame's own.
       unsafe mprotect(memory, guardLength, PROT_NONE)
-      let saved = ContextSwitch.Context.allocate(capacity: 2)
+      let saved = Context.allocate(capacity: 2)
       unsafe saved.initialize(repeating: ucontext_t(), count: 2)
-      _ = unsafe contexts.get(saved)
+      _ = unsafe getContext(saved)
       unsafe saved.pointee.uc_stack.ss_sp = memory + guardLength
       unsafe saved.pointee.uc_stack.ss_size = stackLength
       unsafe saved.pointee.uc_link = nil
-      unsafe contexts.make(saved, { unsafe AttemptFrame.work() }, 0)
+      unsafe makeContext(saved, { unsafe AttemptFrame.work() }, 0)
       let frame = UnsafeMutablePointer<AttemptFrame>.allocate(capacity: 1)
       unsafe frame.initialize(to: AttemptFrame(memory: memory, own: saved, back: saved + 1))
       return unsafe frame
     }
 
     private init(
-      memory: UnsafeMutableRawPointer, own: ContextSwitch.Context, back: ContextSwitch.Context
+      memory: UnsafeMutableRawPointer, own: Context, back: Context
     ) {
       unsafe self.memory = unsafe memory
       unsafe self.own = unsafe own
@@ -55,8 +54,7 @@
     private static func work() {
       while let frame = unsafe AttemptThread.frame() {
         unsafe frame.pointee.job?()
-        guard let contexts = unsafe TrapHandler.machinery?.contexts else { break }
-        _ = unsafe contexts.swap(frame.pointee.own, frame.pointee.back)
+        _ = unsafe swapContext(from: frame.pointee.own, to: frame.pointee.back)
       }
     }
 
@@ -72,12 +70,11 @@
     @unsafe func run(
       from step: Int, on thread: UnsafeMutablePointer<AttemptThread>, _ job: @escaping () -> Void
     ) {
-      guard let contexts = unsafe TrapHandler.machinery?.contexts else { return job() }
       unsafe pointee.job = job
       unsafe pointee.step = step
       unsafe pointee.next = thread.pointee.frame
       unsafe thread.pointee.frame = self
-      _ = unsafe contexts.swap(pointee.back, pointee.own)
+      _ = unsafe swapContext(from: pointee.back, to: pointee.own)
       unsafe thread.pointee.frame = pointee.next
       // What a job that has failed holds stays as it is.
       if unsafe pointee.hasFailed { return }
@@ -89,9 +86,7 @@
     @unsafe func leave(from place: UInt?) -> Never {
       unsafe pointee.hasFailed = true
       unsafe pointee.place = place
-      if let contexts = unsafe TrapHandler.machinery?.contexts {
-        _ = unsafe contexts.set(pointee.back)
-      }
+      _ = unsafe setContext(pointee.back)
       abort()
     }
 

@@ -1,26 +1,34 @@
 #if canImport(Glibc)
   import Glibc
 
+  /// What the system tells a program of itself when it starts: getauxval(3).
+  @_silgen_name("getauxval") private func auxiliaryValue(_ kind: UInt) -> UInt
+
   /// Where in memory this program's own instructions are, as against those of shared libraries.
   struct OwnCode {
     private var range = 0..<UInt(0)
     /// By how much an address in memory is more than in the program's file.
     private var shift: UInt = 0
+    /// Whether the C library is a file of its own, so that none of its instructions are among these.
+    private(set) var isApartFromLibraries = false
 
     /// Nowhere, where that cannot be told.
     init() {
-      // The system tells a program where the headers of its segments are, in a file in ELF: getauxval(3).
-      guard let found = unsafe dlsym(nil, "getauxval") else { return }
-      let value = unsafe unsafeBitCast(found, to: (@convention(c) (UInt) -> UInt).self)
+      // The headers of the program's segments, in a file in ELF.
       let (headersAt, headerCount) = (UInt(3), UInt(5))
-      guard let headers = unsafe UnsafePointer<Elf64_Phdr>(bitPattern: value(headersAt)) else {
-        return
-      }
-      let segments = unsafe UnsafeBufferPointer(start: headers, count: Int(value(headerCount)))
-      guard let own = unsafe segments.first(where: { $0.p_type == PT_PHDR }),
+      guard
+        let headers = unsafe UnsafePointer<Elf64_Phdr>(bitPattern: auxiliaryValue(headersAt))
+      else { return }
+      let segments = unsafe UnsafeBufferPointer(
+        start: headers, count: Int(auxiliaryValue(headerCount)))
+      guard
         let code = unsafe segments.first(where: { $0.p_type == PT_LOAD && $0.p_flags & 1 != 0 })
       else { return }
-      shift = UInt(bitPattern: headers) &- UInt(own.p_vaddr)
+      // A program that needs no shared library does not say where its headers are, nor is it moved.
+      if let own = unsafe segments.first(where: { $0.p_type == PT_PHDR }) {
+        shift = UInt(bitPattern: headers) &- UInt(own.p_vaddr)
+      }
+      isApartFromLibraries = unsafe segments.contains { $0.p_type == PT_INTERP }
       let start = shift &+ UInt(code.p_vaddr)
       range = start..<start + UInt(code.p_memsz)
     }

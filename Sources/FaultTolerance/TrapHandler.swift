@@ -9,7 +9,6 @@ public enum TrapHandler {
   #if canImport(Glibc)
     /// All that a signal's handler needs: it may neither allocate nor wait for a lock.
     @unsafe struct Machinery {
-      let contexts: ContextSwitch
       let key: pthread_key_t
       let code: OwnCode
       let report: CrashReport
@@ -36,14 +35,14 @@ public enum TrapHandler {
   ///   - steps: what each step is called, after “while”.
   public static func install(program: String, advice: String, steps: [String]) {
     #if canImport(Glibc)
-      guard unsafe machinery == nil, let contexts = unsafe ContextSwitch() else { return }
+      guard unsafe machinery == nil else { return }
       var key = pthread_key_t()
       // `key` outlives the call. A thread that ends has something else there than nil.
       guard unsafe pthread_key_create(&key, { unsafe AttemptThread.end($0!) }) == 0 else { return }
       let earlier = UnsafeMutablePointer<sigaction>.allocate(capacity: 65)
       unsafe earlier.initialize(repeating: sigaction(), count: 65)
       unsafe machinery = unsafe Machinery(
-        contexts: contexts, key: key, code: OwnCode(),
+        key: key, code: OwnCode(),
         report: CrashReport(program: program, advice: advice, steps: steps), earlier: earlier)
       // They must be there before a handler looks for them.
       _ = faults.load(ordering: .relaxed)
@@ -92,7 +91,9 @@ public enum TrapHandler {
       case SIGILL, SIGTRAP, SIGFPE: return true
       case SIGSEGV, SIGBUS:
         // The C library may just be holding a lock of its own, as when it allocates.
-        guard let information = unsafe information, place != nil else { return false }
+        guard let information = unsafe information, place != nil,
+          let code = unsafe machinery?.code, code.isApartFromLibraries
+        else { return false }
         let address = unsafe UInt(bitPattern: information.pointee._sifields._sigfault.si_addr)
         return unsafe frame.pointee.guards(address)
       default: return false
