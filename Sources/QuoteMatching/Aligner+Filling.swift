@@ -1,91 +1,118 @@
 /// Filling the table.
 extension Aligner {
-  mutating func fill() {
+  func fill(_ table: inout AlignmentTable) {
+    var bands = Bands(last: 0..<table.columns)
     for row in 1..<tokens.count + 1 {
+      table.beginRow()
       var reach: Range<Int>
       switch tokens[row - 1].kind {
       case .word, .bracketedWord, .gap:
-        reach = columnsInReach()
-        fillWord(row, &reach)
+        reach = bands.inReach(of: table.columns)
+        fillWord(row, &reach, &table)
       case .bracket:
-        reach = 0..<columns
-        fillBracket(row)
+        reach = 0..<table.columns
+        fillBracket(row, &table)
       case .ellipsis:
-        reach = 0..<columns
-        fillEllipsis(row)
+        reach = 0..<table.columns
+        fillEllipsis(row, &table)
       }
-      fillDeletions(row, &reach)
-      fillSilentOmissions(row, &reach)
-      bands = (band(row, within: reach), bands.last, bands.second)
+      fillDeletions(row, &reach, &table)
+      fillSilentOmissions(row, &reach, &table)
+      bands = Bands(
+        last: band(within: reach, table), second: bands.last, third: bands.second)
+      table.endRow(row)
     }
   }
 
-  /// The columns that a word's steps may reach from the rows before within the limit.
-  private func columnsInReach() -> Range<Int> {
-    var lower = columns
-    var upper = 0
-    for band in [bands.last, bands.second, bands.third] where !band.isEmpty {
-      lower = min(lower, band.lowerBound)
-      upper = max(upper, band.upperBound + 2)
+  /// The columns, from the first to the last, that cost no more than the limit in the row that was
+  /// filled last, in the one before and in the one before that.
+  private struct Bands {
+    let last: Range<Int>
+    var second = 0..<0
+    var third = 0..<0
+
+    /// The columns that a word's steps may reach from these within the limit.
+    func inReach(of columns: Int) -> Range<Int> {
+      var lower = columns
+      var upper = 0
+      func hold(_ band: Range<Int>) {
+        guard !band.isEmpty else { return }
+        lower = min(lower, band.lowerBound)
+        upper = max(upper, band.upperBound + 2)
+      }
+      hold(last)
+      hold(second)
+      hold(third)
+      return lower < upper ? lower..<min(upper, columns) : 0..<0
     }
-    return lower < upper ? lower..<min(upper, columns) : 0..<0
   }
 
-  /// The columns of a row, from the first to the last, that cost no more than the limit.
-  private func band(_ row: Int, within reach: Range<Int>) -> Range<Int> {
+  /// The columns of the row, from the first to the last, that cost no more than the limit.
+  private func band(within reach: Range<Int>, _ table: AlignmentTable) -> Range<Int> {
     var lower = reach.lowerBound
     var upper = reach.upperBound
-    while lower < upper, cost(row, lower) > limit { lower += 1 }
-    while upper > lower, cost(row, upper - 1) > limit { upper -= 1 }
+    while lower < upper, table.row[lower] > table.limit { lower += 1 }
+    while upper > lower, table.row[upper - 1] > table.limit { upper -= 1 }
     return lower..<upper
   }
 
-  @inline(__always)
-  private mutating func offer(
-    _ row: Int, _ column: Int, _ cost: Int32, _ step: StepKind, from origin: Int = 0
-  ) {
-    let cell = row * columns + column
-    guard cost < costs[cell] else { return }
-    costs[cell] = cost
-    origins[cell] = Origin(step: step, column: Int32(origin))
+  // MARK: Words
+
+  /// What the word of a row asks at every column alike.
+  private struct WordRow {
+    let row: Int
+    let token: Int
+    let form: WordForm
+    let insertion: Int32
+    /// Whether the token before it is a word, too, and whether it is a bracket.
+    let (followsWord, followsBracket): (Bool, Bool)
+
+    init(_ row: Int, _ tokens: [WordForm]) {
+      self.row = row
+      token = row - 1
+      form = tokens[token]
+      insertion = Int32(AlignmentCosts.insertion(weight: Int(form.weight)))
+      followsWord = token > 0 && tokens[token - 1].isWord
+      followsBracket = token > 1 && tokens[token - 1].kind == .bracket
+    }
   }
 
-  func cost(_ row: Int, _ column: Int) -> Int32 { costs[row * columns + column] }
-
-  private mutating func fillWord(_ row: Int, _ reach: inout Range<Int>) {
-    let token = row - 1
-    let insertion = Int32(AlignmentCosts.insertion(weight: tokens[token].weight))
+  private func fillWord(_ row: Int, _ reach: inout Range<Int>, _ table: inout AlignmentTable) {
+    let word = WordRow(row, tokens)
     for column in reach {
-      let staysInGap = hasGaps && isInGap(token, column) && !resumes(token, column)
-      offer(
-        row, column,
-        cost(token, column) + (staysInGap ? Int32(AlignmentCosts.gapFilled) : insertion),
-        staysInGap ? .gapFilled : .insertion, from: column)
-      if column > 0 { offerWord(row, column, token) }
+      var way = AlignmentTable.Way()
+      let above = table.last[column]
+      if hasGaps, isInGap(word.token, column, table), !resumes(word.token, column) {
+        way.offer(above + Int32(AlignmentCosts.gapFilled), .gapFilled, from: column)
+      } else {
+        way.offer(above + word.insertion, .insertion, from: column)
+      }
+      if column > 0 { offerWord(word, column, &way, table) }
+      table.set(row, column, way)
     }
     // At the passage's first word a way may begin in any row.
-    if reachesPassageStart, columns > 1, !reach.contains(1) {
-      offerWord(row, 1, token)
-      if cost(row, 1) <= limit { reach = 1..<max(reach.upperBound, 2) }
+    if reachesPassageStart, table.columns > 1, !reach.contains(1) {
+      var way = AlignmentTable.Way()
+      offerWord(word, 1, &way, table)
+      table.set(row, 1, way)
+      if way.cost <= table.limit { reach = 1..<max(reach.upperBound, 2) }
     }
   }
 
   /// Whether the way to this cell has come into the passage's gap before `column`. It cannot begin
   /// there: what has nothing before the gap does not fill it.
-  private func isInGap(_ row: Int, _ column: Int) -> Bool {
-    guard column > 0, isGap(column - 1) else { return false }
-    let step = origins[row * columns + column].step
-    return step == .gapFilled
+  private func isInGap(_ row: Int, _ column: Int, _ table: AlignmentTable) -> Bool {
+    column > 0 && isGap(column - 1) && table.step(row, column) == .gapFilled
   }
 
   /// Whether the way to this cell ends with the passage's words, or with brackets after or instead
   /// of some of them.
-  private func holdsWords(_ row: Int, _ column: Int) -> Bool {
+  private func holdsWords(_ row: Int, _ column: Int, _ table: AlignmentTable) -> Bool {
     var (row, column) = (row, column)
-    while row > 0, origins[row * columns + column].step == .bracket {
-      (row, column) = (row - 1, Int(origins[row * columns + column].column))
+    while row > 0, table.step(row, column) == .bracket {
+      (row, column) = (row - 1, table.column(before: row, column))
     }
-    switch origins[row * columns + column].step {
+    switch table.step(row, column) {
     case .match, .bracketedWord, .contraction, .leadingRunOn: return row > 0
     default: return false
     }
@@ -103,45 +130,52 @@ extension Aligner {
   }
 
   /// The steps that use up the passage's element before `column`.
-  private mutating func offerWord(_ row: Int, _ column: Int, _ token: Int) {
-    let diagonal = cost(token, column - 1)
+  @inline(__always)
+  private func offerWord(
+    _ word: WordRow, _ column: Int, _ way: inout AlignmentTable.Way, _ table: AlignmentTable
+  ) {
+    let token = word.token
+    let diagonal = table.last[column - 1]
     if isGap(column - 1) {
-      guard holdsWords(token, column - 1), !isSame(token, column) else { return }
-      offer(row, column, diagonal + Int32(AlignmentCosts.gapFilled), .gapFilled, from: column - 1)
+      guard holdsWords(token, column - 1, table), !isSame(token, column) else { return }
+      way.offer(diagonal + Int32(AlignmentCosts.gapFilled), .gapFilled, from: column - 1)
       return
     }
-    if diagonal > limit, column > 1 {
+    if diagonal > table.limit, column > 1 {
       // No way leads here from the element before.
-    } else if let same = sameness(token, column - 1) {
+    } else if let same = sameness(of: word.form, column - 1) {
       let extra = same == .match ? 0 : Int32(AlignmentCosts.bracketedWord)
-      offer(row, column, diagonal + extra, same)
+      way.offer(diagonal + extra, same)
       if column == 1, reachesPassageStart, token > 0, token > 1 || !isDoubled(0),
         let loose = looseness(at: token + 1)
       {
         let lead = Int32(AlignmentCosts.runOn * min(token, 100) + loose)
-        offer(row, column, lead + extra, .leadingRunOn)
+        way.offer(lead + extra, .leadingRunOn)
       }
     } else {
-      offerSubstitution(row, column, token, diagonal)
+      offerSubstitution(word, column, diagonal, &way, within: table.limit)
     }
-    offerPairs(row, column, token)
+    offerPairs(word, column, &way, table)
   }
 
-  private mutating func offerSubstitution(
-    _ row: Int, _ column: Int, _ token: Int, _ diagonal: Int32
+  @inline(__always)
+  private func offerSubstitution(
+    _ word: WordRow, _ column: Int, _ diagonal: Int32, _ way: inout AlignmentTable.Way,
+    within limit: Int32
   ) {
-    let weight = max(tokens[token].weight, words[column - 1].weight)
-    let isKnown = tokens[token].id != Vocabulary.unknown
+    let other = words[column - 1]
+    let weight = Int(max(word.form.weight, other.weight))
+    let isKnown = word.form.id != Vocabulary.unknown
     func price(isAlike: Bool) -> Int32 {
       diagonal
         + Int32(AlignmentCosts.substitution(weight: weight, isAlike: isAlike, isKnown: isKnown))
     }
     // Letters are compared only where it makes a difference.
-    guard price(isAlike: true) < min(cost(row, column), limit + 1) else { return }
+    guard price(isAlike: true) < min(way.cost, limit + 1) else { return }
     let isAlike =
-      tokens[token].mayBeLike(words[column - 1])
-      && WordLikeness.areAlike(letters(ofToken: token), letters(ofWord: column - 1))
-    offer(row, column, price(isAlike: isAlike), .substitution)
+      word.form.mayBeLike(other)
+      && WordLikeness.areAlike(letters(ofToken: word.token), letters(ofWord: column - 1))
+    way.offer(price(isAlike: isAlike), .substitution)
   }
 
   /// What running on before the passage's first word costs beside, for the token after that word:
@@ -161,44 +195,49 @@ extension Aligner {
     tokens[token].id != Vocabulary.unknown && tokens[token].id == tokens[token + 1].id
   }
 
-  /// Whether a step from another cell would make a way to this one cheaper.
-  @inline(__always)
-  private func gains(
-    _ row: Int, _ column: Int, _ oldRow: Int, _ oldColumn: Int, _ price: Int
-  ) -> Bool {
-    cost(oldRow, oldColumn) + Int32(price) < min(cost(row, column), limit + 1)
-  }
+  // MARK: Pairs of words
 
-  /// The steps of two tokens or two words.
-  private mutating func offerPairs(_ row: Int, _ column: Int, _ token: Int) {
-    let twoTokens = token > 0 && tokens[token - 1].isWord
+  /// The steps of two tokens or two words. Letters are compared only where such a step would make
+  /// the way cheaper.
+  @inline(__always)
+  private func offerPairs(
+    _ word: WordRow, _ column: Int, _ way: inout AlignmentTable.Way, _ table: AlignmentTable
+  ) {
+    let token = word.token
     let twoWords = column > 1 && !isGap(column - 2)
-    if twoTokens, twoWords, gains(row, column, row - 2, column - 2, AlignmentCosts.exchange),
-      tokens[token].id == words[column - 2].id,
-      tokens[token - 1].id == words[column - 1].id, tokens[token].id != tokens[token - 1].id,
-      tokens[token].id != Vocabulary.unknown, tokens[token - 1].id != Vocabulary.unknown
-    {
-      offer(row, column, cost(row - 2, column - 2) + Int32(AlignmentCosts.exchange), .exchange)
+    if twoWords, word.followsWord {
+      let price = table.second[column - 2] + Int32(AlignmentCosts.exchange)
+      if price < way.cost, price <= table.limit, isExchange(token, column - 1) {
+        way.offer(price, .exchange)
+      }
     }
-    if twoWords, gains(row, column, token, column - 2, AlignmentCosts.runTogether),
-      joinsWords(token, column - 2)
-    {
-      offer(row, column, cost(token, column - 2) + Int32(AlignmentCosts.runTogether), .runTogether)
+    if twoWords {
+      let price = table.last[column - 2] + Int32(AlignmentCosts.runTogether)
+      if price < way.cost, price <= table.limit, joinsWords(token, column - 2) {
+        way.offer(price, .runTogether)
+      }
     }
-    if twoTokens, gains(row, column, row - 2, column - 1, AlignmentCosts.runTogether),
-      joinsTokens(column - 1, token - 1)
-    {
-      offer(
-        row, column, cost(row - 2, column - 1) + Int32(AlignmentCosts.runTogether), .brokenApart)
+    if word.followsWord {
+      let price = table.second[column - 1] + Int32(AlignmentCosts.runTogether)
+      if price < way.cost, price <= table.limit, joinsTokens(column - 1, token - 1) {
+        way.offer(price, .brokenApart)
+      }
     }
-    if token > 1, tokens[token - 1].kind == .bracket, words[column - 1].hasApostrophe,
+    if word.followsBracket, words[column - 1].hasApostrophe,
       Contractions.opens(
         letters(ofWord: column - 1), letters(ofToken: token - 2), letters(ofToken: token))
     {
-      offer(
-        row, column, cost(row - 3, column - 1) + Int32(AlignmentCosts.contractionAroundBracket),
+      way.offer(
+        table.third[column - 1] + Int32(AlignmentCosts.contractionAroundBracket),
         .contraction)
     }
+  }
+
+  /// Whether a token and the one before are the words at `column` and before it, the other way round.
+  private func isExchange(_ token: Int, _ column: Int) -> Bool {
+    let (first, second) = (tokens[token - 1].id, tokens[token].id)
+    return second == words[column - 1].id && first == words[column].id && first != second
+      && first != Vocabulary.unknown && second != Vocabulary.unknown
   }
 
   /// Whether a token is the word at `column` and the next run together or contracted.
@@ -223,26 +262,28 @@ extension Aligner {
       letters(ofWord: column), of: letters(ofToken: token), letters(ofToken: token + 1))
   }
 
-  private mutating func fillBracket(_ row: Int) {
-    for column in 0..<columns {
-      let base = cost(row - 1, column) + Int32(AlignmentCosts.bracket)
-      for words in 0...min(5, columns - 1 - column) {
+  // MARK: Brackets, ellipses and what is left out
+
+  private func fillBracket(_ row: Int, _ table: inout AlignmentTable) {
+    for column in 0..<table.columns {
+      let base = table.last[column] + Int32(AlignmentCosts.bracket)
+      for words in 0...min(5, table.columns - 1 - column) {
         if words > 0, isGap(column + words - 1) { break }
-        offer(
+        table.offer(
           row, column + words, base + Int32(AlignmentCosts.bracketPerWord * words), .bracket,
           from: column)
       }
     }
   }
 
-  private mutating func fillEllipsis(_ row: Int) {
-    var best = Self.infinity
+  private func fillEllipsis(_ row: Int, _ table: inout AlignmentTable) {
+    var best = AlignmentTable.infinity
     var bestColumn = 0
-    var cheapest = Self.infinity
+    var cheapest = AlignmentTable.infinity
     var cheapestColumn = 0
     let perWord = Int32(AlignmentCosts.ellipsisPerWord)
-    for column in 0..<columns {
-      let here = cost(row - 1, column)
+    for column in 0..<table.columns {
+      let here = table.last[column]
       if here - perWord * Int32(column) <= best {
         best = here - perWord * Int32(column)
         bestColumn = column
@@ -251,52 +292,57 @@ extension Aligner {
         cheapest = here
         cheapestColumn = column
       }
-      offer(
+      table.offer(
         row, column, best + perWord * Int32(column) + Int32(AlignmentCosts.ellipsis), .ellipsis,
         from: bestColumn)
     }
     guard row > 1 else { return }
     for column in 0..<cheapestColumn {
-      offer(
+      table.offer(
         row, column, cheapest + Int32(AlignmentCosts.ellipsisBackwards), .ellipsisBackwards,
         from: cheapestColumn)
     }
   }
 
-  private mutating func fillDeletions(_ row: Int, _ reach: inout Range<Int>) {
+  private func fillDeletions(
+    _ row: Int, _ reach: inout Range<Int>, _ table: inout AlignmentTable
+  ) {
+    let limit = table.limit
     var column = reach.lowerBound
-    while column + 1 < columns {
+    while column + 1 < table.columns {
       column += 1
-      let before = cost(row, column - 1)
+      let before = table.row[column - 1]
       guard column < reach.upperBound || before <= limit else { break }
       if column == reach.upperBound { reach = reach.lowerBound..<column + 1 }
       if before > limit { continue }
       if isGap(column - 1) {
-        offer(row, column, before + Int32(AlignmentCosts.gapJoined), .gapJoined)
+        table.offer(row, column, before + Int32(AlignmentCosts.gapJoined), .gapJoined)
       } else {
-        let price = before + Int32(AlignmentCosts.deletion(weight: words[column - 1].weight))
+        let price =
+          before + Int32(AlignmentCosts.deletion(weight: Int(words[column - 1].weight)))
         // Of two places for a missing word, “much” in “much, much”, the later is the natural one.
-        if price == cost(row, column) {
-          origins[row * columns + column] = Origin(step: .deletion, column: 0)
-        }
-        offer(row, column, price, .deletion)
+        if price == table.row[column] { table.prefer(.deletion, row, column) }
+        table.offer(row, column, price, .deletion)
       }
     }
   }
 
-  private mutating func fillSilentOmissions(_ row: Int, _ reach: inout Range<Int>) {
-    let cheapest = reach.reduce(Self.infinity) { min($0, cost(row, $1)) }
-    guard cheapest + Int32(AlignmentCosts.silentOmission) <= limit else { return }
-    reach = reach.lowerBound..<columns
+  private func fillSilentOmissions(
+    _ row: Int, _ reach: inout Range<Int>, _ table: inout AlignmentTable
+  ) {
+    var cheapest = AlignmentTable.infinity
+    for column in reach { cheapest = min(cheapest, table.row[column]) }
+    guard cheapest + Int32(AlignmentCosts.silentOmission) <= table.limit else { return }
+    reach = reach.lowerBound..<table.columns
     let perWord = Int32(AlignmentCosts.silentOmissionPerWord)
-    var best = Self.infinity
+    var best = AlignmentTable.infinity
     var bestColumn = 0
     for column in reach {
-      offer(
+      table.offer(
         row, column, best + perWord * Int32(column) + Int32(AlignmentCosts.silentOmission),
         .silentOmission, from: bestColumn)
-      let here = cost(row, column) - perWord * Int32(column)
-      if here < best, origins[row * columns + column].step != .silentOmission {
+      let here = table.row[column] - perWord * Int32(column)
+      if here < best, table.step(row, column) != .silentOmission {
         best = here
         bestColumn = column
       }

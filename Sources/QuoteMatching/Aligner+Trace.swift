@@ -1,58 +1,64 @@
 /// Reading the way back through the filled table.
 extension Aligner {
-  func trace() -> Alignment {
+  func trace(_ table: AlignmentTable) -> Alignment {
     var row = tokens.count
     var column = 0
-    var total = Self.infinity
-    for candidate in 0..<columns where cost(row, candidate) < total {
-      total = cost(row, candidate)
+    var total = AlignmentTable.infinity
+    for candidate in 0..<table.columns where table.row[candidate] < total {
+      total = table.row[candidate]
       column = candidate
     }
-    if let end = cheapestTrailingRunOn(below: total) {
+    if let end = cheapestTrailingRunOn(below: total, table) {
       row = end.row
-      column = columns - 1
+      column = table.columns - 1
       total = end.cost
     }
     var steps = (row..<tokens.count).reversed().map { AlignmentStep.runOn(token: $0) }
-    while row > 0 { appendStep(&steps, &row, &column) }
+    while row > 0 { appendStep(table, &steps, &row, &column) }
     return Alignment(passage: passage, steps: steps.reversed(), cost: Int(total))
   }
 
   /// Where the passage's last word stands in the quotation and words follow it, if that is the
   /// simplest account.
-  private func cheapestTrailingRunOn(below total: Int32) -> (row: Int, cost: Int32)? {
-    guard reachesPassageEnd, columns > 1 else { return nil }
+  private func cheapestTrailingRunOn(
+    below total: Int32, _ table: AlignmentTable
+  ) -> (row: Int, cost: Int32)? {
+    guard reachesPassageEnd, table.columns > 1 else { return nil }
+    let last = table.columns - 1
     var best: (row: Int, cost: Int32)?
     for row in 1..<max(tokens.count, 1) {
-      let step = origins[row * columns + columns - 1].step
+      let step = table.step(row, last)
       guard step == .match || step == .bracketedWord else { continue }
       if row == tokens.count - 1, isDoubled(row - 1) { continue }
       // One word may be the passage's last by chance; two are not.
-      let before = origins[(row - 1) * columns + columns - 2].step
-      let goesOn: [StepKind] = [
+      let before = table.step(row - 1, last - 1)
+      let goesOn: [AlignmentTable.StepKind] = [
         .match, .bracketedWord, .leadingRunOn, .ellipsis, .bracket, .contraction,
       ]
       guard goesOn.contains(before) else { continue }
       let price =
-        cost(row, columns - 1)
+        table.ends[row]
         + Int32(AlignmentCosts.runOn * min(tokens.count - row, 100))
-      if price < min(total, best?.cost ?? Self.infinity) { best = (row, price) }
+      if price < min(total, best?.cost ?? AlignmentTable.infinity) { best = (row, price) }
     }
     return best
   }
 
-  private func appendStep(_ steps: inout [AlignmentStep], _ row: inout Int, _ column: inout Int) {
-    let origin = origins[row * columns + column]
+  private func appendStep(
+    _ table: AlignmentTable, _ steps: inout [AlignmentStep], _ row: inout Int,
+    _ column: inout Int
+  ) {
+    let step = table.step(row, column)
     let token = row - 1
     let word = offset + column - 1
-    let from = Int(origin.column)
+    let from = table.column(before: row, column)
     let skipped = offset + min(from, column)..<offset + column
-    switch origin.step {
+    switch step {
     case .start:
       row = 0
     case .match, .bracketedWord:
       steps.append(
-        origin.step == .match
+        step == .match
           ? .match(token: token, word: word) : .bracketedWord(token: token, word: word))
       (row, column) = (row - 1, column - 1)
     case .leadingRunOn:

@@ -20,29 +20,6 @@ struct Aligner {
   let reachesPassageEnd: Bool
   /// Whether the passage leaves words out itself; most do not.
   let hasGaps: Bool
-  let columns: Int
-  var costs: [Int32]
-  var origins: [Origin]
-  /// What costs more is left out: no way that costs less leads through it.
-  private(set) var limit: Int32 = 0
-  /// The columns, from the first to the last, that cost no more than the limit in the row that was
-  /// filled last, in the one before and in the one before that.
-  var bands: (last: Range<Int>, second: Range<Int>, third: Range<Int>)
-
-  /// How a cell was reached: which step, and for a jump from which column.
-  struct Origin {
-    var step: StepKind
-    var column: Int32
-  }
-
-  enum StepKind: UInt8 {
-    case start, match, bracketedWord, substitution, insertion, deletion, silentOmission, exchange
-    case runTogether, brokenApart, bracket, contraction, ellipsis, ellipsisBackwards, gapFilled
-    case gapJoined, leadingRunOn
-  }
-
-  /// Larger than any sum of costs, and far from overflow.
-  static let infinity: Int32 = .max / 4
 
   /// - Parameters:
   ///   - window: the elements of the passage that may take part.
@@ -50,20 +27,19 @@ struct Aligner {
   static func align(
     _ query: Query, with passage: PassageWords, window: Range<Int>, mayRunOn: Bool = true
   ) -> Alignment {
-    var aligner = Aligner(query, passage, window, mayRunOn)
+    let aligner = Aligner(query, passage, window, mayRunOn)
+    var table = AlignmentTable(rows: query.count + 1, columns: window.count + 1)
     for limit in AlignmentCosts.limits {
-      let alignment = aligner.align(within: limit)
+      let alignment = aligner.align(within: limit, &table)
       if alignment.cost <= limit { return alignment }
-      aligner.clear()
     }
-    return aligner.align(within: infinity)
+    return aligner.align(within: AlignmentTable.infinity, &table)
   }
 
-  private mutating func align(within limit: Int32) -> Alignment {
-    self.limit = limit
-    bands = (0..<columns, 0..<0, 0..<0)
-    fill()
-    return trace()
+  private func align(within limit: Int32, _ table: inout AlignmentTable) -> Alignment {
+    table.begin(within: limit)
+    fill(&table)
+    return trace(table)
   }
 
   private init(
@@ -87,23 +63,11 @@ struct Aligner {
     }
     tokenLetters = query.text.folded
     wordLetters = text.folded
-    let hasBracketedWord = tokens.contains { $0.isWord && $0.kind != .word }
+    let hasBracketedWord = tokens.contains { $0.kind == .bracketedWord }
     spellings =
       hasBracketedWord
       ? window.map { Tokenizer.letters(of: text.bytes, text.tokens[$0].range) } : []
     hasGaps = words.contains { $0.kind == .gap }
-    columns = window.count + 1
-    let cells = (tokens.count + 1) * columns
-    costs = [Int32](repeating: Self.infinity, count: cells)
-    origins = [Origin](repeating: Origin(step: .start, column: 0), count: cells)
-    for column in 0..<columns { costs[column] = 0 }
-    bands = (0..<columns, 0..<0, 0..<0)
-  }
-
-  /// Empties the table but for its first row.
-  private mutating func clear() {
-    for cell in columns..<costs.count { costs[cell] = Self.infinity }
-    for cell in columns..<origins.count { origins[cell] = Origin(step: .start, column: 0) }
   }
 
   func isGap(_ column: Int) -> Bool { hasGaps && words[column].kind == .gap }
@@ -117,24 +81,28 @@ struct Aligner {
   }
 
   /// Whether the token is the passage's word at `column`, or may stand for it by its brackets.
-  func sameness(_ token: Int, _ column: Int) -> StepKind? {
-    if tokens[token].id == words[column].id, tokens[token].id != Vocabulary.unknown {
-      if case .bracketedWord = tokens[token].kind { return .bracketedWord }
-      return .match
+  func sameness(_ token: Int, _ column: Int) -> AlignmentTable.StepKind? {
+    sameness(of: tokens[token], column)
+  }
+
+  /// Whether a token of this form is.
+  func sameness(of form: WordForm, _ column: Int) -> AlignmentTable.StepKind? {
+    let isBracketed = form.kind == .bracketedWord
+    if form.id == words[column].id, form.id != Vocabulary.unknown {
+      return isBracketed ? .bracketedWord : .match
     }
-    guard case .bracketedWord(let before, let after) = tokens[token].kind, !isGap(column),
-      before + after >= 2
-    else { return nil }
+    guard isBracketed, !isGap(column), form.lettersBefore + form.lettersAfter >= 2 else {
+      return nil
+    }
     // Of “modelled” the bracket may keep the British letters, “modell[ing]”, or the American.
-    let fits =
-      fits(token, before, after, letters(ofWord: column))
-      || fits(token, before, after, spellings[column][...])
+    let fits = fits(form, letters(ofWord: column)) || fits(form, spellings[column][...])
     return fits ? .bracketedWord : nil
   }
 
   /// Whether `word` has the letters of the token that stand before and after its brackets.
-  private func fits(_ token: Int, _ before: Int, _ after: Int, _ word: ArraySlice<UInt8>) -> Bool {
-    let outer = letters(ofToken: token)
+  private func fits(_ form: WordForm, _ word: ArraySlice<UInt8>) -> Bool {
+    let (before, after) = (Int(form.lettersBefore), Int(form.lettersAfter))
+    let outer = tokenLetters[form.letters]
     return word.count >= before + after && word.starts(with: outer.prefix(before))
       && word.suffix(after).elementsEqual(outer.suffix(after))
   }

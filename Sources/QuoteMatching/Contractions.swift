@@ -8,25 +8,23 @@ enum Contractions {
     guard contraction.contains(UInt8(ascii: "'")), let letter = contraction.first,
       letter == first.first
     else { return false }
-    let opened =
-      String(decoding: first, as: UTF8.self) + " " + String(decoding: second, as: UTF8.self)
-    return readings(of: String(decoding: contraction, as: UTF8.self)).contains(opened)
-  }
-
-  /// All that a contraction may stand for: “it’s” is “it is” and “it has”. Empty for other words.
-  static func readings(of word: String) -> [String] {
-    if let irregular = irregular[word] { return irregular }
-    for (ending, verbs) in endings where word.hasSuffix(ending) {
-      let stem = word.dropLast(ending.count)
-      if !stem.isEmpty { return verbs.map { "\(stem) \($0)" } }
+    for (word, opened) in irregular where contraction.elementsEqual(word.utf8) {
+      return first.elementsEqual(opened.first.utf8) && second.elementsEqual(opened.second.utf8)
     }
-    return []
+    for (ending, verbs) in endings
+    where contraction.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+      return contraction.dropLast(ending.utf8.count).elementsEqual(first)
+        && verbs.contains { second.elementsEqual($0.utf8) }
+    }
+    return false
   }
 
-  private static let irregular = [
-    "can't": ["can not"], "won't": ["will not"], "shan't": ["shall not"], "let's": ["let us"],
+  private static let irregular: [(word: String, opened: (first: String, second: String))] = [
+    ("can't", ("can", "not")), ("won't", ("will", "not")), ("shan't", ("shall", "not")),
+    ("let's", ("let", "us")),
   ]
 
+  /// What a contraction may end with, and for which words: “it’s” is “it is” and “it has”.
   private static let endings: [(String, [String])] = [
     ("n't", ["not"]), ("'re", ["are"]), ("'ve", ["have"]), ("'ll", ["will", "shall"]),
     ("'m", ["am"]), ("'d", ["had", "would"]), ("'s", ["is", "has"]),
