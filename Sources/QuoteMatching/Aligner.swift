@@ -56,10 +56,8 @@ struct Aligner {
         weight: query.weights[number])
     }
     words = window.map { number in
-      let id = passage.id(number)
-      return WordForm(
-        text.tokens[number], in: text, id: id,
-        weight: id == Vocabulary.unknown ? 0 : passage.lexicon.weight(of: id))
+      WordForm(
+        text.tokens[number], in: text, id: passage.id(number), weight: passage.weight(number))
     }
     tokenLetters = query.text.folded
     wordLetters = text.folded

@@ -16,7 +16,7 @@ enum AlignmentCosts {
   static let ellipsisPerWord = 1
   static let ellipsisBackwards = 1440
   static let silentOmission = 2560
-  static let silentOmissionPerWord = 32
+  static let silentOmissionPerWord = 48
   static let gapFilled = 320
   static let gapJoined = 1600
   static let exchange = 1600

@@ -1,8 +1,8 @@
 /// Settles what free ends leave open: a wrong word at a quotation's edge may be the passage's own
 /// word from a little further on, with words left out beside it. “A golden time” is “a kind of
 /// golden time” with two words missing, not “of golden time” with “a” for “of”. And what stands
-/// beyond the clause that is quoted is no other word for the next one's: of “keep it all the year
-/// round”, where the passage ends a sentence with “the year”, “round” is added.
+/// beyond the clause or the phrase that is quoted is no other word for the next one's: of “keep it
+/// all the year round”, where the passage ends a sentence with “the year”, “round” is added.
 struct AlignmentEdges {
   let query: Query
   let passage: PassageWords
@@ -21,7 +21,17 @@ struct AlignmentEdges {
   func settled(_ alignment: Alignment) -> Alignment? {
     var steps = alignment.steps
     replaceInsertions(&steps)
+    leaveNextSentence(&steps)
     steps = withinClause(steps)
+    findOwnWords(&steps)
+    steps = withinPhrase(steps)
+    dropChanceWords(&steps)
+    guard steps != alignment.steps else { return nil }
+    return Alignment(passage: alignment.passage, steps: steps, cost: alignment.cost)
+  }
+
+  /// Takes a wrong word at an edge for the passage's own one from a little further on.
+  private func findOwnWords(_ steps: inout [AlignmentStep]) {
     if case .substitution(let token, let word)? = steps.first,
       let own = (max(0, word - reach(of: token, insteadOf: word))..<word).last(where: {
         isSame(token, $0)
@@ -30,17 +40,66 @@ struct AlignmentEdges {
       steps.replaceSubrange(
         0..<1, with: [.match(token: token, word: own), omission(own + 1..<word + 1)])
     }
-    if case .substitution(let token, let word)? = steps.last, steps.count > 1,
-      let own = (word + 1..<word + 1 + reach(of: token, insteadOf: word)).first(where: {
-        isSame(token, $0)
-      })
-    {
+    guard case .substitution(let token, let word)? = steps.last, steps.count > 1 else { return }
+    if let own = (word + 1..<word + 1 + reach(of: token, insteadOf: word)).first(where: {
+      isSame(token, $0)
+    }) {
       steps.removeLast()
       steps += [omission(word..<own), .match(token: token, word: own)]
+    } else if !isLike(token, word), isLike(token, word + 1) {
+      // “Remembering wrongly” for “remembering it wrong”.
+      steps.removeLast()
+      steps += [.deletion(word: word), .substitution(token: token, word: word + 1)]
     }
-    dropChanceWords(&steps)
-    guard steps != alignment.steps else { return nil }
-    return Alignment(passage: alignment.passage, steps: steps, cost: alignment.cost)
+  }
+
+  /// Takes a word at the end that any sentence has for an added one, where it is the passage's only
+  /// in the next sentence: “it” of “that I did it”, where the passage has “that I smoked. It”.
+  private func leaveNextSentence(_ steps: inout [AlignmentStep]) {
+    guard steps.count > 1, case .match(let token, let word)? = steps.last,
+      steps[steps.count - 2].isSlip, query.weights[token] <= WordWeight.function,
+      passage.text.tokens[word].marks.endsSentence, !query.text.tokens[token].marks.endsSentence
+    else { return }
+    steps[steps.count - 1] = .insertion(token: token)
+  }
+
+  /// Takes wrong words at an edge for added ones, where the passage's words in their place would
+  /// break off inside a phrase: what follows “blur into each other” in “blur into each other like
+  /// old photographs” is the student's own, and no other words for “as a kind”.
+  private func withinPhrase(_ steps: [AlignmentStep]) -> [AlignmentStep] {
+    var steps = steps
+    if let last = steps.lastIndex(where: isPassages),
+      let word = steps.last(where: { $0.usedWords != nil })?.usedWords?.last,
+      word + 1 < passage.count, !passage.text.tokens[word + 1].marks.endsClause,
+      areStudentsOwn(steps[(last + 1)...])
+    {
+      steps = adding(last + 1..<steps.count, steps)
+    }
+    if let first = steps.firstIndex(where: isPassages),
+      let word = steps.first(where: { $0.usedWords != nil })?.usedWords?.first,
+      word > 0, !passage.text.tokens[word].marks.endsClause,
+      areStudentsOwn(steps[..<first])
+    {
+      steps = adding(0..<first, steps)
+    }
+    return steps
+  }
+
+  /// Whether a step holds a word of the passage's, right or nearly so.
+  private func isPassages(_ step: AlignmentStep) -> Bool {
+    if case .substitution(let token, let word) = step { return isLike(token, word) }
+    return !step.isSlip
+  }
+
+  /// Whether steps at an edge put several words of the student's for others of the passage.
+  private func areStudentsOwn(_ steps: ArraySlice<AlignmentStep>) -> Bool {
+    steps.count > 1 && steps.contains { $0.usedWords != nil }
+      && steps.allSatisfy { step in
+        switch step {
+        case .substitution, .insertion: true
+        default: false
+        }
+      }
   }
 
   /// Takes words at an edge for added ones, where the passage's words there are another clause's and
@@ -126,6 +185,11 @@ struct AlignmentEdges {
 
   private func omission(_ words: Range<Int>) -> AlignmentStep {
     words.count == 1 ? .deletion(word: words.lowerBound) : .silentOmission(words: words)
+  }
+
+  private func isLike(_ token: Int, _ word: Int) -> Bool {
+    word < passage.count && query.text.tokens[token].isWord
+      && WordLikeness.areAlike(query.letters(token), passage.letters(word))
   }
 
   private func isSame(_ token: Int, _ word: Int) -> Bool {

@@ -31,6 +31,9 @@ public struct FoldedWord: Sendable, Equatable {
     folded == other.folded || letters == other.letters
   }
 
+  /// Whether it is more than a word that any sentence has.
+  public var saysSomething: Bool { weight > WordWeight.function }
+
   /// Whether the other word begins with this one's letters, which may be the beginning of a word.
   public func begins(_ other: FoldedWord) -> Bool {
     other.letters.starts(with: letters) || other.folded.starts(with: letters)

@@ -24,5 +24,11 @@ struct PassageWords: Sendable {
   /// The number of a word; ``Vocabulary/unknown`` for a gap.
   func id(_ word: Int) -> UInt32 { ids[first + word] }
 
+  /// How much a word says, in hundredths; 0 for a gap.
+  func weight(_ word: Int) -> Int {
+    let id = id(word)
+    return id == Vocabulary.unknown ? 0 : lexicon.weight(of: id)
+  }
+
   func letters(_ word: Int) -> ArraySlice<UInt8> { text.foldedWord(text.tokens[word]) }
 }

@@ -56,6 +56,32 @@ struct FixTests {
     #expect(mended == "“Maybe I’m remembering it wrong”")
   }
 
+  @Test(
+    "put right at a quotation's edge what is the text's, and take out what is the student's",
+    arguments: [
+      (
+        "Miss Lucy says “It’s not good that I used to smoke”",
+        "Miss Lucy says “It’s not good that I smoked”"
+      ),
+      ("“It’s not good that I did it.”", "“It’s not good that I smoked.”"),
+      ("“Or maybe I’m remembering it badly”", "“Or maybe I’m remembering it wrong”"),
+      ("“Or maybe I’m remembering wrongly”", "“Or maybe I’m remembering it wrong”"),
+      ("“tend to blur into one another and fade”", "“tend to blur into each other”"),
+      ("“blur into each other like old photographs”", "“blur into each other”"),
+      ("“old photographs blur into each other”", "“blur into each other”"),
+    ])
+  func mendEdges(wrong: String, right: String) throws {
+    #expect(try mended(wrong, .markdown) == right)
+  }
+
+  @Test("that would only take out what the text has elsewhere are never made unasked")
+  func moved() throws {
+    let essay = "Miss Lucy says “what you must understand is that it’s much worse for you”"
+    let finding = try #require(
+      Samples.analyse(essay, format: .markdown).findings.first { $0.rule == "misquote" })
+    #expect(finding.fixes.first?.isCertain == false)
+  }
+
   @Test("that would break off in the middle of a phrase are never made unasked")
   func breakOff() throws {
     let finding = try #require(

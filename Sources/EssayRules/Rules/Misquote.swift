@@ -88,6 +88,20 @@ enum Misquote: QuotationRule {
       && !GrammarWords.prepositions.contains(word(own[last.replaced]))
   }
 
+  /// Whether words would only be taken out that the text has in another place: of “that it’s much
+  /// worse for you” nothing would be left but “that for you”.
+  private static func takesOutMovedWords(_ wrong: [Slip], _ builder: FixBuilder) -> Bool {
+    let own = builder.context.view[builder.judgement.block].bytes
+    let text = builder.context.passage(of: builder.comparison)
+    return wrong.contains { slip in
+      guard slip.kind == .addedWord else { return false }
+      let added = FoldedWord.all(in: own, slip.quoted)
+      guard added.contains(where: \.saysSomething) else { return false }
+      let known = FoldedWord.all(in: text, text.indices)
+      return added.allSatisfy { word in known.contains { $0.isSame(as: word) } }
+    }
+  }
+
   /// The text's own words, and beside them what would make the student's version legal.
   private static func fixes(
     _ builder: FixBuilder, _ comparison: Comparison, _ wrong: [Slip], _ wording: SlipWording
@@ -96,7 +110,7 @@ enum Misquote: QuotationRule {
       context: builder.context, judgement: builder.judgement, comparison: comparison)
     let isDoubtful =
       doubt.concerns(comparison.slips) || isRejected(builder.judgement, builder.context)
-      || breaksOff(wrong, builder)
+      || breaksOff(wrong, builder) || takesOutMovedWords(wrong, builder)
     let right = Fix(
       title: wording.fixTitle(for: wrong), isCertain: !isDoubtful,
       edits: builder.edits(for: comparison.slips))
