@@ -12,7 +12,7 @@ enum EnglishWords {
   /// Whether the word at `index` is one that an apostrophe begins: ’tis, ’90s, ’cause.
   static func isElision(at index: Int, in bytes: [UInt8]) -> Bool {
     let end = bytes[index...].firstIndex { !isWordByte($0) } ?? bytes.count
-    guard end > index, end - index <= 8 else { return false }
+    guard end > index, end - index <= longestElision else { return false }
     let word = String(decoding: bytes[index..<end], as: UTF8.self).lowercased()
     if elisions.contains(word) { return true }
     let isDecade = word.count == 3 && word.hasSuffix("s") && word.prefix(2).allSatisfy(\.isNumber)
@@ -20,10 +20,11 @@ enum EnglishWords {
     return isDecade || isYear
   }
 
+  private static let longestElision = 9
   private static let elisions: Set<String> = [
     "tis", "twas", "twere", "twill", "twould", "tisn", "twasn", "em", "til", "till", "n", "cause",
     "cos", "cuz", "coz", "bout", "round", "neath", "gainst", "tween", "twixt", "nother", "nuff",
-    "ere", "gin", "im", "er", "e",
+    "ere", "gin", "im", "er", "e", "course", "specially", "cept", "spose", "fraid",
   ]
 
   /// Whether the word that ends at `index` has lost its last letter: an’, o’, hearin’.

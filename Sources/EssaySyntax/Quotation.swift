@@ -16,7 +16,7 @@ public struct Quotation: Sendable, Equatable {
   public let inner: ByteRange
   public let marks: Marks
   /// How many quotations it stands inside of.
-  public let depth: Int
+  public internal(set) var depth: Int
   /// Whether it goes on from the paragraph before, which reopens with a mark.
   public let continuesParagraph: Bool
 

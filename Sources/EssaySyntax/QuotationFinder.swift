@@ -87,10 +87,17 @@ struct QuotationFinder {
       found.pending = reopening
       return
     }
-    while let last = found.quotations.last, last.range.lowerBound > open.range.lowerBound {
-      found.quotations.removeLast()
+    let later = found.quotations.partitioningIndex {
+      $0.range.lowerBound > open.range.lowerBound
     }
-    found.unclosed.append(open.range)
+    guard open.family == .single else {
+      found.quotations.removeSubrange(later...)
+      found.unclosed.append(open.range)
+      return
+    }
+    // Before others that are closed, a single mark is an apostrophe: ’course.
+    for number in later..<found.quotations.count { found.quotations[number].depth -= 1 }
+    if later == found.quotations.count { found.unclosed.append(open.range) }
   }
 
   /// The mark that the next paragraph begins with, where it may go on with this one's quotation.

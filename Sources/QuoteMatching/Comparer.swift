@@ -70,6 +70,27 @@ struct Comparer {
       read(step, after: steps[..<next])
       next += 1
     }
+    countMovedWords()
+  }
+
+  /// A word that is added in one place and missing in another is the passage's, and one slip:
+  /// “Very well, that meant sometimes”.
+  private mutating func countMovedWords() {
+    var missing = alignment.steps.compactMap { step -> Int? in
+      if case .deletion(let word) = step { word } else { nil }
+    }
+    guard !missing.isEmpty else { return }
+    for case .insertion(let token) in alignment.steps where query.ids[token] != Vocabulary.unknown {
+      guard let found = missing.firstIndex(where: { passage.id($0) == query.ids[token] }) else {
+        continue
+      }
+      let weight = query.weights[token]
+      missing.remove(at: found)
+      evidence.matchedWords += 1
+      evidence.matchedWeight += weight
+      evidence.wrongWords -= 1
+      evidence.wrongWeight += WordWeight.function - 2 * weight
+    }
   }
 
   private mutating func read(_ step: AlignmentStep, after steps: ArraySlice<AlignmentStep>) {

@@ -100,7 +100,12 @@ enum Recognition {
       evidence.strangeWords <= max(2, evidence.matchedWords / 2)
     else { return false }
     return evidence.longestRun >= 3 && evidence.matchedWeight >= 80
-      || evidence.matchedRareWords >= 1 && evidence.matchedWeight >= 120
+      || max(evidence.matchedRareWords * WordWeight.rare, evidence.nearWeight) >= WordWeight.rare
+        && evidence.matchedWeight >= 120
+      // “That’s where we all come from”: a whole sentence, and only small words of it wrong.
+      || evidence.matchedWords >= 4 && evidence.matchedWeight >= 100
+        && evidence.wrongWords <= 2 && evidence.wrongWeight <= 2 * WordWeight.function
+        && coversSentence(comparison)
   }
 
   /// Whether a part of a splice is more than a chance likeness.

@@ -147,7 +147,9 @@ struct SpellingTable: Sendable {
     else { return nil }
     // Most fail here: half of the words must be right, and not all.
     let wrong = words.indices.count { tokens[index + $0].word != words[$0] }
-    guard wrong > 0, wrong * 2 <= words.count else { return nil }
+    guard wrong > 0, wrong * 2 <= words.count,
+      wrong > 1 || !Self.hasLostApostrophe(tokens[last].word, of: words[words.count - 1])
+    else { return nil }
     let own = tokens[index...last]
     guard own.allSatisfy({ $0.isWordLike && !$0.word.contains(UInt8(ascii: " ")) }),
       own.dropLast().allSatisfy({ !$0.isPossessive }),
@@ -155,6 +157,11 @@ struct SpellingTable: Sendable {
     else { return nil }
     let capitals = own.count { $0.isCapitalised }
     return capitals * 2 > own.count || capitals == own.count ? last : nil
+  }
+
+  /// Whether a word is a name’s possessive without its mark: “Miss Lucys talk”. The name is right.
+  private static func hasLostApostrophe(_ own: ProseWord, of name: ProseWord) -> Bool {
+    own.count == name.count + 1 && own.hasPrefix(name) && own.hasSuffix("s")
   }
 
   private static func isLike(_ own: ProseWord, _ name: ProseWord) -> Bool {

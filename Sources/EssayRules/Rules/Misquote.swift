@@ -98,7 +98,10 @@ enum Misquote: QuotationRule {
       let added = FoldedWord.all(in: own, slip.quoted)
       guard added.contains(where: \.saysSomething) else { return false }
       let known = FoldedWord.all(in: text, text.indices)
-      return added.allSatisfy { word in known.contains { $0.isSame(as: word) } }
+      let putBack = wrong.flatMap { FoldedWord.all(in: text, $0.canonical) }
+      return added.allSatisfy { word in
+        known.contains { $0.isSame(as: word) } && !putBack.contains { $0.isSame(as: word) }
+      }
     }
   }
 

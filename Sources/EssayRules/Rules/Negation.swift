@@ -65,8 +65,7 @@ enum Negation {
     }
     while next < words.count {
       let between = passage[words[next - 1].range.upperBound..<words[next].range.lowerBound]
-      let ends = between.contains { (".;:?!(" as ByteSet).contains($0) }
-      if ends || next == index + 1 && between.contains(UInt8(ascii: ",")) { return nil }
+      if between.contains(where: (".,;:?!(" as ByteSet).contains) { return nil }
       if !passedOver.contains(words[next].letters) { return next }
       next += 1
     }

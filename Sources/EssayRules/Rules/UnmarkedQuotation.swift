@@ -49,7 +49,8 @@ enum UnmarkedQuotation: BlockRule {
   {
     let text = context.view.text(ofBlock: block)
     let range = text.documentRange(run.range)
-    let marks = context.typography.marks
+    let missing = closingMark(missingFrom: run.range, text.bytes)
+    let marks = missing.map { Typography.Marks(open: "", close: $0) } ?? context.typography.marks
     return Finding(
       rule: id, severity: documentation.severity,
       message:
@@ -58,13 +59,23 @@ enum UnmarkedQuotation: BlockRule {
       range: range, label: "quotation marks", canonical: run.reference,
       fixes: [
         Fix(
-          title: "Put quotation marks around the words",
-          isCertain: run.isVerbatim && text.documentPieces(run.range).count == 1,
+          title: missing == nil
+            ? "Put quotation marks around the words" : "Close the quotation after the words",
+          isCertain: run.isVerbatim && missing == nil && text.documentPieces(run.range).count == 1,
           edits: [
             TextEdit(range: range.lowerBound..<range.lowerBound, replacement: marks.open),
             TextEdit(range: range.upperBound..<range.upperBound, replacement: marks.close),
-          ])
+          ].filter { !$0.replacement.isEmpty })
       ])
+  }
+
+  /// The mark that would close a quotation which a mark right before some words seems to open; nil
+  /// where there is none.
+  private static func closingMark(missingFrom words: ByteRange, _ bytes: [UInt8]) -> String? {
+    let pairs = [("“", "”"), ("‘", "’"), ("\"", "\""), ("'", "'")]
+    return pairs.first { open, _ in
+      bytes[..<words.lowerBound].suffix(open.utf8.count).elementsEqual(open.utf8)
+    }?.1
   }
 }
 
@@ -92,13 +103,33 @@ struct UnmarkedRun: Sendable {
   }
 
   private init?(_ run: WordRun, in bytes: [UInt8], _ passages: CanonicalPassages) {
-    guard case .passage(let found) = passages.matcher.match(bytes, run.range).matches,
-      let comparison = found.first
+    func comparison(_ range: ByteRange) -> Comparison? {
+      guard case .passage(let found) = passages.matcher.match(bytes, range).matches else {
+        return nil
+      }
+      return found.first
+    }
+    guard let whole = comparison(run.range) else { return nil }
+    let shorter = Self.withoutNextSentence(run, whole)
+    guard let own = shorter.map(comparison) ?? whole else { return nil }
+    range = shorter ?? run.range
+    wordCount = shorter == nil ? run.wordCount : run.wordCount - 1
+    reference = passages.reference(of: own)
+    isVerbatim = own.verdict == .verbatim
+  }
+
+  /// A run without its last word, where the text has that in its next sentence and the essay in the
+  /// same: “but” of “so I stopped it but” is the student's own. Nil for any other run.
+  private static func withoutNextSentence(
+    _ run: WordRun, _ comparison: Comparison
+  ) -> ByteRange? {
+    let slip = comparison.slips.last {
+      $0.kind == .punctuation && $0.shown.upperBound == run.range.upperBound
+    }
+    guard let slip, run.wordCount > fewestWords,
+      comparison.passageBytes[slip.canonical].contains(where: (".?!" as ByteSet).contains)
     else { return nil }
-    range = run.range
-    wordCount = run.wordCount
-    reference = passages.reference(of: comparison)
-    isVerbatim = comparison.verdict == .verbatim
+    return run.range.lowerBound..<slip.replaced.lowerBound
   }
 
   /// What stands between a block's quotations.
