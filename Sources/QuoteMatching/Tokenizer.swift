@@ -131,7 +131,7 @@ struct Tokenizer {
       }
       let byte = bytes[position]
       if byte == UInt8(ascii: "'") {
-        guard !isFirst, isLetter(at: position + 1) else { return }
+        guard !isFirst, isLetter(at: position + 1), !isArticle else { return }
         folded.append(byte)
         position += 1
       } else if byte >= 0x80 {
@@ -177,7 +177,7 @@ struct Tokenizer {
         return false
       }
     case .apostrophe:
-      guard !isFirst, isLetter(at: position + length) else { return false }
+      guard !isFirst, isLetter(at: position + length), !isArticle else { return false }
       folded.append(UInt8(ascii: "'"))
     case .letter(let letter):
       if isFirst { letterCase.startsUpper = scalar.properties.isUppercase }
@@ -190,6 +190,12 @@ struct Tokenizer {
     }
     position += length
     return true
+  }
+
+  /// Whether the letters just read are “th’”, which is a word of its own: some editions print it
+  /// close to the next, “th’innocent flower”, and others do not.
+  private var isArticle: Bool {
+    folded.suffix(2).elementsEqual("th".utf8) && (position < 3 || !isLetter(at: position - 3))
   }
 
   private func isLetter(at index: Int) -> Bool {

@@ -36,29 +36,18 @@ struct FixBuilder {
     return words
   }
 
-  /// A stretch of a passage with the apostrophes that stand for letters at its ends: “o’ the”,
-  /// “’tis”. Those that the essay has already stay out.
+  /// A stretch of a passage with the apostrophes that belong to its first and last word, but for
+  /// those that the essay has already.
   private func withElisions(
     _ replacement: Range<Int>, _ replaced: ByteRange, in passage: [UInt8]
   ) -> Range<Int> {
-    guard !replacement.isEmpty else { return replacement }
     let essay = context.view[block].bytes
-    var (lower, upper) = (replacement.lowerBound, replacement.upperBound)
-    let after = ProseTokenizer.apostrophe(passage, upper)
-    let lastWord = passage[replacement].reversed().prefix { $0 | 0x20 >= 0x61 && $0 < 0x80 }
-    if after > 0, !ProseTokenizer.isLetter(passage, upper + after),
-      (1...2).contains(lastWord.count),
-      ProseTokenizer.apostrophe(essay, replaced.upperBound) == 0
-    {
-      upper += after
-    }
-    let length = passage[lower - min(1, lower)] == UInt8(ascii: "'") ? 1 : 3
-    if lower >= length, ProseTokenizer.apostrophe(passage, lower - length) == length,
-      lower == length || passage[lower - length - 1] <= 0x20,
-      !endsInApostrophe(essay[..<replaced.lowerBound])
-    {
-      lower -= length
-    }
+    let whole = passage.withElisions(replacement)
+    let lower =
+      endsInApostrophe(essay[..<replaced.lowerBound]) ? replacement.lowerBound : whole.lowerBound
+    let upper =
+      ProseTokenizer.apostrophe(essay, replaced.upperBound) > 0
+      ? replacement.upperBound : whole.upperBound
     return lower..<upper
   }
 
@@ -71,5 +60,28 @@ struct FixBuilder {
     let lower = ranges.map(\.lowerBound).min() ?? judgement.words.lowerBound
     let upper = ranges.map(\.upperBound).max() ?? judgement.words.upperBound
     return context.documentRange(lower..<max(lower, upper), in: block)
+  }
+}
+
+extension [UInt8] {
+  /// A stretch of a passage with the apostrophes that stand for letters at its ends: “o’ the”,
+  /// “’tis”. The same where it is empty.
+  func withElisions(_ words: Range<Int>) -> Range<Int> {
+    guard !words.isEmpty else { return words }
+    var (lower, upper) = (words.lowerBound, words.upperBound)
+    let after = ProseTokenizer.apostrophe(self, upper)
+    let lastWord = self[words].reversed().prefix { $0 | 0x20 >= 0x61 && $0 < 0x80 }
+    let isShort = (1...2).contains(lastWord.count)
+    let isArticle = lastWord.elementsEqual("ht".utf8)
+    if after > 0, isShort, isArticle || !ProseTokenizer.isLetter(self, upper + after) {
+      upper += after
+    }
+    let length = self[lower - Swift.min(1, lower)] == UInt8(ascii: "'") ? 1 : 3
+    if lower >= length, ProseTokenizer.apostrophe(self, lower - length) == length,
+      lower == length || self[lower - length - 1] <= 0x20
+    {
+      lower -= length
+    }
+    return lower..<upper
   }
 }

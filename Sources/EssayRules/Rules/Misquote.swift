@@ -72,9 +72,11 @@ enum Misquote: QuotationRule {
   }
 
   /// Whether the quotation's last word stands for several of the text, of which one would not do: “tend
-  /// to blur together” for “into each other”.
+  /// to blur together” for “into each other”, or for a possessive, “the child” of “the child’s body”.
   private static func breaksOff(_ wrong: [Slip], _ builder: FixBuilder) -> Bool {
-    guard let last = wrong.last, last.kind == .wrongWord else { return false }
+    guard let last = wrong.last, last.kind == .wrongWord || last.kind == .cutOffWord else {
+      return false
+    }
     let own = builder.context.view[builder.judgement.block].bytes
     let isAtEnd = !(last.replaced.upperBound..<builder.judgement.words.upperBound)
       .contains { ProseTokenizer.isLetter(own, $0) }
@@ -82,9 +84,9 @@ enum Misquote: QuotationRule {
       ProseWord(
         String(decoding: bytes, as: UTF8.self).split(separator: " ").last?.lowercased() ?? "")
     }
-    return isAtEnd
-      && GrammarWords.prepositions.contains(
-        word(builder.context.passage(of: builder.comparison)[last.replacement]))
+    let right = word(builder.context.passage(of: builder.comparison)[last.replacement])
+    if isAtEnd, last.kind == .cutOffWord { return right.hasSuffix("’s") || right.hasSuffix("'s") }
+    return isAtEnd && GrammarWords.prepositions.contains(right)
       && !GrammarWords.prepositions.contains(word(own[last.replaced]))
   }
 

@@ -13,7 +13,8 @@ struct SlipWording {
   }
 
   private func canonical(_ slip: Slip) -> String {
-    String(decoding: context.passage(of: comparison)[slip.canonical], as: UTF8.self).singleLine
+    let passage = context.passage(of: comparison)
+    return String(decoding: passage[passage.withElisions(slip.canonical)], as: UTF8.self).singleLine
   }
 
   /// The passage's words for a slip, with the word before and the word after.
