@@ -63,7 +63,7 @@ public struct CitationStyle: Sendable, Hashable {
   }
 
   private static func citations(in bytes: [UInt8]) -> [Citation] {
-    let tokens = ProseTokenizer.tokenize(bytes, quotations: [], names: NameTable([]))
+    let tokens = ProseTokenizer.tokenize(bytes, quotations: [], names: .empty)
     return CitationReader.read(tokens, in: bytes)
   }
 

@@ -13,6 +13,14 @@ struct NameTable: Sendable {
       let isPossessive: Bool
       /// Whether it counts without a capital.
       let isSmall: Bool
+
+      init(_ word: NameWord) {
+        // An apostrophe and an s, in one shape or the other.
+        let ending = word.letters.hasSuffix("'s") ? 2 : word.letters.hasSuffix("’s") ? 4 : 0
+        isPossessive = ending > 0
+        letters = isPossessive ? word.letters.dropLast(ending) : word.letters
+        isSmall = word.isSmall
+      }
     }
 
     /// Without an article at its beginning.
@@ -26,11 +34,11 @@ struct NameTable: Sendable {
   /// The longest form first.
   private let forms: WordMap<[Form]>
   /// The first letters of forms that may begin small, one bit for each from “a”.
-  private let smallFirsts: UInt32
+  private var smallFirsts: UInt32 = 0
   /// The works that are called as their people are.
   private let works: NamesakeTitles
   /// Words of the titles that tell them from others.
-  private let titleWords: WordMap<Bool>
+  private let titleWords: WordSet
 
   init(_ quoteSets: [QuoteSet]) {
     var forms = WordMap<[Form]>()
@@ -45,24 +53,22 @@ struct NameTable: Sendable {
         Self.add(name, .author(setIndex: setIndex), &forms)
       }
     }
-    self.forms = WordMap(
-      forms.entries.map { ($0.word, $0.value.sorted { $0.words.count > $1.words.count }) })
-    smallFirsts = forms.entries.reduce(0) { bits, entry in
-      entry.value.contains { $0.words[0].isSmall }
-        ? bits | NameLikeness.bit(entry.word.firstLetter) : bits
-    }
     works = NamesakeTitles(quoteSets) { forms.contains($0) }
-    titleWords = Self.tellingWords(of: quoteSets.map(\.title))
+    titleWords = Self.tellingWords(of: quoteSets.map { $0.title })
+    for (word, forms) in forms.entries where forms.contains(where: { $0.words[0].isSmall }) {
+      smallFirsts |= NameLikeness.bit(word.firstLetter)
+    }
+    self.forms = forms
   }
 
-  private static func tellingWords(of titles: [String]) -> WordMap<Bool> {
-    var words = WordMap<Bool>()
-    for title in titles {
-      for word in title.lowercased().split(whereSeparator: { !$0.isLetter }) where word.count > 3 {
-        words[ProseWord(word)] = true
-      }
+  /// Of no names.
+  static let empty = NameTable([])
+
+  private static func tellingWords(of titles: [String]) -> WordSet {
+    let words: [Substring] = titles.flatMap { title in
+      title.lowercased().split { !$0.isLetter }.filter { $0.count > 3 }
     }
-    return words
+    return WordSet(words.map { ProseWord($0) })
   }
 
   /// Whether a word is one by which the title of a work is known.
@@ -71,13 +77,7 @@ struct NameTable: Sendable {
   private static func add(
     _ name: String, _ person: ProseToken.Person, _ forms: inout WordMap<[Form]>
   ) {
-    var words = name.split { !$0.isLetter && $0 != "'" && $0 != "’" }.map { part in
-      let letters = part.lowercased()
-      let isPossessive = ["'s", "’s"].contains { letters.hasSuffix($0) }
-      return Form.Word(
-        letters: ProseWord(isPossessive ? String(letters.dropLast(2)) : letters),
-        isPossessive: isPossessive, isSmall: part.first?.isLowercase == true)
-    }
+    var words = NameWord.all(in: name).map { Form.Word($0) }
     let hasArticle = words.count > 1 && words[0].letters == "the"
     if hasArticle { words.removeFirst() }
     guard let first = words.first else { return }
@@ -86,7 +86,10 @@ struct NameTable: Sendable {
       whole = ProseWord.joined(whole, UInt8(ascii: " "), word.letters)
     }
     let form = Form(words: words, hasArticle: hasArticle, whole: whole, person: person)
-    forms[first.letters] = (forms[first.letters] ?? []) + [form]
+    var known = forms[first.letters] ?? []
+    known.insert(
+      form, at: known.firstIndex { $0.words.count < words.count } ?? known.count)
+    forms[first.letters] = known
   }
 
   /// The tokens with each name made one token.

@@ -12,24 +12,26 @@ struct NamesakeTitles: Sendable {
     let count: Int
   }
 
+  /// By the first word, the longest first.
   private let titles: WordMap<[Title]>
 
   /// - Parameter isName: whether a character's name begins with a word.
   init(_ quoteSets: [QuoteSet], isName: (ProseWord) -> Bool) {
     var titles = WordMap<[Title]>()
     for title in quoteSets.flatMap({ [$0.title] + $0.titles }) {
-      let words = title.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
-        .map { ProseWord($0) }
+      let words = NameWord.all(in: title).map { $0.letters }
       let names = words.count { isName($0) && !Self.honorifics.contains($0) }
       guard let first = words.first, names > 0 else { continue }
       let isNames = words.allSatisfy {
         isName($0) || $0 == "and" || Self.honorifics.contains($0)
       }
-      titles[first] =
-        (titles[first] ?? []) + [Title(words: words, isNames: isNames, count: names)]
+      var known = titles[first] ?? []
+      known.insert(
+        Title(words: words, isNames: isNames, count: names),
+        at: known.firstIndex { $0.words.count < words.count } ?? known.count)
+      titles[first] = known
     }
-    self.titles = WordMap(
-      titles.entries.map { ($0.word, $0.value.sorted { $0.words.count > $1.words.count }) })
+    self.titles = titles
   }
 
   private static let honorifics: WordSet = ["dr", "mr", "mrs", "doctor", "mister", "lord", "king"]

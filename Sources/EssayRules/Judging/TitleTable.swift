@@ -67,9 +67,20 @@ struct TitleTable: Sendable {
     return length
   }
 
+  /// Words in small letters, with straight apostrophes and single spaces between them.
   private static func fold(_ words: some Sequence<UInt8>) -> String {
-    let text = String(decoding: Array(words), as: UTF8.self).lowercased()
-      .replacing("’", with: "'")
-    return text.split { !$0.isLetter && !$0.isNumber && $0 != "'" }.joined(separator: " ")
+    var folded = ""
+    var isBetween = false
+    for character in String(decoding: Array(words), as: UTF8.self).lowercased() {
+      let letter = character == "’" ? "'" : character
+      guard letter.isLetter || letter.isNumber || letter == "'" else {
+        isBetween = true
+        continue
+      }
+      if isBetween, !folded.isEmpty { folded.append(" ") }
+      isBetween = false
+      folded.append(letter)
+    }
+    return folded
   }
 }

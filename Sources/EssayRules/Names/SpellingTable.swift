@@ -30,7 +30,7 @@ struct SpellingTable: Sendable {
   /// Names of several words, the longest first.
   private(set) var phrases: [Name] = []
   /// How many words the titles of several words have.
-  private var titleLengths: Set<Int> = []
+  private var titleLengths: [Int] = []
   /// The letters with which a misspelling of a title may begin.
   private var titleLetters: UInt32 = 0
   /// The letters with which a misspelling of each of ``phrases``, or of any, may begin.
@@ -46,41 +46,45 @@ struct SpellingTable: Sendable {
       for character in quoteSet.characters {
         let names = [character.name] + character.forms
         // “the Creature” is no more of a proper name than “the creature” beside it.
-        let small = Set(names.filter { $0 == $0.lowercased() })
-        for form in names where !small.contains(form.lowercased()) { add(form) }
+        let small = names.filter { $0 == $0.lowercased() }
+        for form in names where !small.contains(where: { $0 == form.lowercased() }) { add(form) }
       }
       for form in [quoteSet.author.name] + quoteSet.author.forms { add(form) }
       for place in quoteSet.places { add(place.name) }
       add(quoteSet.title, isTitle: true)
     }
     phrases.sort { $0.words.count > $1.words.count }
-    titleLengths = Set(phrases.filter(\.isTitle).map(\.words.count))
-    titleLetters = phrases.filter(\.isTitle).reduce(0) { $0 | $1.firstLetters }
+    for title in phrases where title.isTitle {
+      titleLengths.append(title.words.count)
+      titleLetters |= title.firstLetters
+    }
     phraseFirsts = phrases.map { $0.firstLetters }
     phraseLetters = phraseFirsts.reduce(0, |)
   }
 
   private mutating func add(_ name: String, isTitle: Bool = false) {
+    var parts = NameWord.all(in: name)
     // “the creature” is no proper name: there is nothing to misspell in it.
-    let isProper = name.split(separator: " ").contains { $0.first?.isUppercase == true }
+    let isProper = parts.contains { $0.beginsName && $0.isCapitalised }
     guard isTitle || isProper && !Self.hasPossessive(name) else { return }
-    let parts = name.split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(String.init)
-      .filter { !["the", "The", "of", "and"].contains($0) || isTitle }
-    let letters = parts.map { ProseWord($0.lowercased()) }
+    if !isTitle {
+      parts.removeAll { ProseWord($0.text).isOne(of: ["the", "The", "of", "and"]) }
+    }
     if parts.count > 1 {
       phrases.append(
         Name(
-          parts: parts, words: letters, isTitle: isTitle,
-          firstLetters: NameLikeness.firstLetters(of: letters[0])))
+          parts: parts.map { String($0.text) }, words: parts.map { $0.letters }, isTitle: isTitle,
+          firstLetters: NameLikeness.firstLetters(of: parts[0].letters)))
     }
     guard !isTitle || parts.count == 1 else { return }
     // The halves of “Marie-Claude” are names of other people too.
-    guard !name.contains("-") else { return }
-    for (part, word) in zip(parts, letters)
-    where isTelling(word) && part.first?.isUppercase == true {
-      wordFirsts.append(NameLikeness.firstLetters(of: word))
-      words.append(Word(letters: word, text: part, isOrdinary: name.hasPrefix("the ")))
-      shapes.append(NameLikeness.Shape(word))
+    guard !name.utf8.contains(UInt8(ascii: "-")) else { return }
+    let isOrdinary = name.hasPrefix("the ")
+    for part in parts where isTelling(part.letters) && part.isCapitalised {
+      wordFirsts.append(NameLikeness.firstLetters(of: part.letters))
+      words.append(
+        Word(letters: part.letters, text: String(part.text), isOrdinary: isOrdinary))
+      shapes.append(NameLikeness.Shape(part.letters))
     }
   }
 
@@ -200,7 +204,7 @@ struct SpellingTable: Sendable {
     else {
       return nil
     }
-    let tokens = ProseTokenizer.tokenize(Array(bytes), quotations: [], names: NameTable([]))
+    let tokens = ProseTokenizer.tokenize(Array(bytes), quotations: [], names: .empty)
       .filter { !$0.isMark(".", ",", "!", "?") }
     let nearly = phrases.indices.first { number in
       phrases[number].isTitle && phrases[number].words.count == tokens.count

@@ -132,7 +132,7 @@ enum MisattributedSpeaker: CreditRule {
     guard judgement.wordCount <= 4 else { return false }
     let words = ProseTokenizer.tokenize(
       Array(context.view[judgement.block].bytes[judgement.words]), quotations: [],
-      names: NameTable([]))
+      names: .empty)
     return !words.contains { $0.isWord && speaking.contains($0.word) }
   }
 
