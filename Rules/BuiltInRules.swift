@@ -18,7 +18,7 @@ public enum BuiltInRules {
   }
 
   /// The authors and works that no set is about, those of `other-works.json`, as
-  /// `OtherAuthor.list(from:)` reads them.
+  /// `OtherWorks(encoded:)` takes them.
   public static var otherWorks: [UInt8] { bytes(of: embeddedOtherWorks) }
 
   /// By what an essay shows that it is about one of the sets' works, in the order of ``ids``, as

@@ -19,7 +19,7 @@ public struct Linter: Sendable {
   public init(
     quoteSets: [ShelvedSet], builtInPhrases: TellingPhrases = TellingPhrases(encoded: []),
     configuration: LintConfiguration = LintConfiguration(), books: [SourceBook] = [],
-    otherWorks: [OtherAuthor] = []
+    otherWorks: OtherWorks = OtherWorks([])
   ) {
     settings = LinterSettings(quoteSets, builtInPhrases, configuration, books, otherWorks)
   }
@@ -27,7 +27,7 @@ public struct Linter: Sendable {
   /// A linter by sets that have all been read.
   public init(
     quoteSets: [QuoteSet], configuration: LintConfiguration = LintConfiguration(),
-    books: [SourceBook] = [], otherWorks: [OtherAuthor] = []
+    books: [SourceBook] = [], otherWorks: OtherWorks = OtherWorks([])
   ) {
     self.init(
       quoteSets: quoteSets.map { ShelvedSet($0) }, configuration: configuration, books: books,
@@ -71,7 +71,8 @@ final class LinterSettings: Sendable {
   let configuration: LintConfiguration
   let books: [SourceBook]
   private let sets: [ShelvedSet]
-  private let otherWorks: [OtherAuthor]
+  /// The works of all sets, and others.
+  private let works: WorkTable
   /// By what essays show which texts they are about; nil where that is settled already.
   private let clues: SubjectTable?
   /// The texts that the configuration names, by their numbers, or the only one that there is.
@@ -83,16 +84,16 @@ final class LinterSettings: Sendable {
 
   init(
     _ sets: [ShelvedSet], _ builtInPhrases: TellingPhrases, _ configuration: LintConfiguration,
-    _ books: [SourceBook], _ otherWorks: [OtherAuthor]
+    _ books: [SourceBook], _ otherWorks: OtherWorks
   ) {
     self.sets = sets
     self.configuration = configuration
     self.books = books
-    self.otherWorks = otherWorks
+    works = WorkTable(known: sets.map(\.clues), others: otherWorks)
     let named = Self.numbers(of: configuration.texts, in: sets)
     settled = named.isEmpty && sets.count == 1 ? [0] : named
     clues =
-      settled.isEmpty ? SubjectTable(sets, builtIn: builtInPhrases, otherWorks: otherWorks) : nil
+      settled.isEmpty ? SubjectTable(sets, builtIn: builtInPhrases, works: works) : nil
     rules = RulePlan(
       selected: configuration.selectedRules, ignored: configuration.ignoredRules)
     // The first essay need not wait for what every essay is judged with.
@@ -145,7 +146,7 @@ final class LinterSettings: Sendable {
           return known[0].tables
         }
         let tables = JudgingTables(
-          texts.map { sets[$0].quoteSet }, of: sets.map(\.clues), otherWorks)
+          texts.map { sets[$0].quoteSet }, works, texts.map { works.work(ofSet: $0) })
         known.insert((texts, tables), at: 0)
         if known.count > Self.mostTables { known.removeLast() }
         return tables
@@ -170,17 +171,23 @@ final class JudgingTables: Sendable {
   let titles: TitleTable
   let spelling: SpellingTable
   let works: WorkTable
+  /// The author and the work of each of ``quoteSets``, see ``WorkTable``.
+  let setAuthors: [Int]
+  let setWorks: [Int]
   let themes: ThemeScanner
   /// What the names, the works, the themes and the citations ask for.
   let interests: WordInterests
 
   /// - Parameters:
   ///   - quoteSets: those to judge by.
-  ///   - known: of all that there are.
-  init(_ quoteSets: [QuoteSet], of known: [WorkClues], _ otherWorks: [OtherAuthor]) {
+  ///   - works: of all sets that there are, and others.
+  ///   - setWorks: the work of each of `quoteSets`.
+  init(_ quoteSets: [QuoteSet], _ works: WorkTable, _ setWorks: [Int]) {
     self.quoteSets = quoteSets
+    self.works = works
+    self.setWorks = setWorks
+    setAuthors = setWorks.map { works.author(ofWork: $0) }
     passages = CanonicalPassages(quoteSets)
-    works = WorkTable(judged: quoteSets, known: known, others: otherWorks)
     themes = ThemeScanner(quoteSets)
     names = NameTable(quoteSets)
     spelling = SpellingTable(quoteSets)

@@ -107,6 +107,13 @@ extension Span<UInt8> {
   /// The same where fewer than eight bytes may be left.
   @usableFromInline
   package func lastWord(at offset: Int, before end: Int) -> UInt64 {
+    if offset >= 0, offset <= count - 8 {
+      // Unsafe as above. What stands from `end` on, which is all if that is not above `offset`, is left
+      // out.
+      let word = unsafe UInt64(
+        littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+      return word & (UInt64.max >> (64 - 8 * (end - offset)))
+    }
     var word: UInt64 = 0
     for index in offset..<Swift.min(offset + 8, end) {
       word |= UInt64(self[index]) << UInt64(8 * (index - offset))

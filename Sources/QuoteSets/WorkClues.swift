@@ -3,17 +3,18 @@
 public struct WorkClues: Sendable, Equatable {
   /// The set's id.
   public let id: String
-  public let author: Author
+  /// The author's full name, and after it every other form.
+  public let author: NameList
   /// The work under each of its names, the one that is printed first.
-  public let titles: [String]
+  public let titles: NameList
   /// Names of people and places, in all their forms.
-  public let names: [String]
+  public let names: NameList
 
   public init(id: String, author: Author, titles: [String], names: [String]) {
     self.id = id
-    self.author = author
-    self.titles = titles
-    self.names = names
+    self.author = NameList([author.name] + author.forms)
+    self.titles = NameList(titles)
+    self.names = NameList(names)
   }
 
   public init(of set: QuoteSet) {
@@ -21,50 +22,30 @@ public struct WorkClues: Sendable, Equatable {
       id: set.id, author: set.author, titles: [set.title] + set.titles.filter { $0 != set.title },
       names: set.characters.flatMap { [$0.name] + $0.forms } + set.places.map(\.name))
   }
-
-  public var title: String { titles.first ?? id }
 }
 
-/// The clues of all built-in sets as the build puts them into the program: a line for each set, its
-/// fields parted by tabs, the lists by empty fields. Names and titles hold no control characters.
+/// The clues of all built-in sets as the build puts them into the program: four lines for each set,
+/// its id and the three lists. Names and titles hold no control characters.
 extension WorkClues {
   /// Writes a list.
   package static func list(_ clues: [WorkClues]) -> [UInt8] {
-    let lines = clues.map { clues in
-      let lists = [[clues.id, clues.author.name] + clues.author.forms, clues.titles, clues.names]
-      return lists.map { $0.joined(separator: "\t") }.joined(separator: "\t\t")
-    }
-    return Array(lines.joined(separator: "\n").utf8)
+    NameList.text(clues.flatMap { [NameList([$0.id]), $0.author, $0.titles, $0.names] })
   }
 
   /// Reads a list that ``list(_:)`` has written.
   public static func list(from bytes: [UInt8]) -> [WorkClues] {
     var clues: [WorkClues] = []
-    // Of a line the work, its titles, and its names; each start of the program reads all lines.
-    var lists: [[String]] = [[], [], []]
-    var list = 0
-    var start = 0
-    for index in 0...bytes.count {
-      let isEnd = index == bytes.count || bytes[index] == UInt8(ascii: "\n")
-      guard isEnd || bytes[index] == UInt8(ascii: "\t") else { continue }
-      if start == index {
-        list += 1
-      } else if list < lists.count {
-        lists[list].append(String(decoding: bytes[start..<index], as: UTF8.self))
-      }
-      start = index + 1
-      guard isEnd else { continue }
-      if let id = lists[0].first {
-        clues.append(
-          WorkClues(
-            id: id,
-            author: Author(
-              name: lists[0].dropFirst().first ?? "", forms: Array(lists[0].dropFirst(2))),
-            titles: lists[1], names: lists[2]))
-      }
-      lists = [[], [], []]
-      list = 0
-    }
+    var next = 0
+    while next < bytes.count { clues.append(WorkClues(listedIn: bytes, at: &next)) }
     return clues
+  }
+
+  /// - Parameter next: where its lines begin; is moved past them.
+  private init(listedIn bytes: [UInt8], at next: inout Int) {
+    let id = NameList(lineOf: bytes, at: &next)
+    self.id = id.string(id.line)
+    author = NameList(lineOf: bytes, at: &next)
+    titles = NameList(lineOf: bytes, at: &next)
+    names = NameList(lineOf: bytes, at: &next)
   }
 }

@@ -54,9 +54,8 @@ public enum QuoteSetFiles {
   /// By what their quotations are told.
   static let builtInPhrases = TellingPhrases(encoded: BuiltInRules.phrases)
 
-  /// The authors and works without a set, read when they are first asked for; the build has made
-  /// sure that they can be.
-  static let otherWorks = OtherAuthor.list(from: BuiltInRules.otherWorks)
+  /// The authors and works without a set.
+  static let otherWorks = OtherWorks(encoded: BuiltInRules.otherWorks)
 
   /// The set that `text` holds.
   /// - Parameter path: its file, absolute; the file's name without its ending is the set's id.

@@ -52,7 +52,7 @@ struct EmbeddedSource {
       source += "),\n".utf8
     }
     source += "  ]\n".utf8
-    source += Self.definition(of: "embeddedOtherWorks", OtherAuthor.list(otherWorks))
+    source += Self.definition(of: "embeddedOtherWorks", OtherWorks(otherWorks).encoded)
     source += Self.definition(
       of: "embeddedClues", WorkClues.list(sets.map { WorkClues(of: $0.quoteSet) }))
     source += Self.definition(of: "embeddedPhrases", phrases)

@@ -102,11 +102,11 @@ private enum Shelf {
   static let linter = Linter(
     quoteSets: [playSet], configuration: LintConfiguration(ignoredRules: ["missing-theme"]),
     books: [SourceBook(novel, of: nil), SourceBook(play, of: "quay")],
-    otherWorks: [
+    otherWorks: OtherWorks([
       OtherAuthor(
         name: "William Shakespeare", forms: ["Shakespeare"],
         works: [OtherWork(title: "Macbeth", forms: [], markedForms: [])])
-    ])
+    ]))
 }
 
 @Suite("Quotations that only a book knows")

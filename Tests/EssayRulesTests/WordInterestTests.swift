@@ -11,7 +11,9 @@ import Testing
 struct WordInterestTests {
   private static let tables: JudgingTables = {
     let sets = Samples.builtIn.map(\.quoteSet)
-    return JudgingTables(sets, of: Samples.builtIn.map(\.clues), Samples.otherWorks)
+    let works = EssayRules.WorkTable(
+      known: Samples.builtIn.map(\.clues), others: Samples.otherWorks)
+    return JudgingTables(sets, works, sets.indices.map { works.work(ofSet: $0) })
   }()
 
   private static func readers(of text: String, _ format: EssayFormat) -> [BlockReader] {

@@ -15,9 +15,9 @@ enum Samples {
     }
   }
 
-  static let otherWorks: [OtherAuthor] = {
+  static let otherWorks: OtherWorks = {
     do {
-      return try OtherWorksReader.read(bytes(of: "Rules/other-works.json"))
+      return OtherWorks(try OtherWorksReader.read(bytes(of: "Rules/other-works.json")))
     } catch {
       fatalError("Rules/other-works.json: \(error)")
     }

@@ -4,7 +4,7 @@ import EssayText
 /// Finds to which author or work an essay gives a quotation.
 struct WorkBinder {
   let view: EssayView
-  let table: WorkTable
+  let tables: JudgingTables
 
   /// Notes down the author or the work to which the essay gives a quotation.
   func credit(_ judgement: inout Judgement) {
@@ -35,8 +35,8 @@ struct WorkBinder {
     }
     let before = (max(0, first - 2)..<first).last { !works.tokens[$0].isMark(",") }
     guard let before, let mention = works.mentions[before] else { return false }
-    return mention.author.map { !table.setAuthors.contains($0) }
-      ?? mention.work.map { !table.setWorks.contains($0) } ?? false
+    return mention.author.map { !tables.setAuthors.contains($0) }
+      ?? mention.work.map { !tables.setWorks.contains($0) } ?? false
   }
 
   private func sieve(in block: Int, around token: Int, quotation: Int? = nil) -> WorkSieve {

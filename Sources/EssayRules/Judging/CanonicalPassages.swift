@@ -25,9 +25,11 @@ struct CanonicalPassages: Sendable {
     passages = quoteSets.flatMap { quoteSet in
       Self.chains(of: quoteSet).flatMap { Self.passages(of: $0, in: quoteSet) }
     }
-    let names = quoteSets.map { WorkClues(of: $0) }.flatMap { $0.titles + $0.names }
+    let names = quoteSets.map { WorkClues(of: $0) }.flatMap { [$0.titles, $0.names] }
     matcher = QuotationMatcher(
-      PassageIndex(passages.map(\.bytes), names: names.map { Array($0.utf8) }))
+      PassageIndex(
+        passages.map(\.bytes),
+        names: names.flatMap { list in list.map { Array(list.bytes[$0]) } }))
   }
 
   /// The set's quotations, each with those that follow it.

@@ -1,3 +1,4 @@
+import EssayText
 import Synchronization
 
 /// Names or titles by their first word, in small letters; by the second where that is an article.
@@ -6,41 +7,49 @@ import Synchronization
 /// than finding its first word; what else there is to know of it is found out when it is asked for.
 struct FormTable: Sendable {
   /// A name or a title as an author or a work has it.
-  private struct Entry: Sendable {
-    let firstWord: ProseWord
-    let text: String
+  struct Entry: Sendable {
+    fileprivate let firstWord: ProseWord
+    /// Where it stands in the text of which the table is told.
+    let range: ByteRange
+    /// Whether it is the full name, or the title as it is printed.
+    let isMain: Bool
     let needsMarks: Bool
     /// The number of the author or the work.
     let meaning: Int
     /// The entry before it in the same chain; below zero for none.
-    let earlier: Int32
+    fileprivate let earlier: Int32
   }
 
-  private var entries: [Entry] = []
+  /// In the order in which they were added.
+  private(set) var entries: [Entry] = []
   /// The last entry of each chain; below zero for none.
   private var chains = [Int32](repeating: -1, count: 1_024)
-  /// Entries whose first word is not plain: such a word may be written in other bytes.
-  private var others: [Entry] = []
-  private let isTitles: Bool
-  private let read = FormCache()
+  /// The entries whose first word is not plain, by their numbers: such a word may be written in other
+  /// bytes.
+  private var others: [Int] = []
 
-  /// - Parameter isTitles: whether the entries are titles; else they are names.
-  init(isTitles: Bool) {
-    self.isTitles = isTitles
+  /// - Parameter capacity: about how many entries there will be.
+  init(capacity: Int) {
+    entries.reserveCapacity(capacity)
   }
 
-  mutating func add(_ text: String, needsMarks: Bool, meaning: Int) {
-    let word = Self.firstWord(of: text.utf8.span)
+  /// Adds what stands at a range of some text, unless it has no letters.
+  mutating func add(
+    _ range: ByteRange, in text: [UInt8], isMain: Bool = false, needsMarks: Bool = false,
+    meaning: Int
+  ) {
+    let word = Self.firstWord(of: text.span, range)
     guard !word.isEmpty else { return }
     let chain = chain(of: word)
-    let entry = Entry(
-      firstWord: word, text: text, needsMarks: needsMarks, meaning: meaning,
-      earlier: word.isASCII ? chains[chain] : -1)
+    entries.append(
+      Entry(
+        firstWord: word, range: range, isMain: isMain, needsMarks: needsMarks,
+        meaning: meaning,
+        earlier: word.isASCII ? chains[chain] : -1))
     if word.isASCII {
-      chains[chain] = Int32(truncatingIfNeeded: entries.count)
-      entries.append(entry)
+      chains[chain] = Int32(truncatingIfNeeded: entries.count - 1)
     } else {
-      others.append(entry)
+      others.append(entries.count - 1)
     }
   }
 
@@ -62,23 +71,11 @@ struct FormTable: Sendable {
   /// The first letters of all first words.
   var heads: some Sequence<UInt32> { entries.lazy.map(\.firstWord.head) }
 
-  /// The names or titles that begin with the word, the longest first, else in the order in which
-  /// they were added.
-  func forms(_ word: ProseWord) -> [WorkForm] {
-    guard contains(word) else { return [] }
-    return read.forms(of: word) {
-      entries(word).map { entry in
-        WorkForm(
-          entry.text, isTitle: isTitles, needsMarks: entry.needsMarks, meaning: entry.meaning)
-      }
-      .sorted { $0.words.count > $1.words.count }
-    }
-  }
-
-  private func entries(_ word: ProseWord) -> [Entry] {
+  /// The names or titles that begin with the word, in the order in which they were added.
+  func entries(_ word: ProseWord) -> [Entry] {
     guard word.isASCII else {
       let word = String(word)
-      return others.filter { String($0.firstWord) == word }
+      return others.map { entries[$0] }.filter { String($0.firstWord) == word }
     }
     var found: [Entry] = []
     var next = chains[chain(of: word)]
@@ -91,23 +88,25 @@ struct FormTable: Sendable {
 
   // MARK: First words
 
-  /// The first word in small letters, or the second where that is an article; empty where there are
-  /// no letters.
-  static func firstWord(of text: Span<UInt8>) -> ProseWord {
-    var index = 0
+  /// The first word of a stretch of text in small letters, or the second where that is an article;
+  /// empty where there are no letters.
+  static func firstWord(of text: Span<UInt8>, _ range: ByteRange) -> ProseWord {
+    var index = range.lowerBound
     var article = ProseWord()
     while true {
-      let word = nextWord(of: text, from: &index)
+      let word = nextWord(of: text, from: &index, before: range.upperBound)
       if word.isEmpty { return article }
       guard article.isEmpty, WorkForm.isArticle(word) else { return word }
       article = word
     }
   }
 
-  private static func nextWord(of text: Span<UInt8>, from index: inout Int) -> ProseWord {
-    while index < text.count, letter(text[index]) == nil { index += 1 }
-    var word = ProseWord(text, from: &index, before: text.count)
-    while index < text.count, let letter = letter(text[index]) {
+  private static func nextWord(
+    of text: Span<UInt8>, from index: inout Int, before end: Int
+  ) -> ProseWord {
+    while index < end, letter(text[index]) == nil { index += 1 }
+    var word = ProseWord(text, from: &index, before: end)
+    while index < end, let letter = letter(text[index]) {
       word.append(letter)
       index += 1
     }
@@ -123,17 +122,5 @@ struct FormTable: Sendable {
     case 0x81...0xE1, 0xE3...0xFF: byte
     default: nil
     }
-  }
-}
-
-/// The forms that were asked for, cut into words.
-private final class FormCache: Sendable {
-  private let known = Mutex(WordMap<[WorkForm]>())
-
-  func forms(of word: ProseWord, _ make: () -> [WorkForm]) -> [WorkForm] {
-    if let forms = known.withLock({ $0[word] }) { return forms }
-    let forms = make()
-    known.withLock { $0[word] = forms }
-    return forms
   }
 }

@@ -22,7 +22,7 @@ struct QuotationJudge {
   func judge(_ blocks: Range<Int>, after recognised: inout RecognisedQuotation) -> [Judgement] {
     var judgements = blocks.flatMap(judge)
     CanonicalResolver(view: view, tables: tables).resolve(&judgements, after: &recognised)
-    let binder = WorkBinder(view: view, table: tables.works)
+    let binder = WorkBinder(view: view, tables: tables)
     for index in judgements.indices {
       if judgements[index].attribution == nil,
         let speaker = judgements[index].canonical.flatMap(tables.speaker)

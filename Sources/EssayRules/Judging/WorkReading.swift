@@ -93,7 +93,7 @@ struct WorkReading: Sendable {
 
 /// Reads a block for the authors and works that it names.
 struct WorkReader {
-  private let table: WorkTable
+  private let tables: JudgingTables
   private let quotations: [Quotation]
   private let emphasis: [ByteRange]
   private let bytes: [UInt8]
@@ -115,7 +115,7 @@ struct WorkReader {
   }
 
   private init(_ block: BlockReader, _ tokens: [ProseToken], _ tokenOfQuotation: [Int?]) {
-    table = block.tables.works
+    tables = block.tables
     quotations = block.quotations
     emphasis = block.block.emphasis
     bytes = block.bytes
@@ -169,7 +169,7 @@ struct WorkReader {
       reading.append(
         token,
         mention(
-          .author(table.setAuthors[setIndex]), range,
+          .author(tables.setAuthors[setIndex]), range,
           isFullName: token.word.contains(UInt8(ascii: " "))))
     } else if namesSome {
       reading.append(token)
@@ -190,7 +190,7 @@ struct WorkReader {
   private mutating func readAuthor(at index: Int) -> Int? {
     let token = tokens[index]
     guard token.isWordLike, isCapital(token) else { return nil }
-    for form in table.names(beginningWith: token.word) {
+    for form in tables.works.names(beginningWith: token.word) {
       guard let end = end(of: form, at: index, isTitle: false),
         form.words.count > 1 || isSurname(index)
       else { continue }
@@ -222,7 +222,7 @@ struct WorkReader {
       tokens[index + 1].isCapitalised
     else { return true }
     return WorkWords.citation.contains(tokens[index + 1].word)
-      || table.hasTitle(beginningWith: tokens[index + 1].word)
+      || tables.works.hasTitle(beginningWith: tokens[index + 1].word)
   }
 
   // MARK: Titles
@@ -230,7 +230,7 @@ struct WorkReader {
   private mutating func readTitle(at index: Int) -> Int? {
     let token = tokens[index]
     guard token.isWordLike, isCapital(token) else { return nil }
-    for form in table.titles(beginningWith: token.word) {
+    for form in tables.works.titles(beginningWith: token.word) {
       guard let end = end(of: form, at: index, isTitle: true) else { continue }
       let last = tokens[end - 1]
       let upper = ProseName.range(of: last, in: bytes).upperBound
@@ -271,7 +271,7 @@ struct WorkReader {
         || before.isWord && before.word.isOne(of: ["in", "from"])
     else { return false }
     return reading.tokens.indices.suffix(6).contains { index in
-      reading.mentions[index]?.author == table.author(ofWork: form.meaning)
+      reading.mentions[index]?.author == tables.works.author(ofWork: form.meaning)
     }
   }
 
@@ -298,7 +298,7 @@ struct WorkReader {
 
   /// The work whose title is all that a quotation has.
   private func title(inQuotation number: Int) -> Int? {
-    table.work(titled: bytes[quotations[number].inner])
+    tables.works.work(titled: bytes[quotations[number].inner])
   }
 
   /// The title without the comma that stands inside the marks: “In ‘Brave New World,’ we read”.

@@ -1,53 +1,63 @@
+import EssayText
 import QuoteSets
+import Synchronization
 
 /// The authors and works that an essay may name: those of the quote sets, and those that schools
 /// read beside them. Authors and works are numbers; one that a set and the list both have is one.
 ///
 /// Every run of the program makes one, so it does no more than sort the names by their first words.
-/// It never changes, and all threads share it.
+/// Nothing is ever added to it, and all threads share it.
 final class WorkTable: Sendable {
-  /// By the first word, an article apart.
-  private let names: FormTable
-  private let titles: FormTable
-  /// By the number of the work.
-  private let authorsOfWorks: [Int]
-  /// The author and the work of each set by which the essay is judged.
-  let setAuthors: [Int]
-  let setWorks: [Int]
+  private let list: WorkList
+  /// The work of each set.
+  private let worksOfSets: [Int]
+  private let knownNames = FormCache()
+  private let knownTitles = FormCache()
 
   /// - Parameters:
-  ///   - judged: the sets by which an essay is judged.
   ///   - known: of all sets that there are.
   ///   - others: authors of whose works there is no set.
-  init(judged: [QuoteSet], known: [WorkClues], others: [OtherAuthor]) {
-    var list = WorkList()
-    for author in others {
-      let number = list.add(author.name, author.forms)
-      for work in author.works { list.add(work, by: number) }
-    }
-    for clues in known { _ = list.number(ofWork: clues.title, by: clues.author) }
-    setWorks = judged.map { list.number(ofWork: $0.title, by: $0.author) }
-    names = list.names
-    titles = list.titles
-    let authors = list.works.map(\.author)
-    setAuthors = setWorks.map { authors[$0] }
-    authorsOfWorks = authors
+  init(known: [WorkClues], others: OtherWorks) {
+    var list = WorkList(others)
+    worksOfSets = known.map { list.number(ofWorkWith: $0) }
+    self.list = list
   }
 
   // MARK: Asking
 
-  func author(ofWork number: Int) -> Int { authorsOfWorks[number] }
+  /// The work of a set.
+  /// - Parameter set: its number among all sets.
+  func work(ofSet set: Int) -> Int { worksOfSets[set] }
+
+  func author(ofWork number: Int) -> Int { list.authorsOfWorks[number] }
 
   /// The first letters of all names and titles, see ``WordInterest/work``.
-  var heads: [UInt32] { Array(names.heads) + titles.heads }
+  var heads: some Sequence<UInt32> {
+    [list.names, list.titles].lazy.flatMap { $0.heads }
+  }
 
-  func hasTitle(beginningWith word: ProseWord) -> Bool { titles.contains(word) }
+  func hasTitle(beginningWith word: ProseWord) -> Bool { list.titles.contains(word) }
 
   /// The authors' names that begin with a word, the longest first.
-  func names(beginningWith word: ProseWord) -> [WorkForm] { names.forms(word) }
+  func names(beginningWith word: ProseWord) -> [WorkForm] {
+    guard list.names.contains(word) else { return [] }
+    return knownNames.forms(of: word) { forms(list.names.entries(word), areTitles: false) }
+  }
 
   /// The titles of which a word is the first after the article, the longest first.
-  func titles(beginningWith word: ProseWord) -> [WorkForm] { titles.forms(word) }
+  func titles(beginningWith word: ProseWord) -> [WorkForm] {
+    guard list.titles.contains(word) else { return [] }
+    return knownTitles.forms(of: word) { forms(list.titles.entries(word), areTitles: true) }
+  }
+
+  private func forms(_ entries: [FormTable.Entry], areTitles: Bool) -> [WorkForm] {
+    entries.map { entry in
+      WorkForm(
+        Array(list.letters[entry.range]), isTitle: areTitles, needsMarks: entry.needsMarks,
+        meaning: entry.meaning)
+    }
+    .sorted { $0.words.count > $1.words.count }
+  }
 
   /// The work that has these words for its title, whatever their case and punctuation; the first of
   /// them has a capital.
@@ -61,78 +71,165 @@ final class WorkTable: Sendable {
   private func form(titled bytes: ArraySlice<UInt8>) -> WorkForm? {
     guard let first = bytes.first, bytes.count < 100,
       !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first),
-      case let key = FormTable.firstWord(of: bytes.span), titles.contains(key)
+      case let key = FormTable.firstWord(of: bytes.span, 0..<bytes.count),
+      list.titles.contains(key)
     else { return nil }
-    let title = WorkForm(
-      String(decoding: bytes, as: UTF8.self), isTitle: true, needsMarks: false, meaning: 0)
+    let title = WorkForm(Array(bytes), isTitle: true, needsMarks: false, meaning: 0)
     return titles(beginningWith: key).first {
       $0.words == title.words && (!$0.needsArticle || $0.article == title.article)
     }
   }
+
+  // MARK: Other works
+
+  /// The full names of authors of whose works there is no set that begin with a word.
+  func otherAuthors(beginningWith word: ProseWord) -> [[UInt8]] {
+    list.names.entries(word).filter { $0.isMain && $0.meaning < list.otherAuthorCount }
+      .map { Array(list.letters[$0.range]) }
+  }
+
+  /// The titles of their works of which a word is the first after the article, and all other forms of
+  /// them that need no marks.
+  func otherTitles(beginningWith word: ProseWord) -> [(title: [UInt8], needsMarks: Bool)] {
+    list.titles.entries(word)
+      .filter { ($0.isMain || !$0.needsMarks) && $0.meaning < list.otherWorkCount }
+      .map { (Array(list.letters[$0.range]), $0.needsMarks) }
+  }
 }
 
-/// The authors and works of a ``WorkTable`` while they are gathered.
-private struct WorkList {
-  private(set) var names = FormTable(isTitles: false)
-  private(set) var titles = FormTable(isTitles: true)
-  /// The full name of each author, and each work.
-  private var authors: [String] = []
-  private(set) var works: [(author: Int, work: OtherWork)] = []
+/// The authors and works of a ``WorkTable``.
+private struct WorkList: Sendable {
+  /// All names and titles, of which the ranges below are stretches: the list of other works as it is,
+  /// and after it those of the sets.
+  private(set) var letters: [UInt8]
+  private(set) var names: FormTable
+  private(set) var titles: FormTable
+  /// The full name of each author.
+  private var authors: [ByteRange] = []
+  /// The author of each work.
+  private(set) var authorsOfWorks: [Int] = []
+  /// Authors and works of whom no set is have the numbers below these.
+  private(set) var otherAuthorCount = 0
+  private(set) var otherWorkCount = 0
+
+  init(_ others: OtherWorks) {
+    letters = others.encoded
+    // Of the bytes of the list a title has some 24, and for each name it has 45.
+    names = FormTable(capacity: letters.count / 40)
+    titles = FormTable(capacity: letters.count / 20)
+    for (kind, name) in others {
+      switch kind {
+      case .author: addAuthor(name)
+      case .authorForm: addName(name)
+      case .title, .markedTitle:
+        addWork(name, needsMarks: kind == .markedTitle, by: authors.count - 1)
+      case .titleForm, .markedForm:
+        titles.add(
+          name, in: letters, needsMarks: kind == .markedForm, meaning: authorsOfWorks.count - 1)
+      }
+    }
+    otherAuthorCount = authors.count
+    otherWorkCount = authorsOfWorks.count
+  }
 
   /// The number of a set's work, which is made known where it is not yet.
-  mutating func number(ofWork title: String, by name: Author) -> Int {
-    let author =
-      authors.firstIndex(of: name.name)
-      ?? authors.firstIndex { Self.isSame($0, name.name) }
-      ?? add(name.name, name.forms)
-    let known = works.firstIndex { work in
-      work.author == author
-        && ([work.work.title] + work.work.forms + work.work.markedForms)
-          .contains { Self.isSame($0, title) }
+  mutating func number(ofWorkWith clues: WorkClues) -> Int {
+    let author = number(ofAuthor: clues.author)
+    let title = append(clues.titles.bytes[clues.titles.first])
+    let known = titles.entries.first {
+      authorsOfWorks[$0.meaning] == author && isSame($0.range, title)
     }
-    if let known { return known }
-    add(OtherWork(title: title, forms: [], markedForms: []), by: author)
-    return works.count - 1
+    if let known { return known.meaning }
+    addWork(title, needsMarks: false, by: author)
+    return authorsOfWorks.count - 1
   }
 
-  mutating func add(_ name: String, _ forms: [String]) -> Int {
-    let number = authors.count
+  /// - Parameter forms: the full name, and after it the others.
+  private mutating func number(ofAuthor forms: NameList) -> Int {
+    let name = append(forms.bytes[forms.first])
+    if let known = authors.firstIndex(where: { isSame($0, name) }) { return known }
+    addAuthor(name)
+    for form in forms.dropFirst() { addName(append(forms.bytes[form])) }
+    return authors.count - 1
+  }
+
+  private mutating func append(_ name: ArraySlice<UInt8>) -> ByteRange {
+    letters += name
+    return letters.count - name.count..<letters.count
+  }
+
+  private mutating func addAuthor(_ name: ByteRange) {
     authors.append(name)
-    names.add(name, needsMarks: false, meaning: number)
-    for form in forms { names.add(form, needsMarks: false, meaning: number) }
-    return number
+    names.add(name, in: letters, isMain: true, meaning: authors.count - 1)
   }
 
-  mutating func add(_ work: OtherWork, by author: Int) {
-    let number = works.count
-    let needsMarks = work.markedForms.contains(work.title)
-    if !needsMarks { titles.add(work.title, needsMarks: false, meaning: number) }
-    for form in work.forms where form != work.title || !needsMarks {
-      titles.add(form, needsMarks: work.markedForms.contains(form), meaning: number)
-    }
-    for form in work.markedForms where form != work.title {
-      titles.add(form, needsMarks: true, meaning: number)
-    }
-    if needsMarks { titles.add(work.title, needsMarks: true, meaning: number) }
-    works.append((author, work))
+  /// Adds another form of the last author's name.
+  private mutating func addName(_ form: ByteRange) {
+    names.add(form, in: letters, meaning: authors.count - 1)
+  }
+
+  private mutating func addWork(_ title: ByteRange, needsMarks: Bool, by author: Int) {
+    authorsOfWorks.append(author)
+    titles.add(
+      title, in: letters, isMain: true, needsMarks: needsMarks,
+      meaning: authorsOfWorks.count - 1)
   }
 
   // MARK: Letters
 
   /// Whether two names or titles are one: “J. B. Priestley” and “J.B. Priestley”.
-  private static func isSame(_ left: String, _ right: String) -> Bool {
-    left == right || letters(of: left) == letters(of: right)
+  private func isSame(_ left: ByteRange, _ right: ByteRange) -> Bool {
+    hasSameLetters(left, right) || isSameBeyondASCII(left, right)
   }
 
-  /// The letters and figures of a name or of a title without its article, in small letters.
-  private static func letters(of text: String) -> [UInt8] {
-    let words = text.utf8.split { $0 == UInt8(ascii: " ") }
-    let isArticle =
-      words.count > 1
-      && WorkForm.isArticle(ProseWord(words[0].lazy.map { $0 | 0x20 }))
-    // Without what follows a first byte, so that an apostrophe of either shape leaves nothing.
-    return words.dropFirst(isArticle ? 1 : 0).joined().compactMap(FormTable.letter)
-      .filter { !(0x80...0xBF).contains($0) }
+  private func hasSameLetters(_ left: ByteRange, _ right: ByteRange) -> Bool {
+    var (own, other) = (afterArticle(left), afterArticle(right))
+    while true {
+      let letter = nextLetter(&own, before: left.upperBound)
+      guard letter == nextLetter(&other, before: right.upperBound) else { return false }
+      if letter == nil { return true }
+    }
+  }
+
+  /// The next letter or figure, made small; nil at the end. Of a letter beyond ASCII the first byte
+  /// counts, so that an apostrophe of either shape leaves nothing.
+  private func nextLetter(_ next: inout Int, before end: Int) -> UInt8? {
+    while next < end {
+      defer { next += 1 }
+      if !(0x80...0xBF).contains(letters[next]), let letter = FormTable.letter(letters[next]) {
+        return letter
+      }
+    }
+    return nil
+  }
+
+  /// Where a name or a title goes on after its article, if it has one.
+  private func afterArticle(_ range: ByteRange) -> Int {
+    // None has more than three letters.
+    guard let space = letters[range].prefix(4).firstIndex(of: UInt8(ascii: " ")),
+      WorkForm.isArticle(ProseWord(letters[range.lowerBound..<space].lazy.map { $0 | 0x20 }))
+    else { return range.lowerBound }
+    return space
+  }
+
+  /// Whether two texts differ in nothing but how they write the same letters: “ë” as one character
+  /// or as two.
+  private func isSameBeyondASCII(_ left: ByteRange, _ right: ByteRange) -> Bool {
+    letters[right].contains { $0 >= 0x80 }
+      && String(decoding: letters[left], as: UTF8.self)
+        == String(decoding: letters[right], as: UTF8.self)
+  }
+}
+
+/// The forms that were asked for, cut into words.
+private final class FormCache: Sendable {
+  private let known = Mutex(WordMap<[WorkForm]>())
+
+  func forms(of word: ProseWord, _ make: () -> [WorkForm]) -> [WorkForm] {
+    if let forms = known.withLock({ $0[word] }) { return forms }
+    let forms = make()
+    known.withLock { $0[word] = forms }
+    return forms
   }
 }
 
@@ -152,17 +249,15 @@ struct WorkForm: Sendable {
   /// The number of the author or the work in ``WorkTable``.
   let meaning: Int
 
-  init(_ text: String, isTitle: Bool, needsMarks: Bool, meaning: Int) {
-    let words = ProseTokenizer.tokenize(
-      Array(text.utf8), quotations: [], names: NameTable([])
-    )
-    .filter(\.isWord).map { Word(letters: $0.word, isPossessive: $0.isPossessive) }
+  init(_ text: [UInt8], isTitle: Bool, needsMarks: Bool, meaning: Int) {
+    let words = ProseTokenizer.tokenize(text, quotations: [], names: .empty)
+      .filter(\.isWord).map { Word(letters: $0.word, isPossessive: $0.isPossessive) }
     let hasArticle =
       isTitle && words.count > 1 && Self.isArticle(words[0].letters)
     self.words = hasArticle ? Array(words.dropFirst()) : words
     article = hasArticle ? words[0].letters : nil
     self.needsMarks = needsMarks
-    hasComma = text.utf8.contains(UInt8(ascii: ","))
+    hasComma = text.contains(UInt8(ascii: ","))
     self.meaning = meaning
   }
 

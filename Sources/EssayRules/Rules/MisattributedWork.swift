@@ -78,9 +78,9 @@ enum MisattributedWork: CreditRule {
       self.set = set
       block = credit.block
       wrongAuthor = credit.author.flatMap {
-        $0.author == context.tables.works.setAuthors[set] ? nil : $0
+        $0.author == context.tables.setAuthors[set] ? nil : $0
       }
-      wrongWork = credit.work.flatMap { $0.work == context.tables.works.setWorks[set] ? nil : $0 }
+      wrongWork = credit.work.flatMap { $0.work == context.tables.setWorks[set] ? nil : $0 }
     }
 
     var wrong: WorkMention? { wrongAuthor ?? wrongWork }

@@ -52,12 +52,16 @@ final class BlockClues: Sendable {
     var next = 0
     // Most words are small ones, which begin no name.
     while ClueWords.passSmallWords(in: bytes.span, &next) {
-      guard let word = ClueWords.word(in: bytes.span, from: &next) else { break }
+      guard let word = ClueWords.word(in: bytes.span, from: &next, before: bytes.count) else {
+        break
+      }
       guard table.hasClues(beginningWith: word) else { continue }
       var following: [ProseWord] = []
       var end = next
       clues += table.clues(at: word) { index in
-        while following.count <= index, let word = ClueWords.word(in: bytes.span, from: &end) {
+        while following.count <= index,
+          let word = ClueWords.word(in: bytes.span, from: &end, before: bytes.count)
+        {
           following.append(word)
         }
         return index < following.count ? following[index] : nil

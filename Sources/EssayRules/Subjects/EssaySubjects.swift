@@ -74,8 +74,9 @@ struct EssaySubjects: Sendable {
     var mentions = quotations
     var named = [Int](repeating: 0, count: points.count)
     for (clue, count) in zip(table.clues, clues) where count > 0 {
-      points[clue.text] += clue.points
-      named[clue.text] += clue.points
+      let own = table.points(of: clue)
+      points[clue.text] += own
+      named[clue.text] += own
       mentions[clue.text] += count
     }
     func isUnnamed(_ texts: [Int]) -> [Bool] {

@@ -15,47 +15,45 @@ struct SubjectTable: Sendable {
     let kind: Kind
     /// The number of its text.
     let text: Int
-    /// How much it speaks for that, however often it comes.
-    let points: Int
+    /// Where it stands in the list that ``SubjectTable/list(of:)`` gives.
+    fileprivate let range: ByteRange
+    /// Where the words after the first begin there.
+    fileprivate let rest: Int
+    /// The next clue that begins with the same word; below zero for none.
+    fileprivate var next = -1
   }
 
-  private struct Form: Sendable {
-    /// The words after the first, in ``words``.
-    let rest: Range<Int>
-    /// The next that begins with the same word, which is no longer; below zero for none.
-    var next: Int
+  /// The first and the last clue of several that begin with the same word.
+  private struct Chain: Sendable {
+    let first: Int
+    var last: Int
   }
 
   private(set) var clues: [Clue] = []
-  /// The form of each clue.
-  private var forms: [Form] = []
-  /// The longest form of each first word.
-  private var firstForms: WordMap<Int>
-  private var words: [ProseWord] = []
+  /// The clues by their first word.
+  private var chains: WordMap<Chain>
   private var phrases: [(table: TellingPhrases, texts: [Int?])] = []
-  let textCount: Int
-  private let otherWorks: [OtherAuthor]
+  /// By what each text is known.
+  private let texts: [WorkClues]
+  private let works: WorkTable
+
+  var textCount: Int { texts.count }
 
   /// - Parameters:
   ///   - sets: all that there are. A text's number is its place here.
   ///   - builtIn: the telling phrases of the built-in sets, by their numbers among themselves.
-  ///   - otherWorks: authors of whose works there is no set.
-  init(_ sets: [ShelvedSet], builtIn: TellingPhrases, otherWorks: [OtherAuthor]) {
-    self.otherWorks = otherWorks
-    textCount = sets.count
-    let most = sets.reduce(0) { count, set in
-      count + set.clues.titles.count + set.clues.author.forms.count + 1 + set.clues.names.count
-    }
-    firstForms = WordMap(capacity: most)
-    forms.reserveCapacity(most)
-    words.reserveCapacity(most)
-    clues.reserveCapacity(most)
-    for (number, set) in sets.enumerated() {
-      for title in set.clues.titles { add(title, .title, of: number) }
-      for name in [set.clues.author.name] + set.clues.author.forms {
-        add(name, .author, of: number)
-      }
-      for name in set.clues.names { add(name, .name, of: number) }
+  ///   - works: the works of these sets, and others.
+  init(_ sets: [ShelvedSet], builtIn: TellingPhrases, works: WorkTable) {
+    self.works = works
+    texts = sets.map(\.clues)
+    // A name has some ten letters.
+    let count = texts.reduce(0) { $0 + ($1.titles.line.count + $1.names.line.count) / 10 }
+    chains = WordMap(capacity: count)
+    clues.reserveCapacity(count)
+    for (number, text) in texts.enumerated() {
+      add(text.titles, .title, of: number)
+      add(text.author, .author, of: number)
+      add(text.names, .name, of: number)
     }
     var numbers = [Int?](repeating: nil, count: TellingPhrases.mostTexts)
     for (number, set) in sets.enumerated() {
@@ -70,54 +68,70 @@ struct SubjectTable: Sendable {
     phrases.insert((builtIn, numbers), at: 0)
   }
 
-  /// Makes a name or title one by which a text is known, unless it has no words or begins small.
-  private mutating func add(_ name: String, _ kind: Clue.Kind, of text: Int) {
-    guard !ClueWords.isSmall(name) else { return }
-    let bytes = Array(name.utf8)
-    var next = 0
-    guard let first = ClueWords.word(in: bytes.span, from: &next) else { return }
-    let start = words.count
-    while let word = ClueWords.word(in: bytes.span, from: &next) { words.append(word) }
-    let rest = start..<words.count
-    // Among those that begin with the same word it comes after the last that is no shorter.
-    var earlier: Int?
-    var later = firstForms[first] ?? -1
-    while later >= 0, forms[later].rest.count >= rest.count {
-      earlier = later
-      later = forms[later].next
+  /// Makes names or titles some by which a text is known, but those that have no words or begin small.
+  private mutating func add(_ names: NameList, _ kind: Clue.Kind, of text: Int) {
+    for range in names where ClueWords.isCapital(names.bytes[range.lowerBound]) {
+      var next = range.lowerBound
+      guard
+        let first = ClueWords.word(in: names.bytes.span, from: &next, before: range.upperBound)
+      else { continue }
+      let number = clues.count
+      clues.append(Clue(kind: kind, text: text, range: range, rest: next))
+      let known = chains[first]
+      chains[first] = Chain(first: known?.first ?? number, last: number)
+      if let known { clues[known.last].next = number }
     }
-    if let earlier { forms[earlier].next = forms.count } else { firstForms[first] = forms.count }
-    forms.append(Form(rest: rest, next: later))
-    let points =
-      switch kind {
-      case .title: SubjectPoints.title
-      case .author: SubjectPoints.author
-      case .name: SubjectPoints.of(first: first, rest: words[rest])
-      }
-    clues.append(Clue(kind: kind, text: text, points: points))
+  }
+
+  /// The list in which a clue stands.
+  private func list(of clue: Clue) -> NameList {
+    switch clue.kind {
+    case .title: texts[clue.text].titles
+    case .author: texts[clue.text].author
+    case .name: texts[clue.text].names
+    }
   }
 
   /// Whether the words of a clue may begin with a word.
-  func hasClues(beginningWith word: ProseWord) -> Bool { firstForms.contains(word) }
+  func hasClues(beginningWith word: ProseWord) -> Bool { chains.contains(word) }
 
   /// The clues whose words begin at a word of a text, all of the longest.
   func clues(
     at word: ProseWord, following: (Int) -> ProseWord?
   ) -> [Int] {
-    var number = firstForms[word] ?? -1
+    var number = chains[word]?.first ?? -1
     var length = 0
     var found: [Int] = []
     while number >= 0 {
-      let rest = forms[number].rest
-      if rest.count >= length,
-        rest.allSatisfy({ following($0 - rest.lowerBound) == words[$0] })
-      {
-        length = rest.count
+      if let words = wordCount(of: clues[number], following), words >= length {
+        if words > length { found = [] }
+        length = words
         found.append(number)
       }
-      number = forms[number].next
+      number = clues[number].next
     }
     return found
+  }
+
+  /// How many words a clue has, if those after its first are some others; else nil.
+  private func wordCount(of clue: Clue, _ following: (Int) -> ProseWord?) -> Int? {
+    let bytes = list(of: clue).bytes
+    var next = clue.rest
+    var count = 1
+    while let word = ClueWords.word(in: bytes.span, from: &next, before: clue.range.upperBound) {
+      guard following(count - 1) == word else { return nil }
+      count += 1
+    }
+    return count
+  }
+
+  /// How much a clue speaks for its text, however often it comes.
+  func points(of clue: Clue) -> Int {
+    switch clue.kind {
+    case .title: SubjectPoints.title
+    case .author: SubjectPoints.author
+    case .name: SubjectPoints.of(ClueWords.all(in: texts[clue.text].names.bytes, clue.range))
+    }
   }
 
   /// The texts that some words may be quoted from, those of which most speaks, and how much that
@@ -148,18 +162,8 @@ extension SubjectTable {
     let bytes = title.bytes
     let words = ClueWords.all(in: bytes)
     let emphasised = title.emphasis.map { ClueWords.all(in: Array(bytes[$0])) }
-    let isOther = otherWorks.contains { author in
-      Self.isNamed(author.name, in: words) && author.name.contains(" ")
-        || author.works.contains { work in
-          ([work.title] + work.forms).contains { name in
-            guard Self.isNamed(name, in: words), !isText(ClueWords.withoutArticle(name)) else {
-              return false
-            }
-            // “We” and “Emma” are titles where they are emphasised.
-            return !work.markedForms.contains(name)
-              || emphasised.contains { $0 == ClueWords.all(in: Array(name.utf8)) }
-          }
-        }
+    let isOther = words.contains {
+      isOtherAuthor($0, of: words) || isOtherTitle($0, of: words, emphasised)
     }
     if isOther || !clues.isEmpty { return isOther }
     return zip(title.emphasis, emphasised).contains { range, own in
@@ -168,16 +172,28 @@ extension SubjectTable {
     }
   }
 
-  /// Whether a name or a title stands among some words, with its article or without.
-  private static func isNamed(_ name: String, in words: [ProseWord]) -> Bool {
-    // All of some hundred names are looked for, and few begin with a word that stands there.
-    guard words.contains(FormTable.firstWord(of: name.utf8.span)) else { return false }
-    let own = ClueWords.withoutArticle(name)
-    return !own.isEmpty && holds(words, own)
+  /// Whether a word of some begins the full name of an author without a set that stands there.
+  private func isOtherAuthor(_ word: ProseWord, of words: [ProseWord]) -> Bool {
+    works.otherAuthors(beginningWith: word).contains { name in
+      name.contains(UInt8(ascii: " ")) && Self.holds(words, ClueWords.withoutArticle(name))
+    }
   }
 
+  /// Whether a word of some begins a title of such an author that stands there.
+  private func isOtherTitle(
+    _ word: ProseWord, of words: [ProseWord], _ emphasised: [[ProseWord]]
+  ) -> Bool {
+    works.otherTitles(beginningWith: word).contains { title, needsMarks in
+      let own = ClueWords.withoutArticle(title)
+      guard Self.holds(words, own), !isText(own) else { return false }
+      // “We” and “Emma” are titles where they are emphasised.
+      return !needsMarks || emphasised.contains(ClueWords.all(in: title))
+    }
+  }
+
+  /// Whether some words stand among others.
   private static func holds(_ words: [ProseWord], _ part: [ProseWord]) -> Bool {
-    words.indices.contains { words[$0...].starts(with: part) }
+    !part.isEmpty && words.indices.contains { words[$0...].starts(with: part) }
   }
 
   /// Whether some words have a clue among them.
@@ -206,8 +222,8 @@ enum SubjectPoints {
   static let quotation = 6
 
   /// What a name counts that has these words.
-  static func of(first: ProseWord, rest: ArraySlice<ProseWord>) -> Int {
-    isOwn(first) || rest.contains(where: isOwn) ? ownName : givenName
+  static func of(_ name: [ProseWord]) -> Int {
+    name.contains(where: isOwn) ? ownName : givenName
   }
 
   private static func isOwn(_ word: ProseWord) -> Bool {
@@ -226,25 +242,30 @@ enum SubjectPoints {
 
 /// Words as clues compare them: letters and figures in small letters, cut at everything else.
 enum ClueWords {
-  static func all(in bytes: [UInt8]) -> [ProseWord] {
-    var next = 0
+  static func all(in bytes: [UInt8]) -> [ProseWord] { all(in: bytes, 0..<bytes.count) }
+
+  static func all(in bytes: [UInt8], _ range: ByteRange) -> [ProseWord] {
+    var next = range.lowerBound
     var words: [ProseWord] = []
-    while let word = word(in: bytes.span, from: &next) { words.append(word) }
+    while let word = word(in: bytes.span, from: &next, before: range.upperBound) {
+      words.append(word)
+    }
     return words
   }
 
   /// The words of a title, but for the article at its beginning.
-  static func withoutArticle(_ title: String) -> [ProseWord] {
-    let words = all(in: Array(title.utf8))
+  static func withoutArticle(_ title: [UInt8]) -> [ProseWord] {
+    let words = all(in: title)
     return words.count > 1 && WorkForm.isArticle(words[0]) ? Array(words.dropFirst()) : words
   }
 
-  /// The next word; nil at the end.
-  static func word(in bytes: Span<UInt8>, from next: inout Int) -> ProseWord? {
-    passSpace(in: bytes, &next)
-    guard next < bytes.count else { return nil }
-    var word = ProseWord(bytes, from: &next, before: bytes.count)
-    while next < bytes.count, let letter = letter(bytes[next]) {
+  /// The next word that begins before an offset, which is no offset within a word; nil where there
+  /// is none.
+  static func word(in bytes: Span<UInt8>, from next: inout Int, before end: Int) -> ProseWord? {
+    passSpace(in: bytes, &next, before: end)
+    guard next < end else { return nil }
+    var word = ProseWord(bytes, from: &next, before: end)
+    while next < end, let letter = letter(bytes[next]) {
       word.append(letter)
       next += 1
     }
@@ -268,15 +289,15 @@ enum ClueWords {
     }
   }
 
-  /// Whether what stands before an offset parts words, as ``passSpace(in:_:)`` passes over it.
+  /// Whether what stands before an offset parts words, as ``passSpace(in:_:before:)`` passes over it.
   private static func isWordStart(_ index: Int, in bytes: Span<UInt8>) -> Bool {
     guard index > 0 else { return true }
     if bytes[index - 1] < 0x81 { return letter(bytes[index - 1]) == nil }
     return index > 1 && bytes[index - 2] == 0xC2 || index > 2 && bytes[index - 3] == 0xE2
   }
 
-  private static func passSpace(in bytes: Span<UInt8>, _ next: inout Int) {
-    while next < bytes.count, letter(bytes[next]) == nil {
+  private static func passSpace(in bytes: Span<UInt8>, _ next: inout Int, before end: Int) {
+    while next < end, letter(bytes[next]) == nil {
       next += UTF8Validation.length(ofScalarStartedBy: bytes[next])
     }
   }
@@ -290,10 +311,5 @@ enum ClueWords {
   /// Whether a byte begins a word that may be a name. Letters beyond ASCII may be capitals.
   static func isCapital(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) || byte >= 0xC3
-  }
-
-  /// Whether a name begins with a small letter, so that anybody may be called so.
-  static func isSmall(_ name: String) -> Bool {
-    name.utf8.first.map { !isCapital($0) } ?? true
   }
 }

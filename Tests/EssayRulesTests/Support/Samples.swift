@@ -18,7 +18,7 @@ enum Samples {
   }()
 
   /// The authors and works that no set is about.
-  static let otherWorks = OtherAuthor.list(from: BuiltInRules.otherWorks)
+  static let otherWorks = OtherWorks(encoded: BuiltInRules.otherWorks)
 
   /// The built-in sets as the program has them: which of them an essay is about is found out.
   static let builtIn: [ShelvedSet] =
