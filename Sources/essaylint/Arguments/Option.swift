@@ -75,11 +75,17 @@ struct Option: Sendable {
     self.help = help
   }
 
-  /// The same option, which excludes these, too.
-  func excluding(_ names: [String]) -> Option {
-    var option = self
-    option.excludes += names.filter { !excludes.contains($0) }
-    return option
+  /// Some options, each of which excludes those, too, that exclude it.
+  static func excludingEachOther(_ options: [Option]) -> [Option] {
+    var options = options
+    for number in options.indices where !options[number].excludes.isEmpty {
+      let (name, excluded) = (options[number].name, options[number].excludes)
+      for other in options.indices
+      where excluded.contains(options[other].name) && !options[other].excludes.contains(name) {
+        options[other].excludes.append(name)
+      }
+    }
+    return options
   }
 
   /// Understood everywhere.

@@ -1,39 +1,48 @@
 /// One thing that essaylint does.
+///
+/// Each run of the program makes all of them to find one by its name, so that the longer lists are
+/// made only where somebody asks for them.
 struct Subcommand: Sendable {
   let name: String
   /// What it does, in one line without a final full stop.
   let summary: String
   /// nil where there are none.
   let operands: Operands?
-  /// What there is to say beyond the summary, in paragraphs.
-  let details: [String]
-  /// All but `--help`, which every subcommand has.
-  let options: [Option]
-  /// Lines of the command to show how it is used, and what each does.
-  let examples: [(line: String, purpose: String)]
+  private let makeDetails: @Sendable () -> [String]
+  private let makeOptions: @Sendable () -> [Option]
+  private let makeExamples: @Sendable () -> [(line: String, purpose: String)]
   /// What else it does where a word of its own comes first: `sets new`. Their names are both words.
   let forms: [Subcommand]
   /// Does it.
   let run: @Sendable (ParsedArguments) throws(UsageError) -> ExitStatus
 
   init(
-    name: String, summary: String, operands: Operands? = nil, details: [String] = [],
-    options: [Option] = [], examples: [(line: String, purpose: String)] = [],
+    name: String, summary: String, operands: Operands? = nil,
+    details: @autoclosure @escaping @Sendable () -> [String] = [],
+    options: @autoclosure @escaping @Sendable () -> [Option] = [],
+    examples: @autoclosure @escaping @Sendable () -> [(line: String, purpose: String)] = [],
     forms: [Subcommand] = [],
     run: @escaping @Sendable (ParsedArguments) throws(UsageError) -> ExitStatus
   ) {
     self.name = name
     self.summary = summary
     self.operands = operands
-    self.details = details
-    // Two options that exclude each other do so whichever of them says it.
-    self.options = options.map { option in
-      option.excluding(options.filter { $0.excludes.contains(option.name) }.map(\.name))
-    }
-    self.examples = examples
+    makeDetails = details
+    makeOptions = options
+    makeExamples = examples
     self.forms = forms
     self.run = run
   }
+
+  /// What there is to say beyond the summary, in paragraphs.
+  var details: [String] { makeDetails() }
+
+  /// All but `--help`, which every subcommand has. Two that exclude each other do so whichever of
+  /// them says it.
+  var options: [Option] { Option.excludingEachOther(makeOptions()) }
+
+  /// Lines of the command to show how it is used, and what each does.
+  var examples: [(line: String, purpose: String)] { makeExamples() }
 
   /// Every subcommand. A new one has a file of its own, and its name here.
   static let all: [Subcommand] = [
