@@ -8,6 +8,10 @@ final class Lexicon: Sendable {
   ///   them in every sentence, so that they tell no passage of it from another.
   init(_ vocabulary: Vocabulary, names: [[UInt8]] = []) {
     self.vocabulary = vocabulary
+    guard vocabulary.count > 0 else {
+      weights = []
+      return
+    }
     let english = WordWeight.ofEnglish
     var weights = (0..<UInt32(vocabulary.count)).map { UInt8(english[vocabulary.word($0)]) }
     for name in names {

@@ -30,9 +30,14 @@ public final class PassageIndex: Sendable {
   ///   - texts: the passages, in valid UTF-8. A passage's number is its place here.
   ///   - names: names and titles of the works that they are from, likewise.
   public init(_ texts: [[UInt8]], names: [[UInt8]] = []) {
-    var vocabulary = Vocabulary()
+    // English words have five letters and more, with the space after them, and half of those of a few
+    // pages come again.
+    let wordCount = texts.reduce(0) { $0 + $1.count } / 5
+    var vocabulary = Vocabulary(capacity: min(wordCount / 2, 4_096))
     var words: [UInt32] = []
     var passageOfWord: [UInt32] = []
+    words.reserveCapacity(wordCount)
+    passageOfWord.reserveCapacity(wordCount)
     var passages: [Passage] = []
     for (number, bytes) in texts.enumerated() {
       let text = Tokenizer.tokenize(bytes, 0..<bytes.count, .work)

@@ -8,7 +8,19 @@ struct Vocabulary: Sendable {
 
   private var letters: [UInt8] = []
   private var ends: [UInt32] = []
-  private var slots: [UInt32] = Array(repeating: unknown, count: 64)
+  private var slots: [UInt32]
+
+  /// - Parameters:
+  ///   - capacity: how many words there is room for before the table must grow.
+  ///   - letterCount: how many letters these have together.
+  init(capacity: Int = 32, letterCount: Int = 0) {
+    var count = 64
+    while count < 2 * capacity { count *= 2 }
+    slots = Array(repeating: Self.unknown, count: count)
+    guard letterCount > 0 else { return }
+    ends.reserveCapacity(capacity)
+    letters.reserveCapacity(letterCount)
+  }
 
   var count: Int { ends.count }
 

@@ -12,10 +12,13 @@ struct WordWeight: Sendable {
   static let ofEnglish = WordWeight()
 
   /// The function words, and after them the common ones.
-  private var known = Vocabulary()
+  private var known: Vocabulary
   private let functionCount: Int
 
   private init() {
+    let letterCount = Self.functionWords.utf8.count + Self.commonWords.utf8.count
+    // English words have five letters in such a list, and a space.
+    known = Vocabulary(capacity: letterCount / 6, letterCount: letterCount)
     known.intern(wordsOf: Array(Self.functionWords.utf8))
     functionCount = known.count
     known.intern(wordsOf: Array(Self.commonWords.utf8))

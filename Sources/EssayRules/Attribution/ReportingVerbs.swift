@@ -57,23 +57,21 @@ enum ReportingVerbs {
 
   /// The forms of some verbs, each given as its base and, where they are irregular, its past forms.
   static func forms(_ verbs: String) -> [ProseWord] {
+    let letters = verbs.utf8.span
     var forms: [ProseWord] = []
+    // A base has some seven letters with what parts it from the next, and four forms are made of it.
+    forms.reserveCapacity(letters.count / 7 * 4)
     var verb: [ProseWord] = []
-    var word = ProseWord()
-    for letter in verbs.utf8 {
-      switch letter {
-      case UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\n"):
-        verb.append(word)
-        word = ProseWord()
-        if letter != UInt8(ascii: ":") {
-          add(verb[0], past: verb.dropFirst(), to: &forms)
-          verb.removeAll(keepingCapacity: true)
-        }
-      default: word.append(letter)
+    var index = 0
+    while index < letters.count {
+      verb.append(ProseWord(letters, from: &index, before: letters.count))
+      let hasPast = index < letters.count && letters[index] == UInt8(ascii: ":")
+      if !hasPast {
+        add(verb[0], past: verb.dropFirst(), to: &forms)
+        verb.removeAll(keepingCapacity: true)
       }
+      index += 1
     }
-    verb.append(word)
-    add(verb[0], past: verb.dropFirst(), to: &forms)
     return forms
   }
 

@@ -44,6 +44,19 @@ struct ProseWord: Hashable, Sendable, ExpressibleByStringLiteral {
     }
   }
 
+  /// Some bytes as they are.
+  init(_ bytes: Span<UInt8>, _ range: ByteRange) {
+    guard range.count <= Self.capacity else {
+      for index in range { append(bytes[index]) }
+      return
+    }
+    let end = range.upperBound
+    first = bytes.word(at: range.lowerBound, before: end)
+    if range.count > 8 { second = bytes.word(at: range.lowerBound + 8, before: end) }
+    if range.count > 16 { third = bytes.word(at: range.lowerBound + 16, before: end) }
+    third |= UInt64(range.count) << 56
+  }
+
   /// The letters and figures of ASCII that stand at `index`, made small, at most 16 of them: nearly
   /// every word of English, and none of it letter by letter.
   /// - Parameter index: is moved past them.
@@ -162,28 +175,34 @@ struct ProseWord: Hashable, Sendable, ExpressibleByStringLiteral {
   func hasSuffix(_ suffix: ProseWord) -> Bool {
     let start = count - suffix.count
     guard start >= 0, !isOverlong else { return false }
-    return (0..<suffix.count).allSatisfy { self[start + $0] == suffix[$0] }
+    return eightLetters(from: start) == suffix.first
+      && (suffix.count <= 8 || dropFirst(start) == suffix)
   }
 
   /// The word without its first letters; of an overlong one, what is left of the first 16.
   func dropFirst(_ number: Int) -> ProseWord {
     let length = isOverlong ? 16 : count
     guard number < length else { return ProseWord() }
-    let third = isOverlong ? 0 : third & Self.lowBytes
-    func eight(_ part: Int) -> UInt64 {
-      part == 0 ? first : part == 1 ? second : part == 2 ? third : 0
-    }
-    let part = number / 8
-    let shift = UInt64(number % 8 * 8)
-    func moved(_ index: Int) -> UInt64 {
-      let low = eight(part + index) >> shift
-      return shift == 0 ? low : low | eight(part + index + 1) << (64 - shift)
-    }
     var word = ProseWord()
-    word.first = moved(0)
-    word.second = moved(1)
-    word.third = moved(2) | UInt64(length - number) << 56
+    word.first = eightLetters(from: number)
+    word.second = eightLetters(from: number + 8)
+    word.third = eightLetters(from: number + 16) | UInt64(length - number) << 56
     return word
+  }
+
+  /// The eight letters from a place on, which may be below zero; zeros where there are none.
+  private func eightLetters(from place: Int) -> UInt64 {
+    func part(_ number: Int) -> UInt64 {
+      switch number {
+      case 0: first
+      case 1: second
+      case 2: isOverlong ? 0 : third & Self.lowBytes
+      default: 0
+      }
+    }
+    let shift = UInt64(place & 7 &* 8)
+    let low = part(place >> 3) >> shift
+    return shift == 0 ? low : low | part(place >> 3 + 1) << (64 - shift)
   }
 
   /// The word without its last letters.
@@ -238,7 +257,14 @@ struct ProseWord: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The letters of the one and then those of the other.
   static func + (left: ProseWord, right: ProseWord) -> ProseWord {
     var word = left
-    for index in 0..<min(right.count, capacity) { word.append(right[index]) }
+    guard left.count + right.count <= capacity else {
+      for index in 0..<min(right.count, capacity) { word.append(right[index]) }
+      return word
+    }
+    word.first |= right.eightLetters(from: -left.count)
+    word.second |= right.eightLetters(from: 8 - left.count)
+    word.third |= right.eightLetters(from: 16 - left.count)
+    word.third &+= UInt64(right.count) << 56
     return word
   }
 }
