@@ -49,7 +49,8 @@ public struct ThemeTerm: Sendable, Equatable {
   /// Reads a term.
   /// - Throws: ``SyntaxError`` where it does not follow the syntax above.
   public init(_ text: String) throws(SyntaxError) {
-    let syntax = try ThemeTermSyntax(text)
+    var syntax = ThemeTermSyntax()
+    try syntax.read(text)
     var places = [[Word]](repeating: [], count: syntax.placeCount)
     var notAfter: [Word] = []
     var notBefore: [Word] = []

@@ -1,7 +1,8 @@
 public import EssayText
 
 /// A theme's term cut into its words: what ``ThemeTerm`` is made of, and what a linter reads without
-/// a string for each word, because every start of the program reads all terms of a set.
+/// a string for each word, because every start of the program reads all terms of a set. They are read
+/// one after the other into the same memory.
 public struct ThemeTermSyntax: Sendable {
   /// One word of it.
   public struct Word: Sendable {
@@ -24,17 +25,22 @@ public struct ThemeTermSyntax: Sendable {
   }
 
   /// The term in small letters, with straight apostrophes.
-  public let letters: [UInt8]
+  public private(set) var letters: [UInt8] = []
   /// In the order in which they are written.
   public private(set) var words: [Word] = []
-  /// At least one.
+  /// At least one once a term has been read.
   public private(set) var placeCount = 0
 
-  /// Reads a term.
-  /// - Throws: an error where it does not follow the syntax that ``ThemeTerm`` describes.
-  public init(_ text: String) throws(ThemeTerm.SyntaxError) {
-    letters = text.foldedForTerms()
-    words.reserveCapacity(4)
+  /// Has no term yet.
+  public init() {}
+
+  /// Reads a term, in place of the one before.
+  /// - Throws: an error where it does not follow the syntax that ``ThemeTerm`` describes; then what has
+  ///   been read is of no use.
+  public mutating func read(_ text: String) throws(ThemeTerm.SyntaxError) {
+    words.removeAll(keepingCapacity: true)
+    placeCount = 0
+    fold(text)
     var next = 0
     var isEnding = false
     while let part = part(from: &next) {
@@ -58,13 +64,15 @@ public struct ThemeTermSyntax: Sendable {
 
   /// The places of what stands between two spaces: one, or those of a word with hyphens.
   private mutating func addPlaces(_ part: ByteRange) throws(ThemeTerm.SyntaxError) {
-    let isChoice = letters[part].contains(UInt8(ascii: "/"))
+    let isChoice =
+      offset(of: UInt8(ascii: "/"), from: part.lowerBound, before: part.upperBound)
+      < part.upperBound
     let separator = UInt8(ascii: isChoice ? "/" : "-")
     var start = part.lowerBound
-    for index in part.lowerBound...part.upperBound
-    where index == part.upperBound || letters[index] == separator {
-      try addPlaceholderOrWord(start..<index, of: part)
-      start = index + 1
+    while start <= part.upperBound {
+      let end = offset(of: separator, from: start, before: part.upperBound)
+      try addPlaceholderOrWord(start..<end, of: part)
+      start = end + 1
       if !isChoice { placeCount += 1 }
     }
     if isChoice { placeCount += 1 }
@@ -103,11 +111,22 @@ public struct ThemeTermSyntax: Sendable {
   /// Whether these are letters, digits and apostrophes, and no apostrophe comes first.
   private func isWord(_ range: ByteRange) -> Bool {
     guard !range.isEmpty, letters[range.lowerBound] != UInt8(ascii: "'") else { return false }
-    let isPlain = letters[range].allSatisfy { $0 == UInt8(ascii: "'") || $0.isASCIILetterOrDigit }
-    return isPlain
+    return isPlain(range)
       || String(decoding: letters[range], as: UTF8.self).unicodeScalars.allSatisfy {
         $0.isWordLetter || $0 == "'"
       }
+  }
+
+  /// Whether these are letters and digits of ASCII and apostrophes.
+  private func isPlain(_ range: ByteRange) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let word = letters.span.word(at: index, before: range.upperBound)
+      let count = ByteWord.firstLetterCount(of: word)
+      guard count > 0 || letters[index] == UInt8(ascii: "'") else { return false }
+      index += max(count, 1)
+    }
+    return true
   }
 
   /// The bytes up to the next space, spaces before them passed over; nil at the end.
@@ -115,8 +134,31 @@ public struct ThemeTermSyntax: Sendable {
     while next < letters.count, letters[next] == UInt8(ascii: " ") { next += 1 }
     guard next < letters.count else { return nil }
     let start = next
-    while next < letters.count, letters[next] != UInt8(ascii: " ") { next += 1 }
+    next = offset(of: UInt8(ascii: " "), from: start, before: letters.count)
     return start..<next
+  }
+
+  /// Where a letter comes next; `end` where it does not.
+  private func offset(of letter: UInt8, from start: Int, before end: Int) -> Int {
+    letters.span.first(from: start, before: end) { ByteWord.marks(of: letter, in: $0) }
+  }
+
+  /// Makes the letters those of a text, in small letters and with straight apostrophes.
+  private mutating func fold(_ text: String) {
+    letters.removeAll(keepingCapacity: true)
+    letters += text.utf8
+    guard letters.contains(where: { $0 >= 0x80 }) else {
+      var letters = letters.mutableSpan
+      for index in letters.indices where (0x41...0x5A).contains(letters[index]) {
+        letters[index] |= 0x20
+      }
+      return
+    }
+    letters.removeAll(keepingCapacity: true)
+    for scalar in text.lowercased().unicodeScalars {
+      let isApostrophe = scalar == "\u{2019}" || scalar == "\u{02BC}"
+      letters += UTF8.encode(isApostrophe ? "'" : scalar) ?? .init()
+    }
   }
 
   private func error(_ part: ByteRange, _ message: String) -> ThemeTerm.SyntaxError {
@@ -128,43 +170,10 @@ extension ThemeTermSyntax.Word {
   fileprivate var isPlaceholder: Bool { kind == .character || kind == .possessiveCharacter }
 }
 
-extension Theme {
-  /// The terms, read; each of a theme that was read from a file can be.
-  public var readTerms: [ThemeTermSyntax] {
-    terms.compactMap { try? ThemeTermSyntax($0) }
-  }
-}
-
 extension Unicode.Scalar {
   fileprivate var isWordLetter: Bool {
     isASCII
-      ? UInt8(value).isASCIILetterOrDigit
+      ? ("a"..."z").contains(self) || ("0"..."9").contains(self)
       : properties.isAlphabetic || properties.canonicalCombiningClass != .notReordered
-  }
-}
-
-extension UInt8 {
-  fileprivate var isASCIILetterOrDigit: Bool {
-    (self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z"))
-      || (self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9"))
-  }
-}
-
-extension String {
-  /// The UTF-8 of this text in small letters, with straight apostrophes.
-  fileprivate func foldedForTerms() -> [UInt8] {
-    let plain = Array(utf8)
-    if plain.allSatisfy({ $0 < 0x80 }) {
-      return plain.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    }
-    let folded = Array(lowercased().utf8)
-    guard !folded.allSatisfy({ $0 < 0x80 }) else { return folded }
-    var bytes: [UInt8] = []
-    for scalar in String(decoding: folded, as: UTF8.self).unicodeScalars {
-      let straight: Unicode.Scalar =
-        scalar == "\u{2019}" || scalar == "\u{02BC}" ? "'" : scalar
-      bytes += UTF8.encode(straight) ?? .init()
-    }
-    return bytes
   }
 }

@@ -32,7 +32,7 @@ struct ThemeScanner: Sendable {
     init(_ word: ThemeTermSyntax.Word, in letters: [UInt8]) {
       kind = word.kind
       switch word.kind {
-      case .exact, .prefix: self.letters = ProseWord(letters[word.range])
+      case .exact, .prefix: self.letters = ProseWord(letters.span, word.range)
       case .character, .possessiveCharacter: self.letters = ProseWord()
       }
     }
@@ -51,16 +51,16 @@ struct ThemeScanner: Sendable {
     let pattern: Int
     /// How many places stand before this one.
     let place: Int
+    /// The number of the key before it in the same chain; below zero for none.
+    let earlier: Int
   }
 
   private var patterns: [Pattern] = []
   private var words: [Word] = []
   private var places: [Range<Int>] = []
-  /// By their heads, then by the pattern.
   private var keys: [Key] = []
-  /// The number of the first key of a head, from 1 on, in the slot of its hash or in one of those
-  /// after it; 0 in a slot that has none.
-  private var slots: [UInt32] = []
+  /// The number of the last key in the chain of each hash of a head; below zero for none.
+  private var chains: [Int32]
   /// Patterns that have no such place, by their numbers.
   private var mixed: [Int] = []
   let themes: [(quoteSet: QuoteSet, theme: Theme)]
@@ -71,32 +71,28 @@ struct ThemeScanner: Sendable {
     ids = themes.map { ($0.quoteSet.id, $0.theme.id) }
     let termCount = themes.reduce(0) { $0 + $1.theme.terms.count }
     patterns.reserveCapacity(termCount)
-    places.reserveCapacity(2 * termCount)
-    words.reserveCapacity(4 * termCount)
+    places.reserveCapacity(3 * termCount)
+    words.reserveCapacity(6 * termCount)
     keys.reserveCapacity(2 * termCount)
+    var chainCount = 64
+    while chainCount < 2 * termCount { chainCount *= 2 }
+    chains = Array(repeating: -1, count: chainCount)
+    var term = ThemeTermSyntax()
     for (number, entry) in themes.enumerated() {
-      for term in entry.theme.readTerms { add(term, theme: number) }
-    }
-    keys.sort { ($0.head, $0.pattern) < ($1.head, $1.pattern) }
-    var count = 64
-    while count < 2 * keys.count { count *= 2 }
-    slots = Array(repeating: 0, count: count)
-    for (number, key) in keys.enumerated() where number == 0 || keys[number - 1].head != key.head {
-      slots[slot(of: key.head)] = UInt32(truncatingIfNeeded: number + 1)
+      // Each term of a theme that was read from a file can be read.
+      for text in entry.theme.terms where (try? term.read(text)) != nil {
+        add(term, theme: number)
+      }
     }
   }
 
   /// The first letters of the words by which terms are found, see ``WordInterest/theme``.
   var heads: some Sequence<UInt32> { keys.lazy.map(\.head) }
 
-  /// The slot that has a head, or that it would go to (Fibonacci hashing: Knuth, The Art of Computer
-  /// Programming, volume 3, 6.4).
-  private func slot(of head: UInt32) -> Int {
-    var slot = Int((head &* 0x9E37_79B1) >> UInt32(32 - slots.count.trailingZeroBitCount))
-    while slots[slot] > 0, keys[Int(slots[slot]) - 1].head != head {
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return slot
+  /// The chain that a head's keys are in (Fibonacci hashing: Knuth, The Art of Computer Programming,
+  /// volume 3, 6.4).
+  private func chain(of head: UInt32) -> Int {
+    Int((head &* 0x9E37_79B1) >> UInt32(32 - chains.count.trailingZeroBitCount))
   }
 
   private mutating func add(_ term: ThemeTermSyntax, theme: Int) {
@@ -118,8 +114,12 @@ struct ThemeScanner: Sendable {
     if let place = keyPlace(own) {
       for number in places[place] {
         guard let head = words[number].head else { continue }
+        let chain = chain(of: head)
         keys.append(
-          Key(head: head, word: number, pattern: patterns.count, place: place - firstPlace))
+          Key(
+            head: head, word: number, pattern: patterns.count, place: place - firstPlace,
+            earlier: Int(chains[chain])))
+        chains[chain] = Int32(truncatingIfNeeded: keys.count - 1)
       }
     } else {
       mixed.append(patterns.count)
@@ -158,15 +158,16 @@ struct ThemeScanner: Sendable {
     for index in tokens.indices
     where tokens[index].interest.contains(.theme) && tokens[index].isWordLike {
       let head = tokens[index].head
-      var number = Int(slots[slot(of: head)]) - 1
-      while number >= 0, number < keys.count, keys[number].head == head {
+      var number = Int(chains[chain(of: head)])
+      while number >= 0 {
         let key = keys[number]
-        if matches(words[key.word], tokens[index]), let start = start(of: key, at: index, tokens),
+        if key.head == head, matches(words[key.word], tokens[index]),
+          let start = start(of: key, at: index, tokens),
           let end = end(of: patterns[key.pattern], tokens, start)
         {
           found.append(Found(start: start, end: end, pattern: key.pattern))
         }
-        number += 1
+        number = key.earlier
       }
     }
     for pattern in mixed {
