@@ -17,7 +17,7 @@ package enum LineWrapping {
         line += " "
         columns += 1
       }
-      line += word
+      line += String(word)
       columns += wordColumns
     }
     return line.isEmpty ? lines : lines + [line]

@@ -105,11 +105,12 @@ public enum FileReader {
     return Int(status.st_size)
   }
 
-  /// Reads `descriptor` to its end. `size` is a guess: a file may grow, a pipe has none.
+  /// Reads `descriptor` to its end. `size` is a guess: a file may grow, a pipe has none. Room for one
+  /// byte more shows the end of a file that has not grown.
   static func contents(of descriptor: Int32, expecting size: Int, limit: Int)
     throws(FileError) -> [UInt8]
   {
-    var bytes = [UInt8](repeating: 0, count: max(size + 1, 1 << 16))
+    var bytes = [UInt8](repeating: 0, count: size > 0 ? size + 1 : 1 << 16)
     var filled = 0
     while true {
       if filled == bytes.count { bytes += [UInt8](repeating: 0, count: bytes.count) }
