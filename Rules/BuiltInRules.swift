@@ -26,8 +26,8 @@ public enum BuiltInRules {
   public static var clues: [UInt8] { bytes(of: embeddedClues) }
 
   /// The telling phrases of the sets' quotations, by their numbers among ``ids``, as
-  /// `TellingPhrases(encoded:)` takes them.
-  public static var phrases: [UInt8] { bytes(of: embeddedPhrases) }
+  /// `TellingPhrases(embedded:)` takes them.
+  public static var phrases: StaticString { embeddedPhrases }
 
   private static func bytes(of literal: StaticString) -> [UInt8] {
     // A static string's bytes live as long as the program, and there are as many as it says.

@@ -15,7 +15,13 @@ public struct TellingPhrases: Sendable {
 
   /// The hashes with the number of a text in the low six bits, in order, as characters of six bits
   /// one after another: every start of the program would read thousands, and an essay asks for few.
-  public let encoded: [UInt8]
+  private enum Records: Sendable {
+    case made([UInt8])
+    /// A piece of the program, which is not copied either.
+    case embedded(StaticString)
+  }
+
+  private let records: Records
 
   /// How many characters a record has: five of hash, one of the text's number.
   private static let recordLength = 6
@@ -33,38 +39,66 @@ public struct TellingPhrases: Sendable {
         records.insert(UInt64(phrase.hash) << 6 | UInt64(number))
       }
     }
-    encoded = records.sorted().flatMap { record in
-      (0..<Self.recordLength).reversed().map { Self.zero + UInt8(record >> (6 * $0) & 0x3F) }
-    }
+    self.init(
+      encoded: records.sorted().flatMap { record in
+        (0..<Self.recordLength).reversed().map { Self.zero + UInt8(record >> (6 * $0) & 0x3F) }
+      })
   }
 
   /// - Parameter encoded: what an earlier one had for ``encoded``.
-  public init(encoded: [UInt8]) {
-    self.encoded = encoded
+  public init(encoded: [UInt8]) { records = .made(encoded) }
+
+  /// - Parameter encoded: the same, built into the program.
+  public init(embedded encoded: StaticString) { records = .embedded(encoded) }
+
+  /// The phrases as characters, from which the same can be made again.
+  public var encoded: [UInt8] {
+    withCharacters { characters in
+      var bytes: [UInt8] = []
+      for index in characters.indices { bytes.append(characters[index]) }
+      return bytes
+    }
   }
 
-  private var count: Int { encoded.count / Self.recordLength }
+  private func withCharacters<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    switch records {
+    case .made(let bytes): return body(bytes.span)
+    case .embedded(let literal):
+      // The characters live as long as the program, and there are as many as it says.
+      let characters = unsafe UnsafeBufferPointer(
+        start: literal.utf8Start, count: literal.utf8CodeUnitCount)
+      return unsafe body(characters.span)
+    }
+  }
 
-  private func record(_ number: Int) -> UInt64 {
-    let characters = encoded.span
+  private static func record(_ number: Int, in characters: Span<UInt8>) -> UInt64 {
     let start = number * Self.recordLength
     var record: UInt64 = 0
-    for index in start..<start + Self.recordLength {
-      record = record << 6 | UInt64(characters[index] &- Self.zero)
+    for index in start..<start + recordLength {
+      record = record << 6 | UInt64(characters[index] &- zero)
     }
     return record
   }
 
   /// Gives the number of each text that has a phrase.
   public func forEachText(with phrase: Phrase, _ body: (Int) -> Void) {
+    withCharacters { Self.forEachText(in: $0, with: phrase, body) }
+  }
+
+  private static func forEachText(
+    in characters: Span<UInt8>, with phrase: Phrase, _ body: (Int) -> Void
+  ) {
+    let count = characters.count / recordLength
     let first = UInt64(phrase.hash) << 6
     var lower = 0
     var upper = count
     while lower < upper {
       let middle = (lower + upper) / 2
-      if record(middle) < first { lower = middle + 1 } else { upper = middle }
+      if record(middle, in: characters) < first { lower = middle + 1 } else { upper = middle }
     }
-    while lower < count, case let found = record(lower), found >> 6 == UInt64(phrase.hash) {
+    while lower < count, case let found = record(lower, in: characters),
+      found >> 6 == UInt64(phrase.hash)
+    {
       body(Int(found & 0x3F))
       lower += 1
     }

@@ -52,7 +52,7 @@ public enum QuoteSetFiles {
     }
 
   /// By what their quotations are told.
-  static let builtInPhrases = TellingPhrases(encoded: BuiltInRules.phrases)
+  static let builtInPhrases = TellingPhrases(embedded: BuiltInRules.phrases)
 
   /// The authors and works without a set.
   static let otherWorks = OtherWorks(encoded: BuiltInRules.otherWorks)

@@ -37,7 +37,7 @@ enum Samples {
 
   static func linter(by configuration: LintConfiguration) -> Linter {
     Linter(
-      quoteSets: builtIn, builtInPhrases: TellingPhrases(encoded: BuiltInRules.phrases),
+      quoteSets: builtIn, builtInPhrases: TellingPhrases(embedded: BuiltInRules.phrases),
       configuration: configuration, otherWorks: otherWorks)
   }
 
