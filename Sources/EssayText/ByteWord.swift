@@ -107,12 +107,16 @@ extension Span<UInt8> {
   /// The same where fewer than eight bytes may be left.
   @usableFromInline
   package func lastWord(at offset: Int, before end: Int) -> UInt64 {
-    if offset >= 0, offset <= count - 8 {
-      // Unsafe as above. What stands from `end` on, which is all if that is not above `offset`, is left
-      // out.
+    guard offset < end else { return 0 }
+    if offset >= 0, count >= 8, end <= count {
+      let start = Swift.min(offset, count &- 8)
+      // Unsafe as above.
       let word = unsafe UInt64(
-        littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
-      return word & (UInt64.max >> (64 - 8 * (end - offset)))
+        littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start, as: UInt64.self))
+      // Without what stands before `offset`, and from `end` on.
+      let length = Swift.min(end &- offset, 8)
+      let mask = UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* length)
+      return word &>> UInt64(truncatingIfNeeded: 8 &* (offset &- start)) & mask
     }
     var word: UInt64 = 0
     for index in offset..<Swift.min(offset + 8, end) {

@@ -111,22 +111,10 @@ public struct ThemeTermSyntax: Sendable {
   /// Whether these are letters, digits and apostrophes, and no apostrophe comes first.
   private func isWord(_ range: ByteRange) -> Bool {
     guard !range.isEmpty, letters[range.lowerBound] != UInt8(ascii: "'") else { return false }
-    return isPlain(range)
+    return range.allSatisfy { letters[$0] == UInt8(ascii: "'") || letters[$0].isASCIILetterOrDigit }
       || String(decoding: letters[range], as: UTF8.self).unicodeScalars.allSatisfy {
         $0.isWordLetter || $0 == "'"
       }
-  }
-
-  /// Whether these are letters and digits of ASCII and apostrophes.
-  private func isPlain(_ range: ByteRange) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let word = letters.span.word(at: index, before: range.upperBound)
-      let count = ByteWord.firstLetterCount(of: word)
-      guard count > 0 || letters[index] == UInt8(ascii: "'") else { return false }
-      index += max(count, 1)
-    }
-    return true
   }
 
   /// The bytes up to the next space, spaces before them passed over; nil at the end.
@@ -173,7 +161,14 @@ extension ThemeTermSyntax.Word {
 extension Unicode.Scalar {
   fileprivate var isWordLetter: Bool {
     isASCII
-      ? ("a"..."z").contains(self) || ("0"..."9").contains(self)
+      ? UInt8(value).isASCIILetterOrDigit
       : properties.isAlphabetic || properties.canonicalCombiningClass != .notReordered
+  }
+}
+
+extension UInt8 {
+  fileprivate var isASCIILetterOrDigit: Bool {
+    (self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z"))
+      || (self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9"))
   }
 }

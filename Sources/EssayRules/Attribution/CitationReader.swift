@@ -49,14 +49,12 @@ struct CitationReader {
   /// The first letters of all words with which citations begin, but for those in figures; see
   /// ``WordInterest/place``.
   static let heads: [UInt32] = {
-    let figures: [ProseWord] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]
-    var words = names.entries.map(\.word) + prologues + PlaceNumbers.ordinalWords
+    let figures = "0123456789"
+    let words = names.entries.map(\.word) + prologues + PlaceNumbers.ordinalWords
     // “ch14”, “A1S7”, “A12S7”.
-    for figure in figures {
-      words += ["ch" + figure, "a" + figure, "a" + figure + "s"]
-      for further in figures { words.append("a" + figure + further) }
-    }
-    return words.map(\.head) + PlaceNumbers.romanBeginnings.map(\.head)
+    return words.map(\.head) + ProseWord.heads("c", "h", figures) + ProseWord.heads("a", figures)
+      + ProseWord.heads("a", figures, "s") + ProseWord.heads("a", figures, figures)
+      + PlaceNumbers.romanHeads
   }()
 
   /// The division that a word in small letters names, in the singular or the plural.

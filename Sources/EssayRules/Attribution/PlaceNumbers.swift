@@ -48,11 +48,11 @@ enum PlaceNumbers {
     return rest.isEmpty && romanNumeral(value) == word ? value : nil
   }
 
-  /// What Roman numerals in small letters may begin with, of one letter, two and three.
-  static var romanBeginnings: [ProseWord] {
-    let letters: [ProseWord] = ["i", "v", "x", "l", "c"]
-    let pairs = letters.flatMap { first in letters.map { first + $0 } }
-    return letters + pairs + pairs.flatMap { pair in letters.map { pair + $0 } }
+  /// The ``ProseWord/head`` of all that Roman numerals in small letters may be or begin with.
+  static var romanHeads: [UInt32] {
+    let letters = "ivxlc"
+    return ProseWord.heads(letters) + ProseWord.heads(letters, letters)
+      + ProseWord.heads(letters, letters, letters)
   }
 
   /// `number` in the style.

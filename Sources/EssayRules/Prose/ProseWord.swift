@@ -161,6 +161,20 @@ struct ProseWord: Hashable, Sendable, ExpressibleByStringLiteral {
     UInt32(truncatingIfNeeded: first) & 0x00FF_FFFF
   }
 
+  /// The ``head`` of each word that has one of some letters at each of its first places.
+  /// - Parameter letters: those of each place, of which there are at most three.
+  static func heads(_ letters: String...) -> [UInt32] {
+    var heads: [UInt32] = [0]
+    for (place, choices) in letters.enumerated() {
+      var longer: [UInt32] = []
+      for head in heads {
+        for letter in choices.utf8 { longer.append(head | UInt32(letter) << UInt32(8 * place)) }
+      }
+      heads = longer
+    }
+    return heads
+  }
+
   /// Whether it begins with some letters. An overlong word is known to by its first 16.
   func hasPrefix(_ prefix: ProseWord) -> Bool {
     let length = prefix.count
