@@ -10,6 +10,13 @@ package enum DisplayWidth {
     return value >= 0x1100 && isWide(scalar) ? 2 : 1
   }
 
+  /// How many columns some words take, in valid UTF-8, that may be printed.
+  static func columns(of bytes: ArraySlice<UInt8>) -> Int {
+    if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.count }
+    return String(decoding: bytes, as: UTF8.self).unicodeScalars
+      .reduce(0) { $0 + columns(of: $1) }
+  }
+
   /// What to print for a scalar of somebody else's text: itself, or a picture of it where it would
   /// steer the terminal (escapes, controls) or turn the reading direction about; nil for nothing.
   static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {

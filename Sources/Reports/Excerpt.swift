@@ -29,17 +29,11 @@ struct Excerpt: Equatable {
       hasMoreBefore: window.lowerBound > content.lowerBound,
       hasMoreAfter: window.upperBound < content.upperBound)
 
-    var shown = String.UnicodeScalarView()
-    if cut.isCutBefore { shown += "… ".unicodeScalars }
-    for cell in cells[cut.range] {
-      shown.append(cell.scalar)
-      // A tab is shown as spaces.
-      if cell.scalar == " " {
-        for _ in 0..<max(cell.columns - 1, 0) { shown.append(" ") }
-      }
-    }
-    if cut.isCutAfter { shown += " …".unicodeScalars }
-    self.text = String(shown)
+    var shown: [UInt8] = []
+    if cut.isCutBefore { shown += "… ".utf8 }
+    for cell in cells[cut.range] { cell.write(to: &shown) }
+    if cut.isCutAfter { shown += " …".utf8 }
+    self.text = String(decoding: shown, as: UTF8.self)
     let before = cells[cut.range.lowerBound..<max(cut.range.lowerBound, marked.lowerBound)]
     underlineStart = before.reduce(cut.isCutBefore ? 2 : 0) { $0 + $1.columns }
     underlineWidth = max(1, cells[marked.clamped(to: cut.range)].reduce(0) { $0 + $1.columns })
@@ -64,9 +58,11 @@ struct Excerpt: Equatable {
     cells.reserveCapacity(window.count)
     var offset = window.lowerBound
     var column = 0
-    for scalar in text[window].unicodeScalars {
-      let start = offset
-      offset += UTF8.width(scalar)
+    while offset < window.upperBound {
+      let (start, byte) = (offset, text.bytes[offset])
+      offset += UTF8Validation.length(ofScalarStartedBy: byte)
+      let scalar =
+        byte < 0x80 ? Unicode.Scalar(byte) : text[start..<offset].unicodeScalars.first ?? "\u{FFFD}"
       let isTab = scalar == "\t"
       guard let shown = isTab ? " " : DisplayWidth.printable(scalar) else { continue }
       let columns = isTab ? tabStop - column % tabStop : DisplayWidth.columns(of: shown)
@@ -83,6 +79,15 @@ struct ExcerptCell {
   let columns: Int
   /// Its byte in the essay.
   let offset: Int
+
+  /// Writes it, a tab as spaces.
+  func write(to output: inout [UInt8]) {
+    if scalar.isASCII { output.append(UInt8(ascii: scalar)) } else { output += String(scalar).utf8 }
+    if scalar == " " {
+      for _ in 0..<max(columns - 1, 0) { output.append(UInt8(ascii: " ")) }
+    }
+  }
+
   /// Looking a property up takes long, and nearly every scalar is ASCII.
   var isSpace: Bool {
     scalar.isASCII ? scalar == " " || scalar == "\t" : scalar.properties.isWhitespace

@@ -4,22 +4,24 @@ package enum LineWrapping {
   /// line has one of its own.
   package static func lines(of text: String, width: Int) -> [String] {
     var lines: [String] = []
-    var line = ""
+    var line: [UInt8] = []
     var columns = 0
-    for word in text.split(separator: " ") {
-      let wordColumns = word.unicodeScalars.reduce(0) { $0 + DisplayWidth.columns(of: $1) }
-      if !line.isEmpty, columns + 1 + wordColumns > width {
-        lines.append(line)
-        line = ""
-        columns = 0
-      }
+    func endLine() {
+      lines.append(String(decoding: line, as: UTF8.self))
+      line.removeAll(keepingCapacity: true)
+      columns = 0
+    }
+    for word in Array(text.utf8).split(separator: UInt8(ascii: " ")) {
+      let wordColumns = DisplayWidth.columns(of: word)
+      if !line.isEmpty, columns + 1 + wordColumns > width { endLine() }
       if !line.isEmpty {
-        line += " "
+        line.append(UInt8(ascii: " "))
         columns += 1
       }
-      line += String(word)
+      line += word
       columns += wordColumns
     }
-    return line.isEmpty ? lines : lines + [line]
+    if !line.isEmpty { endLine() }
+    return lines
   }
 }
