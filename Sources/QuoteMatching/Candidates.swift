@@ -22,7 +22,7 @@ struct CandidateSearch {
   private var read = 0
   /// The weight of those that have not.
   private var unread = 0
-  private var votes = VoteTable()
+  private var votes: VoteTable
   /// How many places of words have been read.
   private(set) var places = 0
 
@@ -45,6 +45,7 @@ struct CandidateSearch {
     }
     counted.sort { ($0.count, $0.token) < ($1.count, $1.token) }
     tokens = counted.map(\.token)
+    votes = VoteTable(expecting: counted.prefix(Self.wordsOfGuess).reduce(0) { $0 + $1.count })
   }
 
   private var isComplete: Bool { read == tokens.count }
@@ -52,18 +53,17 @@ struct CandidateSearch {
   private mutating func readNext() {
     let token = tokens[read]
     let weight = query.weights[token]
-    for position in index.positions(of: query.ids[token]) { vote(Int(position), token, weight) }
+    index.forEachPosition(of: query.ids[token]) { vote($0, in: $1, token, weight) }
     places += index.count(of: query.ids[token])
     read += 1
     unread -= weight
   }
 
-  private mutating func vote(_ position: Int, _ token: Int, _ weight: Int) {
-    let passage = Int(index.passageOfWord[position])
-    let words = index.passages[passage].words
-    guard words.count > PassageIndex.wholePassage else {
-      return votes.add(weight, from: token, to: UInt64(passage) << 32)
-    }
+  private mutating func vote(_ position: Int, in passage: Int, _ token: Int, _ weight: Int) {
+    // Most sets have no long passage, and then none is looked at.
+    guard index.hasLongPassages, case let words = index.passages[passage].words,
+      words.count > PassageIndex.wholePassage
+    else { return votes.add(weight, from: token, to: UInt64(passage) << 32) }
     let diagonal = max(0, position - words.lowerBound - token)
     let bucket = UInt64(diagonal / Self.bucketWidth)
     // A diagonal near the edge of its bucket would share its votes with the next one.
@@ -151,6 +151,8 @@ struct CandidateSearch {
 
   // MARK: One candidate, and what may be better
 
+  /// So many words vote before most guesses are made.
+  private static let wordsOfGuess = 3
   /// So many places are read before a guess is made, and no more than that for a good one.
   private static let placesOfGuess = 64
   private static let mostPlacesOfGuess = 1_000

@@ -25,6 +25,8 @@ public final class PassageIndex: Sendable {
   let glance: RunGlance
   private let postingStarts: [UInt32]
   private let postings: [UInt32]
+  /// The passage of each of ``postings``: beside one another they are read much faster.
+  private let postingPassages: [UInt32]
 
   /// - Parameters:
   ///   - texts: the passages, in valid UTF-8. A passage's number is its place here.
@@ -60,6 +62,7 @@ public final class PassageIndex: Sendable {
       })
     glance = RunGlance(vocabulary, words)
     (postingStarts, postings) = Self.postings(of: words, count: vocabulary.count)
+    postingPassages = postings.map { passageOfWord[Int($0)] }
   }
 
   func words(of passage: Int) -> PassageWords {
@@ -76,6 +79,14 @@ public final class PassageIndex: Sendable {
   /// Where word `id` stands among ``words``, in order.
   func positions(of id: UInt32) -> ArraySlice<UInt32> {
     postings[Int(postingStarts[Int(id)])..<Int(postingStarts[Int(id) + 1])]
+  }
+
+  /// Does something with each place of word `id`, in order, and the passage in which it is.
+  @inline(__always)
+  func forEachPosition(of id: UInt32, _ body: (_ position: Int, _ passage: Int) -> Void) {
+    for posting in Int(postingStarts[Int(id)])..<Int(postingStarts[Int(id) + 1]) {
+      body(Int(postings[posting]), Int(postingPassages[posting]))
+    }
   }
 
   /// The positions of all words, sorted by word (a counting sort), and where each word's begin.

@@ -15,9 +15,13 @@ struct VoteTable {
   /// full).
   private var slots: [UInt32] = []
 
-  init() {
-    entries.reserveCapacity(32)
-    slots = [UInt32](repeating: 0, count: 128)
+  /// - Parameter count: of how many places it will hold about.
+  init(expecting count: Int) {
+    let room = min(max(count, 32), 1_024)
+    entries.reserveCapacity(room)
+    var slotCount = 128
+    while slotCount < 2 * room { slotCount *= 2 }
+    slots = [UInt32](repeating: 0, count: slotCount)
   }
 
   mutating func add(_ weight: Int, from token: Int, to key: UInt64) {
