@@ -21,6 +21,11 @@ extension CitationReader {
     "novella",
   ]
 
+  /// What a critic writes.
+  private static let criticism: WordSet = [
+    "study", "monograph", "thesis", "dissertation", "essay", "article", "biography", "guide",
+  ]
+
   /// Whether the word before a citation takes it out of the quotation's hands.
   func leadsAway(_ before: Int, to after: Int) -> Bool {
     guard before >= 0 else { return false }
@@ -40,9 +45,12 @@ extension CitationReader {
       if word == "until", tokens[before - 1].word == "not" { return false }
       if word == "from", Self.sourceWords.contains(tokens[before - 1].word) {
         // “The ideas taken from Chapter 9 make”.
-        return after < tokens.count && tokens[after].isWord
+        return after < tokens.count && tokens[after].isWord && !isPointedAt(before - 1)
       }
     }
+    if word == "from", isOfWords(before, to: after) { return false }
+    // “is gone by Chapter 14, where Ruth says”.
+    if word == "by", leadsThere(after) { return false }
     guard word == "to" else { return Self.asideWords.contains(word) }
     return before == 0 || !Self.leadingVerbs.contains(tokens[before - 1].word)
   }
@@ -52,6 +60,26 @@ extension CitationReader {
     "straight", "taken", "quote", "quotation", "line", "lines", "passage", "extract", "words",
     "phrase", "sentence", "comes", "is", "directly",
   ]
+
+  /// Whether “from” stands beside a quotation, or beside a noun for one after a comma: “‘…’ from Chapter
+  /// 10”, “This quote, from Chapter 10, shows”. “From Chapter 10 on” tells of the rest of the work.
+  private func isOfWords(_ from: Int, to after: Int) -> Bool {
+    guard from > 0,
+      !(after < tokens.count && tokens[after].word.isOne(of: ["on", "onwards", "onward", "to"]))
+    else { return false }
+    let isApart = tokens[from - 1].isMark(",", "-")
+    let noun = isApart ? from - 2 : from - 1
+    guard noun >= 0 else { return false }
+    return tokens[noun].isQuotation || isApart && isPointedAt(noun)
+  }
+
+  /// “this quote”, “the following line”: words that the sentence is about to quote, or has quoted.
+  private func isPointedAt(_ noun: Int) -> Bool {
+    guard noun > 0, AttributionSieve.wordNouns.contains(tokens[noun].word) else { return false }
+    return tokens[max(0, noun - 3)..<noun].contains {
+      $0.isWord && $0.word.isOne(of: ["this", "these", "following", "next"])
+    }
+  }
 
   /// “Unlike the girl of Chapter 5, Ruth”: another part of the work is set beside the quotation.
   func isCompared(_ before: Int) -> Bool {
@@ -98,6 +126,14 @@ extension CitationReader {
     }
     let whole = tokens[after...].dropFirst().prefix(4)
     if case .quotation = whole.first?.kind { return false }
+    if whole.contains(where: { $0.isWord && Self.criticism.contains($0.word) }) { return true }
+    // “of his book on Ishiguro”.
+    if let work = whole.first(where: { Self.works.contains($0.word) }),
+      let on = tokens[after...].first(where: { $0.range.lowerBound >= work.range.upperBound }),
+      on.isWord, on.word.isOne(of: ["on", "about"])
+    {
+      return true
+    }
     // “of her book on clones”, but “of his novel”.
     if let owner = whole.first,
       owner.word.isOne(of: ["her", "their", "my", "our", "your", "this"]),

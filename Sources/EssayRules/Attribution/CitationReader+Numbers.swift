@@ -67,12 +67,14 @@ extension CitationReader {
     number.range.upperBound > tokens[index].range.upperBound ? index + 3 : index + 1
   }
 
+  /// The number written at a token, without a possessive ending: the “12” of “Chapter 12’s”.
   func number(at index: Int) -> Citation.Number? {
     guard index < tokens.count, tokens[index].isWord else { return nil }
     let token = tokens[index]
     let word = token.word
+    let range = ProseName.range(of: token, in: bytes)
     if let value = word.smallNumber {
-      return .init(value: value, range: token.range, style: .figures)
+      return .init(value: value, range: range, style: .figures)
     }
     if index + 2 < tokens.count, tokens[index + 1].isMark("-"),
       tokens[index + 1].range.lowerBound == token.range.upperBound,
@@ -80,7 +82,9 @@ extension CitationReader {
         ProseWord.joined(word, UInt8(ascii: "-"), tokens[index + 2].word))
     {
       return .init(
-        value: value, range: token.range.lowerBound..<tokens[index + 2].range.upperBound,
+        value: value,
+        range: token.range
+          .lowerBound..<ProseName.range(of: tokens[index + 2], in: bytes).upperBound,
         style: token.isCapitalised ? .capitalisedWords : .words)
     }
     // “twenty two”, without its hyphen.
@@ -89,16 +93,18 @@ extension CitationReader {
       units < 10
     {
       return .init(
-        value: tens + units, range: token.range.lowerBound..<tokens[index + 1].range.upperBound,
+        value: tens + units,
+        range: token.range
+          .lowerBound..<ProseName.range(of: tokens[index + 1], in: bytes).upperBound,
         style: token.isCapitalised ? .capitalisedWords : .words)
     }
     if let value = PlaceNumbers.cardinal(word) {
       return .init(
-        value: value, range: token.range, style: token.isCapitalised ? .capitalisedWords : .words)
+        value: value, range: range, style: token.isCapitalised ? .capitalisedWords : .words)
     }
     if let value = PlaceNumbers.roman(word) {
       return .init(
-        value: value, range: token.range, style: token.isCapitalised ? .roman : .smallRoman)
+        value: value, range: range, style: token.isCapitalised ? .roman : .smallRoman)
     }
     return nil
   }

@@ -7,14 +7,9 @@ extension CitationReader {
 
   /// “Act 2”, “Act II, Scene i”, “Act 2.1.33”, “Acts 1 and 2”, “Act Three’s first scene”.
   func act(at index: Int) -> Found? {
-    guard let next = numberIndex(after: index), var number = number(at: next),
+    guard let next = numberIndex(after: index), let number = number(at: next),
       isNamedAct(index, number)
     else { return nil }
-    if tokens[next].isPossessive {
-      number = .init(
-        value: number.value, range: ProseName.range(of: tokens[next], in: bytes),
-        style: number.style)
-    }
     let end = numberEnd(next)
     let act = Citation.Part(division: .act, number: number)
     if let (scene, after) = tiedNumber(at: end) {

@@ -29,7 +29,7 @@ struct CitationReader {
     var citations: [Citation] = []
     var index = 0
     while let next = tokens[index...].firstIndex(where: mayBeginCitation) {
-      if let citation = reader.citation(at: next) {
+      if let citation = reader.citation(at: next, after: citations.last) {
         citations.append(citation)
         index = citation.tokens.upperBound
       } else {
@@ -102,8 +102,8 @@ struct CitationReader {
     }
   }
 
-  private func citation(at index: Int) -> Citation? {
-    guard var found = found(at: index) else { return nil }
+  private func citation(at index: Int, after earlier: Citation?) -> Citation? {
+    guard var found = found(at: index) ?? elliptical(at: index, after: earlier) else { return nil }
     let end = found.end
     if isInBracket(index) { addFurther(to: &found) }
     if found.title == nil { passTitle(&found) }
@@ -276,8 +276,10 @@ struct CitationReader {
       || isInRelativeClause(before, range) || isArgued(before, range)
       || isFirstOfPlural(range, found.places) || hangsOnName(before, range)
       || isFirstMention(before, range.upperBound) || isLikened(before, range.upperBound)
-      || isOfPerson(range.lowerBound)
-    let last = tokens[(end ?? found.end) - 1].range.upperBound
+      || isOfPerson(range.lowerBound) || isOfPhraseBefore(before, range.upperBound)
+      || isInFusedRelative(before, range.upperBound)
+    // “Chapter 12’s” is written without its ending.
+    let last = ProseName.range(of: tokens[(end ?? found.end) - 1], in: bytes).upperBound
     let first = tokens[range.lowerBound].range.lowerBound
     var written = first..<max(last, first)
     if case .quotation(let number) = tokens[index].kind, let title = titles[number] {

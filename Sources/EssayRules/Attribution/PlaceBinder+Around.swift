@@ -48,8 +48,20 @@ extension PlaceBinder {
 
   /// A footnote whose first sentence is a place, called in the quotation's sentence.
   func footnote(of quotation: QuotationSite) -> BoundCitation? {
-    guard let note = view.note(calledAfter: quotation),
-      let citation = view[note].citations.first, !citation.isAside,
+    view.note(calledAfter: quotation).flatMap(place(inNote:))
+  }
+
+  /// The same, called at the end of the sentence that introduces a block quotation: “She tells them:¹”.
+  func footnote(ofIntroductionTo block: Int) -> BoundCitation? {
+    guard view.opensBlockQuotation(block), view.hasBlock(block - 1),
+      view.blockQuotation(ofBlock: block - 1) == nil, !view.isHeading(block - 1),
+      view[block - 1].tokens.last?.isMark(":", ",", "-") == true
+    else { return nil }
+    return view.note(calledAtEndOf: block - 1).flatMap(place(inNote:))
+  }
+
+  private func place(inNote note: Int) -> BoundCitation? {
+    guard let citation = view[note].citations.first, !citation.isAside,
       // “Kazuo Ishiguro, Never Let Me Go, ch. 14”, “see Chapter 14”, but no whole sentence.
       view[note].tokens[..<citation.tokens.lowerBound].count(where: {
         $0.isWord && !$0.isCapitalised

@@ -64,8 +64,9 @@ extension PlaceBinder {
     return level > 1 && citation.tokens.lowerBound == 0 && !citation.isAside
   }
 
-  /// The number under “Chapter”.
+  /// The number under “Chapter”, the place under “Where”.
   private func inTable(_ cell: TableCell) -> BoundCitation? {
+    if let place = underPlace(cell) { return place }
     let head = view.headingRow(of: cell).first { block in
       view[block].tokens.count <= 3
         && view[block].tokens.first.map { CitationReader.division(named: $0.word) != nil } == true
@@ -80,5 +81,20 @@ extension PlaceBinder {
       ?? CitationReader.readBare(
         view[place].tokens, in: view[place].bytes, of: division)
     return citation.map { BoundCitation(citation: $0, block: place) }
+  }
+
+  /// “Ch. 12” under “Where” or “Place”.
+  private func underPlace(_ cell: TableCell) -> BoundCitation? {
+    let head = view.headingRow(of: cell).first { block in
+      let words = view[block].tokens.prefix(3).filter(\.isWordLike)
+      return words.count == 1
+        && words[0].word.isOne(of: ["where", "place", "location", "reference", "source"])
+    }
+    guard cell.row > 0, let head, let column = view.cell(ofBlock: head)?.column,
+      let place = view.row(of: cell).first(where: { view.cell(ofBlock: $0)?.column == column }),
+      view[place].citations.count == 1, let citation = view[place].citations.first,
+      isLabel(place, citation)
+    else { return nil }
+    return BoundCitation(citation: citation, block: place)
   }
 }

@@ -23,7 +23,7 @@ extension PlaceBinder {
 
   /// Verbs by which another part of the work, or somebody in it, is set beside a quotation: “Chapter
   /// 22 answers Ruth’s ‘…’”, “in Chapter 22 Tommy remembers Ruth’s ‘…’”.
-  private static let comparingVerbs = WordSet(
+  static let comparingVerbs = WordSet(
     ReportingVerbs.forms(
       """
       answer echo recall remember mirror anticipate foreshadow contradict explain prepare reverse \
@@ -211,11 +211,20 @@ extension PlaceBinder {
   /// - Parameter isScene: whether the place stands at the head of the sentence, so that all goes on
   ///   there.
   func movesOn(_ between: ArraySlice<ProseToken>, isScene: Bool) -> Bool {
-    between.indices.contains { index in
+    if !isScene, passesTime(between) { return true }
+    return between.indices.contains { index in
       let token = between[index]
       guard token.isMark(";", "?", "!") || token.isWord && Self.movingOn.contains(token.word)
       else { return false }
       return !(isScene && staysThere(index, between))
+    }
+  }
+
+  /// “by the time that”.
+  private func passesTime(_ between: ArraySlice<ProseToken>) -> Bool {
+    between.indices.dropFirst(2).contains { index in
+      between[index].isWord && between[index].word == "time" && between[index - 1].word == "the"
+        && between[index - 2].word == "by"
     }
   }
 

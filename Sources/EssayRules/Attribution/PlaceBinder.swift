@@ -18,7 +18,8 @@ struct PlaceBinder {
     let block = quotation.block
     if view[block].quotations[quotation.number].marks == .block {
       return signature(below: block) ?? atEnd(of: quotation) ?? footnote(of: quotation)
-        ?? signature(beneath: block) ?? introduction(before: block)
+        ?? footnote(ofIntroductionTo: block) ?? signature(beneath: block)
+        ?? introduction(before: block)
     }
     guard let token = view[block].tokenOfQuotation[quotation.number] else { return nil }
     return inSentence(block, token) ?? footnote(of: quotation) ?? inSentenceBefore(block, token)
@@ -39,7 +40,8 @@ struct PlaceBinder {
     let reach = max(sentence.upperBound, token + 9)
     let nearby = citations[near...].prefix { $0.tokens.lowerBound < reach }
     let own = nearby.filter { citation in
-      sentence.contains(citation.tokens.lowerBound) && !citation.isAside
+      sentence.contains(citation.tokens.lowerBound)
+        && (!citation.isAside || leads(citation, to: token, tokens))
         || follows(citation, token, tokens)
     }
     if let respective = respective(own, to: token, sentence, tokens) {
@@ -99,7 +101,7 @@ struct PlaceBinder {
   ) -> Bool {
     let first = citation.tokens.lowerBound
     if first > token {
-      if isBracketed(citation, tokens) {
+      if isBracketed(citation, tokens, from: token) {
         // A bracket belongs to the quotation just before it.
         let between = tokens[token + 1..<first]
         return !between.contains { isQuotation($0) }
@@ -126,6 +128,7 @@ struct PlaceBinder {
     return !separates(between, isScene: isScene)
       && !followsQuotation(citation, sentence, tokens)
       && !isOfEarlierVerb(citation, between, sentence, tokens) && !compares(between)
+      && !isOfAnotherClause(citation, token, sentence, tokens)
   }
 
   /// Whether a place belongs to what was said before “and”: “is a child in Chapter 1 and looks back
@@ -271,8 +274,12 @@ struct PlaceBinder {
     return !before.isEmpty && !after.isEmpty && !after.contains { before.contains($0) }
   }
 
-  private func isBracketed(_ citation: Citation, _ tokens: [ProseToken]) -> Bool {
-    let before = tokens[..<citation.tokens.lowerBound].suffix(8)
+  /// Whether a bracket is open at a place.
+  /// - Parameter first: the first token at which it may open.
+  private func isBracketed(_ citation: Citation, _ tokens: [ProseToken], from first: Int = 0)
+    -> Bool
+  {
+    let before = tokens[first..<citation.tokens.lowerBound].suffix(8)
     guard let open = before.lastIndex(where: { $0.isMark("(") }) else { return false }
     return !tokens[open..<citation.tokens.lowerBound].contains { $0.isMark(")") }
   }

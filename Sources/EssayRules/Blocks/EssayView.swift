@@ -156,6 +156,15 @@ final class EssayView {
     guard first < markers.count, markers[first].offset <= reach else { return nil }
     return note(labelled: markers[first].label)
   }
+
+  /// The note that is called at the end of a block’s text: its first block.
+  func note(calledAtEndOf block: Int) -> Int? {
+    let facts = self[block]
+    guard let marker = facts.footnoteMarkers.last, let last = facts.tokens.last,
+      marker.offset >= last.range.upperBound
+    else { return nil }
+    return note(labelled: marker.label)
+  }
 }
 
 /// Where a quotation stands.
