@@ -102,7 +102,9 @@ struct NoteSpeakers {
 
   /// The cell of the row that stands under “Speaker”, or beside it.
   private func inTable(_ cell: TableCell, _ block: Int) -> Found? {
-    let column = view.headingRow(of: cell).first { isSpeakerField(view[$0].tokens[...]) }
+    let column = view.headingRow(of: cell).first {
+      isSpeakerField(view[$0].tokens[...]) || isCharacterField($0, after: cell)
+    }
     if let column, let place = view.cell(ofBlock: column), place.row < cell.row {
       let named = view.row(of: cell).first { view.cell(ofBlock: $0)?.column == place.column }
       if let speaker = named.flatMap({ cellSpeaker($0) }) { return speaker }
@@ -119,18 +121,25 @@ struct NoteSpeakers {
     return nil
   }
 
+  /// “Character” over a column to the right of the quotation’s. To its left it may be whom the row is
+  /// about.
+  private func isCharacterField(_ head: Int, after cell: TableCell) -> Bool {
+    let words = view[head].tokens.prefix(3).filter(\.isWordLike).map(\.word)
+    return words == ["character"] && (view.cell(ofBlock: head)?.column ?? 0) > cell.column
+  }
+
   private func cellSpeaker(_ block: Int) -> Found? {
     guard let label = label(block), label.meaning == .name else { return nil }
     return Found(attribution: attribution(label, block), isCertain: true)
   }
 
-  /// “Speaker”, “Said by”, “Who says it?”, with or without a colon.
+  /// “Speaker”, “Said by”, “Who”, “Who says it?”, with or without a colon.
   private func isSpeakerField(_ tokens: ArraySlice<ProseToken>) -> Bool {
     let words = tokens.prefix(6).filter(\.isWordLike).map(\.word)
     switch words.first {
     case "speaker": return words.count == 1
     case "said", "spoken": return words.count == 2 && words[1] == "by"
-    case "who": return words.count >= 2 && words[1].isOne(of: ["says", "said", "speaks"])
+    case "who": return words.count == 1 || words[1].isOne(of: ["says", "said", "speaks"])
     default: return false
     }
   }
