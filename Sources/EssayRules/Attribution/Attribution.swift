@@ -20,6 +20,9 @@ struct Attribution: Sendable, Equatable {
   let isPronoun: Bool
   /// Whether the words are only recalled, not said: “Kathy remembers”.
   let recalls: Bool
+  /// Whether it is how somebody describes something: “Tommy describes them as”. Only a narrator does so
+  /// with the words of others.
+  var describes = false
   /// Whether the sentence asserts it: not “Ruth never says”, not “if Ruth had said”.
   let isAsserted: Bool
 
@@ -33,7 +36,13 @@ struct Attribution: Sendable, Equatable {
   func with(cue: Cue) -> Attribution {
     Attribution(
       person: person, range: range, block: block, cue: cue, isPronoun: isPronoun,
-      recalls: recalls, isAsserted: isAsserted)
+      recalls: recalls, describes: describes, isAsserted: isAsserted)
+  }
+
+  func describing(_ describes: Bool) -> Attribution {
+    var description = self
+    description.describes = describes
+    return description
   }
 
   /// The character to whom the essay gives it; nil where it is someone else.

@@ -103,11 +103,32 @@ extension AttributionSieve {
     return subjectThenVerb(index, verb)
   }
 
-  /// “…”, as Ruth puts it: the verb, where nothing but “it” goes with it.
+  /// “…”, as Ruth puts it; “…,” as Ruth tells Kathy on the beach: the verb, where nothing goes with it but
+  /// “it”, who is spoken to, and where.
   private func asClauseVerb(at index: Int) -> Int? {
     guard isAt(index, "as"), let verb = verbIndex(after: index + 1) else { return nil }
-    let next = isAt(verb + 1, "it") ? verb + 2 : verb + 1
-    return next >= end || tokens[next].isMark(".", ",", ";", ":", "-") ? verb : nil
+    var next = isAt(verb + 1, "it") ? verb + 2 : verb + 1
+    if closesClause(next) { return verb }
+    // “Ruth cries ‘…’ as Tommy shouts at Kathy” tells of two who speak.
+    guard tokens[index - 1].isPunctuation || governingVerb() == nil else { return nil }
+    if isListener(next) { next += 1 }
+    if closesClause(next) { return verb }
+    guard tokens[next].isWord, GrammarWords.prepositions.contains(tokens[next].word) else {
+      return nil
+    }
+    let rest = tokens[next..<end].prefix(10).prefix {
+      $0.isWordLike && !$0.word.isOne(of: ["that", "what", "how", "whether"])
+    }
+    return closesClause(rest.endIndex) ? verb : nil
+  }
+
+  private func closesClause(_ index: Int) -> Bool {
+    index >= end || tokens[index].isMark(".", ",", ";", ":", "-")
+  }
+
+  private func isListener(_ index: Int) -> Bool {
+    tokens[index].isName && !tokens[index].isPossessive
+      || tokens[index].word.isOne(of: ["him", "her", "them", "us", "everyone", "everybody"])
   }
 
   /// The reporting verb whose subject stands at `index`, adverbs and auxiliaries between them.

@@ -217,12 +217,20 @@ extension AttributionSieve {
       && Self.finiteVerbs.contains(tokens[quotation + 1].word)
   }
 
+  /// Whether the subject of what follows is the quotation as such: “‘We’re modelled from trash’ is true”,
+  /// “‘a kind of golden time’ is a lie”. In “‘the not-so-great things’ were worth remembering” it is what
+  /// the words name.
+  private var isMentionedAsSubject: Bool {
+    guard isJudgedAfter else { return false }
+    return isStatement || ["a", "an", "the"].contains { isAt(quotation + 2, $0) }
+  }
+
   /// Whether words are heard or judged by the one according to whom it is so: “According to Kathy,
   /// they were in Norfolk when they heard ‘…’”.
   func isHeard(after name: Int) -> Bool {
-    guard quotation - 1 > name else { return isJudgedAfter }
+    guard quotation - 1 > name else { return isMentionedAsSubject }
     let last = tokens[quotation - 1]
-    guard last.isWordLike else { return isJudgedAfter }
+    guard last.isWordLike else { return isMentionedAsSubject }
     if last.word.isOne(of: ["hear", "hears", "heard"]) { return true }
     return Self.wordNouns.contains(last.word)
       && tokens[quotation - 2].word.isOne(of: ["the", "this", "these"])

@@ -101,9 +101,38 @@ extension AttributionSieve {
       isAt(quotation - 1, "as")
     case "give", "gives", "gave", "issues", "issued", "offers", "offered", "makes", "made":
       endsInSpeechNoun
-    default: passesOn(index)
+    default: passesOn(index) || isListing(index) || assails(index)
     }
   }
+
+  /// “lists ‘Junkies, prostitutes, winos, tramps’”.
+  func isListing(_ index: Int) -> Bool {
+    (isAt(index, "lists") || isAt(index, "listed")) && leadsAtOnce(from: index)
+  }
+
+  /// “taunts her with ‘We’re modelled from trash’”: what somebody does to another by saying something.
+  private func assails(_ index: Int) -> Bool {
+    let word = tokens[index].word
+    guard index + 2 < quotation, isAt(quotation - 1, "with"),
+      word.hasSuffix("s") || word.hasSuffix("ed"), isPersonObject(index + 1),
+      tokens[(index + 2)..<(quotation - 1)].allSatisfy({
+        $0.isWord && GrammarWords.isAdverb($0.word)
+      })
+    else { return false }
+    return isStatement && !Self.setting.contains { word.hasPrefix($0) }
+  }
+
+  private func isPersonObject(_ index: Int) -> Bool {
+    tokens[index].isName
+      ? !tokens[index].isPossessive
+      : tokens[index].word.isOne(of: ["her", "him", "them", "us", "everyone", "everybody"])
+  }
+
+  /// What one does with words that another has said, and no reporting.
+  private static let setting: [ProseWord] = [
+    "compar", "contrast", "associat", "connect", "link", "confus", "confront", "reproach", "mock",
+    "teas", "haunt", "agree", "argu", "disagree", "credit", "leave", "leav", "is", "was",
+  ]
 
   /// “looks back on Hailsham as”, “opens the chapter with”: what one sees in looking back, and what a
   /// narrator begins with, may be another's words.

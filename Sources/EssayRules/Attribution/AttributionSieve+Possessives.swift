@@ -40,6 +40,12 @@ extension AttributionSieve {
     }
     if isChoice { return nil }
     let between = tokens[(noun + 1)..<quotation]
+    // “Tommy’s anger makes sense: ‘…’ is an insult”: the words are only what is judged.
+    if tokens[quotation - 1].isMark(":"), noun + 2 < quotation, isJudgedAfter,
+      !Self.wordNouns.contains(tokens[noun].word)
+    {
+      return nil
+    }
     if answersTheQuotation(between) || explains(noun) || isMetByAnother(between)
       || isFollowedByClause(noun)
     {
@@ -121,10 +127,11 @@ extension AttributionSieve {
     }
   }
 
-  /// In the words of Ruth, “…”; the words of Ruth, “…”.
+  /// In the words of Ruth, “…”; the words of Ruth, “…”; a quote from Ruth is “…”.
   func genitiveBefore() -> Attribution? {
     for index in stride(from: quotation - 1, through: max(start, quotation - 12), by: -1) {
       if case .quotation = tokens[index].kind { return nil }
+      if let source = source(at: index) { return source }
       guard isAt(index, "of"), index > start, index + 1 < quotation,
         Self.spokenNouns.contains(tokens[index - 1].word), let person = tokens[index + 1].person,
         !tokens[index + 1].isPossessive
@@ -139,6 +146,46 @@ extension AttributionSieve {
       return named(person, index + 1, .possessive)
     }
     return nil
+  }
+
+  /// “A key quote from Ruth is ‘…’”, “the claim by Ruth that ‘…’”: the name after “from” or “by” that goes
+  /// with a noun for words, where nothing but a place leads from there to the quotation.
+  private func source(at index: Int) -> Attribution? {
+    guard isAt(index, "from") || isAt(index, "by"), index > start, index + 1 < quotation,
+      isSpeechNoun(index - 1), !isSetBeside(index - 1), let person = tokens[index + 1].person,
+      !tokens[index + 1].isPossessive, clause.contrastStart(before: index + 1) == nil,
+      tokens[(index + 2)..<quotation].allSatisfy(leadsOn)
+    else { return nil }
+    return named(person, index + 1, .possessive)
+  }
+
+  /// Whether a token is a noun for words that somebody says.
+  func isSpeechNoun(_ index: Int) -> Bool {
+    guard tokens[index].isWord else { return false }
+    let word = tokens[index].word
+    return Self.wordNouns.contains(word)
+      || GrammarWords.speechNouns.contains(word) && !word.isOne(of: ["anger", "bitterness"])
+  }
+
+  private func leadsOn(_ token: ProseToken) -> Bool {
+    if token.isMark(",", ":", "-") { return true }
+    guard token.isWord else { return false }
+    return GrammarWords.beForms.contains(token.word) || GrammarWords.isAdverb(token.word)
+      || token.word.isOne(of: ["that", "in", "the"]) || token.word.isNumber
+      || CitationReader.division(named: token.word) != nil
+      || PlaceNumbers.cardinal(token.word) != nil
+  }
+
+  /// Whether the noun phrase that ends with a noun follows a word such as “after”: “In reply to a
+  /// question from Tommy, ‘…’”.
+  private func isSetBeside(_ noun: Int) -> Bool {
+    (max(start, noun - 5)..<noun).contains {
+      tokens[$0].isWord
+        && tokens[$0].word.isOne(of: [
+          "after", "before", "to", "despite", "at", "following", "like", "unlike", "about",
+          "against", "over", "since", "than", "no", "not",
+        ])
+    }
   }
 
   /// Nouns whose “of” names who speaks, never who is spoken of.

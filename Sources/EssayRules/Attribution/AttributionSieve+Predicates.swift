@@ -55,9 +55,7 @@ extension AttributionSieve {
     if tokens[verb].word.isOne(of: ["comes", "came"]), isAt(verb + 1, "from") {
       return plainName(at: verb + 2, .possessive)
     }
-    if tokens[verb].word == "from", quotation > start,
-      GrammarWords.speechNouns.contains(tokens[quotation - 1].word)
-    {
+    if tokens[verb].word.isOne(of: ["from", "by"]), quotation > start, isSpeechNoun(quotation - 1) {
       return plainName(at: verb + 1, .possessive)
     }
     if tokens[verb].word.isOne(of: ["in", "into"]), isAt(verb + 2, "mouth"),
@@ -66,6 +64,7 @@ extension AttributionSieve {
       return named(person, verb + 1, .possessive)
     }
     guard GrammarWords.beForms.contains(tokens[verb].word) else { return nil }
+    if let giver = giverOfPredicate(after: verb) { return giver }
     var index = verb + 1
     if isAt(index, "put") || isAt(index, "placed"), isAt(index + 1, "into") || isAt(index + 1, "in")
     {
@@ -140,7 +139,7 @@ extension AttributionSieve {
     return subjectThenVerb(which + 1, verb)
   }
 
-  private static let utteringVerbs: WordSet = [
+  static let utteringVerbs: WordSet = [
     "says", "said", "say", "uses", "used", "utters", "uttered", "speaks", "spoke", "shouts",
     "shouted", "whispers", "whispered", "delivers", "delivered", "cries", "screams",
   ]
@@ -168,6 +167,7 @@ extension AttributionSieve {
   /// say”, where `index` is that of “is”.
   func predicateVerb(at index: Int) -> (subject: Int, verb: Int)? {
     guard isAt(index, "is") || isAt(index, "was") else { return nil }
+    if let told = relativeOfPredicate(after: index) { return told }
     guard isAt(index + 1, "what") || isAt(index + 1, "how") || isAt(index + 1, "all") else {
       return nil
     }

@@ -38,7 +38,10 @@ struct AttributionSieve {
     var hasVerb = false
     for index in stride(from: quotation - 1, through: max(start, quotation - 12), by: -1) {
       guard tokens[index].isWordLike else { return false }
-      if hasVerb, GrammarWords.clauseStarters.contains(tokens[index].word) || isAt(index, "as") {
+      if hasVerb,
+        GrammarWords.clauseStarters.contains(tokens[index].word) || isAt(index, "as")
+          || isAt(index, "what")
+      {
         return true
       }
       let isSubject =
@@ -133,11 +136,12 @@ struct AttributionSieve {
   private func passiveBefore() -> Attribution? {
     for index in stride(from: quotation - 1, through: max(start, quotation - 14), by: -1) {
       if case .quotation = tokens[index].kind { return nil }
-      guard isAt(index, "by"), index + 1 < quotation, let person = tokens[index + 1].person else {
-        continue
-      }
+      guard isAt(index, "by"), index + 1 < quotation, let person = tokens[index + 1].person,
+        // “by Ruth, not by Tommy”.
+        clause.contrastStart(before: index + 1) == nil
+      else { continue }
       let before = tokens[max(start, index - 8)..<index]
-      let verb = before.last {
+      let verb = before.lastIndex {
         $0.isWord && ReportingVerbs.kind(of: $0.word) != nil
           && !ReportingVerbs.isParticiple($0.word) && !$0.word.hasSuffix("s")
       }
@@ -149,9 +153,19 @@ struct AttributionSieve {
         !isFollowedByClause(index + 1)
       else { return nil }
       return named(
-        person, index + 1, .passive, recalls: ReportingVerbs.kind(of: verb.word) == .recalls)
+        person, index + 1, .passive,
+        recalls: ReportingVerbs.kind(of: tokens[verb].word) == .recalls,
+        isAsserted: !isDenied(participle: verb)
+      ).describing(isDescription(by: verb, agent: index + 1))
     }
     return nil
+  }
+
+  /// “are never said”, “isn’t spoken”.
+  private func isDenied(participle verb: Int) -> Bool {
+    tokens[max(start, verb - 3)..<verb].contains {
+      $0.isWord && $0.word.isOne(of: ["not", "never", "isn't", "aren't", "wasn't", "weren't"])
+    }
   }
 
   /// Ruth says that “…”.
@@ -172,26 +186,45 @@ struct AttributionSieve {
       ReportingVerbs.isParticiple(tokens[verb].word)
       && ReportingVerbs.kind(of: tokens[verb].word) == .says && verb - 1 > token
     let recalls =
-      passesOn(verb)
+      passesOn(verb) || isDescription(by: verb)
       || !isOwnSpeech
         && tokens[min(token, verb)...verb].contains {
           $0.isWord && ReportingVerbs.kind(of: $0.word) == .recalls
         }
     return attribution(
       subject, at: token, .verbBefore, recalls: recalls,
-      isAsserted: isAsserted && !isOnlyPictured(token, saying: verb) && !isOnlyPossible(verb))
+      isAsserted: isAsserted && !isOnlyPictured(token, saying: verb) && !isOnlyPossible(verb)
+    )?.describing(isDescription(by: verb))
   }
 
-  /// “I can’t picture Rodney saying”: what somebody only thinks of.
+  /// “describes the clones as ‘…’”, “are described by Tommy as ‘…’”, “lists ‘…’”; not “describes how Ruth
+  /// sees them as”, “describes Ruth’s view of them as”, “describes Ruth as”.
+  /// - Parameter agent: by whom it is done, where the verb is passive.
+  private func isDescription(by verb: Int, agent: Int? = nil) -> Bool {
+    if isListing(verb) { return true }
+    return tokens[verb].word.hasPrefix("describ") && isAt(quotation - 1, "as")
+      && !(verb + 1..<quotation).contains { index in
+        tokens[index].isName && index != agent
+          || tokens[index].word.isOne(of: ["how", "what", "that", "being"])
+      }
+  }
+
+  /// “I can’t picture Rodney saying”, “You hear Rodney saying ‘…’ in your head”: what somebody only
+  /// thinks of.
   private func isOnlyPictured(_ subject: Int, saying verb: Int) -> Bool {
     guard verb == subject + 1, ReportingVerbs.isParticiple(tokens[verb].word) else { return false }
+    if quotation < end,
+      tokens[quotation..<end].prefix(4).contains(where: { $0.word.isOne(of: ["head", "mind"]) })
+    {
+      return true
+    }
     return tokens[start..<subject].suffix(6).contains {
       $0.isWord && (GrammarWords.unreal.contains($0.word) || Self.picturing.contains($0.word))
     }
   }
 
   private static let picturing: WordSet = [
-    "picture", "pictures", "envisage", "instead", "without", "hardly", "hear", "dream",
+    "picture", "pictures", "envisage", "instead", "without", "hardly", "almost", "dream",
   ]
 
   /// “Kathy reports Miss Lucy as saying”: the one who is said to say it, where it has a name.

@@ -26,6 +26,37 @@ extension Clause {
     }
   }
 
+  /// Whether a verb of belief tells what some people believe, or may: “many readers often think”, “you
+  /// might think”. What “I” or “we” think is the essay's own, “as many think” is an aside, and of “they
+  /// think that Kathy says that Ruth says” only what Kathy says is believed.
+  func isHeldByOthers(_ belief: Int, before verb: Int) -> Bool {
+    let isOfAnother = tokens[(belief + 1)..<verb].contains {
+      $0.isWord && ReportingVerbs.kind(of: $0.word) == .says
+    }
+    if isOfAnother { return false }
+    var index = belief - 1
+    while index > sentence.lowerBound, tokens[index].isWord,
+      GrammarWords.isAdverb(tokens[index].word)
+        || GrammarWords.auxiliaries.contains(tokens[index].word)
+    {
+      if tokens[index].word.isOne(of: ["might", "may", "could", "would", "can"]) { return true }
+      index -= 1
+    }
+    guard tokens[index].isWord, !tokens[index].isPossessive,
+      !tokens[max(sentence.lowerBound, index - 2)..<index].contains(where: { $0.word == "as" })
+    else { return false }
+    let word = tokens[index].word
+    return Self.others.contains(word)
+      || word.hasSuffix("s")
+        && !word.isOne(of: ["is", "was", "us", "this", "does", "has", "makes"])
+  }
+
+  private static let others: WordSet = [
+    "people", "many", "most", "some", "others", "everyone", "everybody", "you", "they", "anyone",
+    "anybody", "someone", "somebody", "one", "class", "brother", "sister", "friend", "teacher",
+    "partner", "neighbour", "neighbor",
+  ]
+
   private static let clauseHeads: WordSet = [
     "that", "if", "whether", "very", "she", "he", "they", "it", "anyone", "anybody", "much",
   ]

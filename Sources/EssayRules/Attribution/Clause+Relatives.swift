@@ -2,11 +2,13 @@ import EssayText
 
 /// Subjects that stand before a relative clause, and predicates that lead to an infinitive.
 extension Clause {
-  /// “It is Ruth who says”, “Ruth, who says”, “Ruth is the one who says”.
+  /// “It is Ruth who says”, “Ruth, who says”, “Ruth is the one who says”, “It is Ruth, not Tommy, who
+  /// says”.
   func relativeSubject(before who: Int) -> Subject {
     var index = who - 1
-    if index >= sentence.lowerBound, tokens[index].isMark(",", "-") { index -= 1 }
+    if index >= sentence.lowerBound, tokens[index].isMark(",", "-", ")") { index -= 1 }
     guard index >= sentence.lowerBound else { return .other }
+    index = meant(at: index)
     if let start = predicateStart(endingAt: index) {
       return isDenied(before: index + 1) ? .unclear : subject(endingAt: start - 1, verb: start)
     }
@@ -17,7 +19,7 @@ extension Clause {
     // “It is not Ruth but Tommy who says” names the right one after “but”.
     let isPutRight =
       index - 2 >= sentence.lowerBound && tokens[index - 1].word == "but"
-      && tokens[index - 2].isName
+      && (tokens[index - 2].isName || tokens[index - 2].isMark(","))
     // “It isn’t Tommy who says”.
     if !isPutRight, isDenied(before: index) { return .unclear }
     return .person(person, token: index, isPronoun: false)
@@ -90,6 +92,16 @@ extension Clause {
   func isLast(_ predicate: Range<Int>) -> Bool {
     predicate.contains { tokens[$0].isWord && tokens[$0].word == "last" }
   }
+
+  /// Whether “with” begins a clause of somebody who does something, or what a thing ends in: “With Tommy
+  /// claiming”, “It ends with Tommy shouting”. In “Ruth walks with Tommy saying” either may speak.
+  func isAbsolute(_ with: Int) -> Bool {
+    guard with > sentence.lowerBound, tokens[with - 1].isWord else { return true }
+    return Self.bounds.contains(tokens[with - 1].word)
+  }
+
+  private static let bounds = WordSet(
+    ReportingVerbs.forms("begin:began start open end finish close conclude culminate"))
 
   // MARK: Those spoken to
 

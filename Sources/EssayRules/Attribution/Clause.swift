@@ -130,17 +130,19 @@ struct Clause {
     }
   }
 
-  /// “to think that Tommy says”, “I don’t think Tommy says”; not “I don’t believe her when she says”.
+  /// “to think that Tommy says”, “I don’t think Tommy says”, “many people think that Tommy says”; not “I
+  /// don’t believe her when she says”.
   private func isNotHeld(_ belief: Int, before verb: Int) -> Bool {
     let before = tokens[belief - 1].word
-    if before == "to" { return true }
+    if before == "to" || isHeldByOthers(belief, before: verb) { return true }
     return before.isOne(of: ["don't", "doesn't", "didn't", "not", "never", "can't", "cannot"])
       && !tokens[belief..<verb].contains { GrammarWords.clauseStarters.contains($0.word) }
   }
 
   private static let unrealStarts: WordSet = [
     "if", "whether", "imagine", "unless", "suppose", "impossible", "wish", "wishes", "wished",
-    "doubt", "doubts", "perhaps", "maybe", "wrongly", "mistakenly", "falsely",
+    "doubt", "doubts", "perhaps", "maybe", "wrongly", "mistakenly", "falsely", "myth",
+    "misconception",
   ]
 
   /// Whether the verb's auxiliary stands before its subject, as in a question or a condition:
@@ -165,6 +167,7 @@ struct Clause {
       index = start - 1
     }
     guard index >= sentence.lowerBound else { return .unclear }
+    index = meant(at: index)
     let token = tokens[index]
     if let person = token.person, !token.isPossessive { return named(person, index, verb) }
     guard token.isWord else { return .unclear }
@@ -260,6 +263,9 @@ struct Clause {
       }
       // “Kathy is shocked by Ruth saying”; “Ruth walks with Tommy saying” may be either.
       if before.isOne(of: ["by", "of", "about", "without", "at"]) {
+        return .person(person, token: name, isPronoun: false)
+      }
+      if before == "with", isAbsolute(name - 1) {
         return .person(person, token: name, isPronoun: false)
       }
       // “Kathy mocks Ruth saying”, “Ruth confronts Tommy saying”: either may be the one.

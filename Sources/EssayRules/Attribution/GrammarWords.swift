@@ -48,7 +48,8 @@ enum GrammarWords {
 
   /// Verbs of what one only supposes: “to think that Tommy says”.
   static let beliefVerbs: WordSet = [
-    "think", "believe", "assume", "suppose", "imagine", "expect", "pretend",
+    "think", "believe", "assume", "suppose", "imagine", "expect", "pretend", "thinks", "believes",
+    "assumes", "thought", "believed", "assumed",
   ]
 
   /// Verbs whose object may be heard to speak: “Kathy hears Ruth saying”.

@@ -21,7 +21,7 @@ enum ReportingVerbs {
     forms(
       """
       end begin:began start finish point name label use call reveal justify defend hint stress echo \
-      challenge accuse put:put emphasise emphasize announce suggest
+      challenge accuse put:put emphasise emphasize announce suggest resolve
       """))
 
   private static let table: WordMap<Kind> = {
@@ -45,7 +45,7 @@ enum ReportingVerbs {
     teach:taught deliver snarl sneer quip:quipped scoff affirm contend enquire implore instruct \
     volunteer croak threaten express fling:flung hurl soliloquise soliloquize chant command pray
     order beg:begged curse swear:swore:sworn vow beseech:besought bid:bade entreat roar bellow shriek
-    sing:sang:sung prophesy predict foretell:foretold invoke
+    sing:sang:sung prophesy predict foretell:foretold invoke resolve
     """
 
   private static let recalls = """

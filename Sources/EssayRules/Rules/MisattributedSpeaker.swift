@@ -74,7 +74,10 @@ enum MisattributedSpeaker: CreditRule {
     }
     guard reference.quotation.mode == .narrated else {
       // Whoever only recalls what another says does not claim to have said it.
-      return !attribution.recalls
+      let isOwn =
+        attribution.describes
+        && !reference.quoteSet.isNarrator(context.tables.character(character).id)
+      return (!attribution.recalls || isOwn)
         && !(isHad(judgement, attribution) && isShort(judgement, context))
     }
     guard let narrator = reference.speaker, reference.quoteSet.isNamelessNarrator(narrator) else {
@@ -174,13 +177,25 @@ enum MisattributedSpeaker: CreditRule {
         ])
   }
 
-  /// “not Ruth but Tommy says”: another name in its place would make nonsense.
+  /// “not Ruth but Tommy says”, “Tommy, not Ruth, says”: another name in its place would make nonsense.
   private static func isContrasted(_ attribution: Attribution, _ context: LintContext) -> Bool {
     let tokens = context.view[attribution.block].tokens
     guard let index = tokens.index(at: attribution.range.lowerBound) else { return false }
     let before = tokens[max(0, index - 8)..<index].filter(\.isWord).map(\.word)
+    let after = tokens[(index + 1)...].prefix(3).filter(\.isWordLike).map(\.word)
     return before.suffix(3).contains { $0.isOne(of: ["not", "unlike", "rather"]) }
-      || before.last == "but" && before.contains("not")
+      || before.last == "but"
+        && before.contains { $0.isOne(of: ["not", "isn't", "wasn't", "aren't", "weren't"]) }
+      || after.first.map { $0.isOne(of: ["not", "rather", "instead", "unlike"]) } ?? false
+      || after.count > 1 && after[0] == "and" && after[1] == "not"
+  }
+}
+
+extension QuoteSet {
+  /// Whether a character tells the work or a part of it.
+  fileprivate func isNarrator(_ character: LiteraryCharacter.ID) -> Bool {
+    character == narrator
+      || quotations.contains { $0.mode == .narrated && $0.speaker == character }
   }
 }
 
