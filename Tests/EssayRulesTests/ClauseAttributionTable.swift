@@ -42,6 +42,12 @@ enum ClauseAttributionTable {
       "The words are not spoken by Madame: “we gave you your childhoods.”", .nobody),
     .init(
       "“We’re modelled from trash” is said by Tommy, not by Ruth.", "tommy", accused: ["Tommy"]),
+    .init(
+      "It is Tommy and not Kathy to whom Ruth says “We’re modelled from trash”.", "ruth"),
+    .init(
+      "Tommy rather than Kathy is told “We’re modelled from trash”.", .nobody),
+    .init(
+      "Ruth speaks to Tommy rather than Kathy: “We’re modelled from trash.”", "ruth"),
   ]
 
   /// “as Tommy tells Kathy”.
@@ -67,6 +73,16 @@ enum ClauseAttributionTable {
       "“We’re modelled from trash,” as Tommy tells Kathy the truth about Ruth, is bitter.", .nobody),
     .init(
       "“We’re modelled from trash” is cruel, as Tommy says to Kathy.", .nobody),
+    .init(
+      "Ruth’s “We’re modelled from trash,” as Tommy says to Kathy, is cruel.", "ruth"),
+    .init(
+      "Ruth says “We’re modelled from trash”, as Tommy tells Kathy.", "ruth"),
+    .init(
+      "The line “We’re modelled from trash”, as Tommy tells Kathy, is Ruth’s.", "tommy"),
+    .init(
+      "“We’re modelled from trash”, as Tommy remarks of Ruth, is typical.", .nobody),
+    .init(
+      "“We’re modelled from trash” – as Kathy remarks with a sigh – is Ruth all over.", .nobody),
   ]
 
   /// A noun for the words, with the one from whom they come.
@@ -120,6 +136,18 @@ enum ClauseAttributionTable {
       "“We’re modelled from trash” is the kind of thing Tommy says.", .nobody),
     .init(
       "“We’re modelled from trash” is a word used against Tommy.", .nobody),
+    .init(
+      "The only reply by Tommy is silence: “We’re modelled from trash” has hurt him.", .nobody),
+    .init(
+      "The explanation from Tommy that “we gave you your childhoods” is a lie is fair.", .nobody),
+    .init(
+      "The claim from Tommy is that “We’re modelled from trash” is unfair.", .nobody),
+    .init(
+      "“We’re modelled from trash” is the line Kathy uses to sum up Ruth.", .nobody),
+    .init(
+      "“We’re modelled from trash” is a phrase used by Kathy in her account of Ruth.", .nobody),
+    .init(
+      "“We’re modelled from trash” is something that Tommy asks about.", .nobody),
   ]
 
   /// What somebody calls or lists.
@@ -158,6 +186,14 @@ enum ClauseAttributionTable {
       "According to Tommy, “We’re modelled from trash” is unfair.", .nobody),
     .init(
       "According to Tommy, “a kind of golden time” is a lie.", .nobody),
+    .init(
+      "According to Tommy, “a kind of golden time” is how Kathy saw it.", .nobody),
+    .init(
+      "What Tommy calls the “modelled from trash” speech is over.", .nobody),
+    .init(
+      "What Tommy says about “a kind of golden time” is kind.", .nobody),
+    .init(
+      "Tommy describes what he has heard as “a kind of golden time”.", .nobody),
   ]
 
   /// Somebody whose words another hears, or ends with.
@@ -193,6 +229,14 @@ enum ClauseAttributionTable {
       "Tommy confronts Ruth with “We’re modelled from trash”.", .nobody),
     .init(
       "The reader compares her with “We’re modelled from trash”.", .nobody),
+    .init(
+      "With Tommy saying nothing, “We’re modelled from trash” hangs in the air.", .nobody),
+    .init(
+      "With Tommy asking what she means, “We’re modelled from trash” is repeated.", .nobody),
+    .init(
+      "Tommy greets her with “We’re modelled from trash” ringing in his ears.", .nobody),
+    .init(
+      "It is Tommy, not Ruth, who hears “We’re modelled from trash”.", .nobody),
   ]
 
   /// What others believe, and what is judged.

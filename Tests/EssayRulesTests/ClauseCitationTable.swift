@@ -165,5 +165,17 @@ enum ClauseCitationTable {
       reported: [.init("Chapter 16", becomes: "Chapter 14")]),
     .init(
       "(Cf. Chapter 16; “We’re modelled from trash” is said there.)", .nowhere),
+    .init(
+      "“We’re modelled from trash” from a girl who in Chapter 12 dreamt of an office is bitter.",
+      .nowhere),
+    .init(
+      "This phrase, from Chapter 12 on, is Ruth’s: “We’re modelled from trash.”", .nowhere),
+    .init(
+      "The dream, from Chapter 12, is over when Ruth says “We’re modelled from trash”.", .nowhere),
+    .init(
+      "Ruth, silent in Chapter 12, says “We’re modelled from trash”.", .nowhere),
+    .init(
+      "Ruth, back in Chapter 12, says “We’re modelled from trash”.", [12],
+      reported: [.init("Chapter 12", becomes: "Chapter 14")]),
   ]
 }

@@ -45,7 +45,8 @@ extension AttributionSieve {
       }
       return subjectThenVerb(told.subject, told.verb)
     } else if let verb = asClauseVerb(at: index) {
-      return subjectThenVerb(index + 1, verb)
+      // “Ruth’s ‘…’, as Tommy says to Kathy, is cruel”.
+      return firstBefore() ?? subjectThenVerb(index + 1, verb)
     }
     // “…,” a furious Ruth says.
     index = nounPhraseName(at: index) ?? index
@@ -113,9 +114,9 @@ extension AttributionSieve {
     guard tokens[index - 1].isPunctuation || governingVerb() == nil else { return nil }
     if isListener(next) { next += 1 }
     if closesClause(next) { return verb }
-    guard tokens[next].isWord, GrammarWords.prepositions.contains(tokens[next].word) else {
-      return nil
-    }
+    // “as Tommy remarks of Ruth”, “as Kathy remarks with a sigh” may be about the words of another.
+    guard tokens[next].word.isOne(of: ["to", "at", "in", "on", "by", "near", "after", "before"])
+    else { return nil }
     let rest = tokens[next..<end].prefix(10).prefix {
       $0.isWordLike && !$0.word.isOne(of: ["that", "what", "how", "whether"])
     }

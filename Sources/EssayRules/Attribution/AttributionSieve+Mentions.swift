@@ -9,6 +9,32 @@ extension AttributionSieve {
     return isObjectOfPreposition(after: verb) || isObjectOfAnotherVerb || isPredicate(after: verb)
       || saysLittle(verb) || agreesOrDenies(verb) || isToldOfAnother(verb)
       || isJudged(asSaid: verb) || isExplained(by: verb) || isAside(verb) || isEvent(after: verb)
+      || isAttributive || isAfterPhrase(verb) || isTopicOfRelative(verb)
+  }
+
+  /// “What Tommy calls the ‘modelled from trash’ speech”: the quotation says which one is meant.
+  private var isAttributive: Bool {
+    guard quotation + 1 < end, tokens[quotation - 1].word.isOne(of: ["the", "this", "that"]) else {
+      return false
+    }
+    return isSpeechNoun(quotation + 1)
+  }
+
+  /// “With Tommy saying nothing, ‘…’ hangs in the air”: the phrase with “with” is over.
+  private func isAfterPhrase(_ verb: Int) -> Bool {
+    guard ReportingVerbs.isParticiple(tokens[verb].word), verb - 2 >= start, isAt(verb - 2, "with"),
+      tokens[quotation - 1].isMark(",")
+    else { return false }
+    return tokens[(verb + 1)..<(quotation - 1)].contains {
+      !$0.isName && !$0.word.isOne(of: ["him", "her", "them", "us", "out", "to", "at"])
+    } || isJudgedAfter
+  }
+
+  /// “What Tommy says about ‘a kind of golden time’ is kind”: what he says is something else.
+  private func isTopicOfRelative(_ verb: Int) -> Bool {
+    let last = tokens[quotation - 1]
+    return last.isWord && last.word != "as" && GrammarWords.prepositions.contains(last.word)
+      && (max(start, verb - 5)..<verb).contains { isAt($0, "what") }
   }
 
   /// “Miss Lucy, Kathy says, stopped for a moment: ‘…’”: who tells it is not the one of whom it is told.
@@ -222,7 +248,9 @@ extension AttributionSieve {
   /// the words name.
   private var isMentionedAsSubject: Bool {
     guard isJudgedAfter else { return false }
-    return isStatement || ["a", "an", "the"].contains { isAt(quotation + 2, $0) }
+    return isStatement
+      || ["a", "an", "the", "how", "what", "why"].contains { isAt(quotation + 2, $0) }
+      || quotation + 2 < end && tokens[quotation + 2].isPossessive
   }
 
   /// Whether words are heard or judged by the one according to whom it is so: “According to Kathy,

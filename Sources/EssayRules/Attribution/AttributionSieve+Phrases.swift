@@ -112,27 +112,26 @@ extension AttributionSieve {
 
   /// “taunts her with ‘We’re modelled from trash’”: what somebody does to another by saying something.
   private func assails(_ index: Int) -> Bool {
-    let word = tokens[index].word
-    guard index + 2 < quotation, isAt(quotation - 1, "with"),
-      word.hasSuffix("s") || word.hasSuffix("ed"), isPersonObject(index + 1),
-      tokens[(index + 2)..<(quotation - 1)].allSatisfy({
-        $0.isWord && GrammarWords.isAdverb($0.word)
-      })
+    guard Self.assaults.contains(tokens[index].word), index + 2 < quotation,
+      isAt(quotation - 1, "with"), isPersonObject(index + 1)
     else { return false }
-    return isStatement && !Self.setting.contains { word.hasPrefix($0) }
+    // “greets her with ‘…’ ringing in his ears”.
+    let follows = quotation + 1 < end && tokens[quotation + 1].isWord
+    return !(follows && ReportingVerbs.isParticiple(tokens[quotation + 1].word))
   }
+
+  private static let assaults = WordSet(
+    ReportingVerbs.forms(
+      """
+      taunt shock stun:stunned startle surprise silence hurt:hurt wound insult provoke goad \
+      attack greet crush
+      """))
 
   private func isPersonObject(_ index: Int) -> Bool {
     tokens[index].isName
       ? !tokens[index].isPossessive
       : tokens[index].word.isOne(of: ["her", "him", "them", "us", "everyone", "everybody"])
   }
-
-  /// What one does with words that another has said, and no reporting.
-  private static let setting: [ProseWord] = [
-    "compar", "contrast", "associat", "connect", "link", "confus", "confront", "reproach", "mock",
-    "teas", "haunt", "agree", "argu", "disagree", "credit", "leave", "leav", "is", "was",
-  ]
 
   /// “looks back on Hailsham as”, “opens the chapter with”: what one sees in looking back, and what a
   /// narrator begins with, may be another's words.

@@ -154,7 +154,9 @@ extension AttributionSieve {
     guard isAt(index, "from") || isAt(index, "by"), index > start, index + 1 < quotation,
       isSpeechNoun(index - 1), !isSetBeside(index - 1), let person = tokens[index + 1].person,
       !tokens[index + 1].isPossessive, clause.contrastStart(before: index + 1) == nil,
-      tokens[(index + 2)..<quotation].allSatisfy(leadsOn)
+      tokens[(index + 2)..<quotation].allSatisfy(leadsOn),
+      // “The explanation from Tommy that ‘…’ is a lie”.
+      !(isAt(quotation - 1, "that") && isJudgedAfter)
     else { return nil }
     return named(person, index + 1, .possessive)
   }

@@ -25,7 +25,8 @@ extension AttributionSieve {
     guard let noun = predicateNoun(after: be) else { return nil }
     let subject = isAt(noun + 1, "that") || isAt(noun + 1, "which") ? noun + 2 : noun + 1
     guard subject < end, let verb = verbIndex(after: subject),
-      Self.utteringVerbs.contains(tokens[verb].word)
+      // A narrator uses the words of others.
+      Self.utteringVerbs.contains(tokens[verb].word) && !tokens[verb].word.hasPrefix("use")
         || tokens[verb].word.isOne(of: ["makes", "made", "asks", "asked"]),
       !tokens[subject..<verb].contains(where: {
         $0.isWord && GrammarWords.unreal.contains($0.word)
@@ -40,7 +41,9 @@ extension AttributionSieve {
     guard next < end, tokens[next].isWordLike else { return true }
     guard tokens[next].isWord else { return false }
     let word = tokens[next].word
-    return GrammarWords.prepositions.contains(word) || GrammarWords.isAdverb(word)
+    // “something that Tommy asks about”.
+    return GrammarWords.prepositions.contains(word) && next + 1 < end && tokens[next + 1].isWordLike
+      || GrammarWords.isAdverb(word)
       || GrammarWords.clauseStarters.contains(word) || word.isOne(of: ["and", "but", "as"])
   }
 
@@ -57,7 +60,6 @@ extension AttributionSieve {
   }
 
   private static let utteredForms: WordSet = [
-    "made", "said", "spoken", "uttered", "shouted", "whispered", "used", "asked", "delivered",
-    "given",
+    "made", "said", "spoken", "uttered", "shouted", "whispered", "asked", "delivered",
   ]
 }

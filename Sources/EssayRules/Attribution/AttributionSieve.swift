@@ -144,6 +144,8 @@ struct AttributionSieve {
       let verb = before.lastIndex {
         $0.isWord && ReportingVerbs.kind(of: $0.word) != nil
           && !ReportingVerbs.isParticiple($0.word) && !$0.word.hasSuffix("s")
+          // “The only reply by Tommy”.
+          && !GrammarWords.speechNouns.contains($0.word)
       }
       let between = tokens[(index + 2)..<quotation]
       let hasOtherVerb = between.contains {

@@ -73,7 +73,18 @@ extension CitationReader {
     let verb = phrase.first {
       !GrammarWords.isAdverb(tokens[$0].word) && tokens[$0].word != "last"
     }
-    return verb.map { isEventParticiple($0) } ?? false
+    return verb.map { isEventParticiple($0) || isState($0, endOf: phrase) } ?? false
+  }
+
+  /// “Ruth, silent in Chapter 12, says”: a word for how somebody is there, and no place or speech.
+  private func isState(_ index: Int, endOf phrase: Range<Int>) -> Bool {
+    let word = tokens[index].word
+    return index == phrase.upperBound - 1 && tokens[index].isWord
+      && !GrammarWords.prepositions.contains(word) && !ReportingVerbs.isParticiple(word)
+      && ReportingVerbs.kind(of: word) == nil && !GrammarWords.clauseStarters.contains(word)
+      && !word.isOne(of: [
+        "back", "there", "up", "down", "and", "but", "as", "who", "which", "that",
+      ])
   }
 
   /// Whether a token is a name, or the noun of “Kathy’s unreliability”: not of “Ruth’s words”.

@@ -90,8 +90,14 @@ extension CitationReader {
     return false
   }
 
-  /// “The donations that begin in Chapter 18 show”: the place of something else.
+  /// “The donations that begin in Chapter 18 show”, “a girl who in Chapter 12 dreamt”: the place of
+  /// something else.
   func isInRelativeClause(_ before: Int, _ range: Range<Int>) -> Bool {
+    if before > 0, tokens[before].word == "who", tokens[before - 1].isWordLike,
+      range.upperBound < tokens.count, tokens[range.upperBound].isWord
+    {
+      return true
+    }
     guard before > 0, tokens[before].isWord, tokens[before + 1].word == "in",
       tokens[max(0, before - 3)..<before].contains(where: {
         $0.word.isOne(of: ["that", "which", "who", "whom"])

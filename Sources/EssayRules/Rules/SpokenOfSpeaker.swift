@@ -10,7 +10,22 @@ struct SpokenOfSpeaker {
   /// Whether the essay itself says beside the words who does speak them.
   /// - Parameter isSpeaker: whether a character says the words.
   func isNamed(where isSpeaker: (CharacterNumber) -> Bool) -> Bool {
-    isSubject(where: isSpeaker) || isPutRight(where: isSpeaker)
+    isSubject(where: isSpeaker) || isPutRight(where: isSpeaker) || isOwner(where: isSpeaker)
+  }
+
+  /// “The line ‘…’, as Tommy tells Kathy, is Ruth’s”.
+  private func isOwner(where isSpeaker: (CharacterNumber) -> Bool) -> Bool {
+    let block = context.view[judgement.block]
+    guard let quotation = block.tokenOfQuotation[judgement.site.number] else { return false }
+    let tokens = block.tokens
+    let sentence = block.clause(around: quotation, block: judgement.block).sentence
+    return (quotation + 1..<max(quotation + 1, sentence.upperBound)).dropFirst().contains { index in
+      guard tokens[index].isPossessive, tokens[index - 1].isWord,
+        GrammarWords.beForms.contains(tokens[index - 1].word),
+        case .character(let character, _) = tokens[index].person
+      else { return false }
+      return isSpeaker(character) && !(index + 1 < tokens.count && tokens[index + 1].isWordLike)
+    }
   }
 
   /// “Many think that Tommy says ‘…’; in fact Ruth does”.
