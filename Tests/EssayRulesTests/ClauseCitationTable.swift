@@ -90,6 +90,12 @@ enum ClauseCitationTable {
       "In the twelfth chapter of his novel, Ishiguro has Ruth say, “We’re modelled from trash.”",
       [12],
       reported: [.init("twelfth chapter", becomes: "fourteenth chapter")]),
+    .init(
+      "The argument of Chapter 12 ends as Ruth cries, “We’re modelled from trash.”", [12],
+      reported: [.init("Chapter 12", becomes: "Chapter 14")]),
+    .init(
+      "Chapter 12 is nearly over when Ruth says, “We’re modelled from trash.”", [12],
+      reported: [.init("Chapter 12", becomes: "Chapter 14")]),
   ]
 
   /// Numbers alone, and with a possessive ending.
@@ -177,5 +183,19 @@ enum ClauseCitationTable {
     .init(
       "Ruth, back in Chapter 12, says “We’re modelled from trash”.", [12],
       reported: [.init("Chapter 12", becomes: "Chapter 14")]),
+    .init(
+      "The passage from Chapter 12 in which Ruth says “We’re modelled from trash” is bitter.", [12],
+      reported: [.init("Chapter 12", becomes: "Chapter 14")]),
+    .init(
+      "A quotation from Chapter 12 is “We’re modelled from trash”.", [12],
+      reported: [.init("Chapter 12", becomes: "Chapter 14")]),
+    .init(
+      "The words taken from Chapter 12 are these: “We’re modelled from trash.”", [12],
+      reported: [.init("Chapter 12", becomes: "Chapter 14")]),
+    .init(
+      "“We’re modelled from trash” and the line from Chapter 6 about smoking belong together.",
+      .nowhere),
+    .init(
+      "The scene from Chapter 6 makes “We’re modelled from trash” sound worse.", .nowhere),
   ]
 }

@@ -58,6 +58,7 @@ extension CitationReader {
   /// Words with which “from” tells where a quotation stands.
   static let sourceWords: WordSet = [
     "straight", "taken", "quote", "quotation", "line", "lines", "passage", "extract", "words",
+    "scene", "moment", "speech",
     "phrase", "sentence", "comes", "is", "directly",
   ]
 

@@ -33,20 +33,24 @@ extension PlaceBinder {
 
   /// - Parameter isOf: whether the subject is something “of” the place.
   private func isOver(_ between: ArraySlice<ProseToken>, isOf: Bool) -> Bool {
-    guard
-      between.contains(where: {
-        $0.isWord && ($0.word.isOne(of: ["when", "by", "once", "as", "until", "with", "now"]))
-      }), let verb = between.firstIndex(where: { !isAdverbial($0) }), between[verb].isWord
-    else { return false }
-    if isOf, Self.endings.contains(between[verb].word) { return true }
-    guard GrammarWords.beForms.contains(between[verb].word) || isAuxiliary(between[verb]) else {
+    guard let verb = between.firstIndex(where: { !isAdverbial($0) }), between[verb].isWord else {
       return false
     }
-    let state = between[verb...].dropFirst().first {
-      !isAdverbial($0) && !GrammarWords.beForms.contains($0.word)
+    // “The argument of Chapter 14 ends with ‘…’” is all there.
+    let isTimed = between.contains {
+      $0.isWord && $0.word.isOne(of: ["when", "by", "once", "until", "now"])
     }
-    guard let state, state.isWord else { return false }
-    return Self.pastStates.contains(state.word) || isOf && Self.endings.contains(state.word)
+    if isOf, isTimed, Self.endings.contains(between[verb].word) { return true }
+    guard GrammarWords.beForms.contains(between[verb].word) || isAuxiliary(between[verb]),
+      isTimed || between.contains(where: { $0.isWord && $0.word.isOne(of: ["as", "with"]) }),
+      let state = between[verb...].dropFirst().firstIndex(where: {
+        !isAdverbial($0) && !GrammarWords.beForms.contains($0.word)
+      }), between[state].isWord,
+      // “is nearly over”.
+      !between[verb..<state].contains(where: { $0.word.isOne(of: ["nearly", "almost", "hardly"]) })
+    else { return false }
+    let word = between[state].word
+    return Self.pastStates.contains(word) || isOf && isTimed && Self.endings.contains(word)
   }
 
   private func isAdverbial(_ token: ProseToken) -> Bool {
@@ -89,7 +93,9 @@ extension PlaceBinder {
   private func isOfOtherWords(
     _ before: ArraySlice<ProseToken>, _ between: ArraySlice<ProseToken>
   ) -> Bool {
-    guard before.last?.word == "from", let last = between.last else { return false }
+    guard before.last?.word == "from", let last = between.last, !leadsStraight(between) else {
+      return false
+    }
     return !last.isMark(":", ",", "-") && !GrammarWords.beForms.contains(last.word)
   }
 
@@ -110,15 +116,33 @@ extension PlaceBinder {
     return !people.isEmpty && !people.contains(speaker)
   }
 
-  /// Whether a place that is only compared leads to a quotation that is told of there: “Cf. Chapter 16,
-  /// where Ruth says that they are ‘…’”.
-  func leads(_ citation: Citation, to token: Int, _ tokens: [ProseToken]) -> Bool {
-    guard citation.isAside, citation.tokens.upperBound < token else { return false }
-    let before = tokens[..<citation.tokens.lowerBound].last { !$0.isMark(".") }
-    guard let before, before.word.isOne(of: ["cf", "compare", "contrast", "also"]) else {
+  /// Whether nothing but a form of “be” or a relative leads from a place to a quotation: “The passage from
+  /// Chapter 14 in which Ruth says ‘…’”, “A line from Chapter 14 is ‘…’”.
+  private func leadsStraight(_ between: ArraySlice<ProseToken>) -> Bool {
+    guard let first = between.first, !between.contains(where: { $0.isQuotation }) else {
       return false
     }
+    if first.word.isOne(of: ["where", "when"]) { return true }
+    if first.word == "in" { return between.dropFirst().first?.word == "which" }
+    return GrammarWords.beForms.contains(first.word)
+      && between.dropFirst().allSatisfy {
+        !$0.isWordLike || $0.isWord && (isAdverbial($0) || $0.word.isOne(of: ["these", "this"]))
+      }
+  }
+
+  /// Whether a place that is none of what stands before it leads to a quotation: “Cf. Chapter 16, where
+  /// Ruth says that they are ‘…’”, “The passage from Chapter 14 in which Ruth says”.
+  func leads(_ citation: Citation, to token: Int, _ tokens: [ProseToken]) -> Bool {
+    guard citation.isAside, citation.tokens.upperBound < token else { return false }
+    let before = tokens[..<citation.tokens.lowerBound].suffix(4)
+      .filter { !$0.isMark(".") && $0.word != "the" }.suffix(2)
+    guard let last = before.last else { return false }
     let between = tokens[citation.tokens.upperBound..<token]
+    if last.word == "from", let noun = before.first, CitationReader.sourceWords.contains(noun.word)
+    {
+      return leadsStraight(between)
+    }
+    guard last.word.isOne(of: ["cf", "compare", "contrast", "also"]) else { return false }
     return between.drop { $0.isMark(",") }.first?.word.isOne(of: ["where", "when"]) == true
       && !between.contains { $0.isQuotation || $0.isMark(".", ";", ")") }
   }
