@@ -100,6 +100,7 @@ struct CandidateSearch {
       for entry in votes.entries where (entry.weight >= many) == haveMany {
         guard let weight = weight(of: entry, ifAtLeast: least) else { continue }
         keep((entry.key, weight), in: &best)
+        least = max(least, best[0].weight / 2)
         if best.count == Self.mostCandidates { least = max(least, best[best.count - 1].weight) }
       }
     }
@@ -151,8 +152,9 @@ struct CandidateSearch {
 
   // MARK: One candidate, and what may be better
 
-  /// So many words vote before most guesses are made.
+  /// So many words vote at most before a guess is made, as a rule.
   private static let wordsOfGuess = 3
+  private static let manyPassages = 5_000
   /// So many places are read before a guess is made, and no more than that for a good one.
   private static let placesOfGuess = 64
   private static let mostPlacesOfGuess = 1_000
@@ -161,7 +163,9 @@ struct CandidateSearch {
   /// The passage that a few rare words point to; nil where it takes all words to tell.
   mutating func guess() -> Candidate? {
     guard !index.hasLongPassages else { return nil }
-    while !isComplete, places < Self.placesOfGuess || votes.most < 2 * WordWeight.rare {
+    // Among very many passages, two rare words meet in some by chance.
+    let words = index.passages.count > Self.manyPassages ? Self.wordsOfGuess : 2
+    while !isComplete, places < Self.placesOfGuess || votes.most < words * WordWeight.rare {
       if places + index.count(of: query.ids[tokens[read]]) > Self.mostPlacesOfGuess { break }
       readNext()
     }
