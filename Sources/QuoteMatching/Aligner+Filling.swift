@@ -51,8 +51,8 @@ extension Aligner {
   private func band(within reach: Range<Int>, _ table: AlignmentTable) -> Range<Int> {
     var lower = reach.lowerBound
     var upper = reach.upperBound
-    while lower < upper, table.row[lower] > table.limit { lower += 1 }
-    while upper > lower, table.row[upper - 1] > table.limit { upper -= 1 }
+    while lower < upper, table.row(lower) > table.limit { lower += 1 }
+    while upper > lower, table.row(upper - 1) > table.limit { upper -= 1 }
     return lower..<upper
   }
 
@@ -81,7 +81,7 @@ extension Aligner {
     let word = WordRow(row, tokens)
     for column in reach {
       var way = AlignmentTable.Way()
-      let above = table.last[column]
+      let above = table.last(column)
       if hasGaps, isInGap(word.token, column, table), !resumes(word.token, column) {
         way.offer(above + Int32(AlignmentCosts.gapFilled), .gapFilled, from: column)
       } else {
@@ -135,7 +135,7 @@ extension Aligner {
     _ word: WordRow, _ column: Int, _ way: inout AlignmentTable.Way, _ table: AlignmentTable
   ) {
     let token = word.token
-    let diagonal = table.last[column - 1]
+    let diagonal = table.last(column - 1)
     if isGap(column - 1) {
       guard holdsWords(token, column - 1, table), !isSame(token, column) else { return }
       way.offer(diagonal + Int32(AlignmentCosts.gapFilled), .gapFilled, from: column - 1)
@@ -206,19 +206,19 @@ extension Aligner {
     let token = word.token
     let twoWords = column > 1 && !isGap(column - 2)
     if twoWords, word.followsWord {
-      let price = table.second[column - 2] + Int32(AlignmentCosts.exchange)
+      let price = table.second(column - 2) + Int32(AlignmentCosts.exchange)
       if price < way.cost, price <= table.limit, isExchange(token, column - 1) {
         way.offer(price, .exchange)
       }
     }
     if twoWords {
-      let price = table.last[column - 2] + Int32(AlignmentCosts.runTogether)
+      let price = table.last(column - 2) + Int32(AlignmentCosts.runTogether)
       if price < way.cost, price <= table.limit, joinsWords(token, column - 2) {
         way.offer(price, .runTogether)
       }
     }
     if word.followsWord {
-      let price = table.second[column - 1] + Int32(AlignmentCosts.runTogether)
+      let price = table.second(column - 1) + Int32(AlignmentCosts.runTogether)
       if price < way.cost, price <= table.limit, joinsTokens(column - 1, token - 1) {
         way.offer(price, .brokenApart)
       }
@@ -228,7 +228,7 @@ extension Aligner {
         letters(ofWord: column - 1), letters(ofToken: token - 2), letters(ofToken: token))
     {
       way.offer(
-        table.third[column - 1] + Int32(AlignmentCosts.contractionAroundBracket),
+        table.third(column - 1) + Int32(AlignmentCosts.contractionAroundBracket),
         .contraction)
     }
   }
@@ -266,7 +266,7 @@ extension Aligner {
 
   private func fillBracket(_ row: Int, _ table: inout AlignmentTable) {
     for column in 0..<table.columns {
-      let base = table.last[column] + Int32(AlignmentCosts.bracket)
+      let base = table.last(column) + Int32(AlignmentCosts.bracket)
       for words in 0...min(5, table.columns - 1 - column) {
         if words > 0, isGap(column + words - 1) { break }
         table.offer(
@@ -283,7 +283,7 @@ extension Aligner {
     var cheapestColumn = 0
     let perWord = Int32(AlignmentCosts.ellipsisPerWord)
     for column in 0..<table.columns {
-      let here = table.last[column]
+      let here = table.last(column)
       if here - perWord * Int32(column) <= best {
         best = here - perWord * Int32(column)
         bestColumn = column
@@ -311,7 +311,7 @@ extension Aligner {
     var column = reach.lowerBound
     while column + 1 < table.columns {
       column += 1
-      let before = table.row[column - 1]
+      let before = table.row(column - 1)
       guard column < reach.upperBound || before <= limit else { break }
       if column == reach.upperBound { reach = reach.lowerBound..<column + 1 }
       if before > limit { continue }
@@ -321,7 +321,7 @@ extension Aligner {
         let price =
           before + Int32(AlignmentCosts.deletion(weight: Int(words[column - 1].weight)))
         // Of two places for a missing word, “much” in “much, much”, the later is the natural one.
-        if price == table.row[column] { table.prefer(.deletion, row, column) }
+        if price == table.row(column) { table.prefer(.deletion, row, column) }
         table.offer(row, column, price, .deletion)
       }
     }
@@ -331,7 +331,7 @@ extension Aligner {
     _ row: Int, _ reach: inout Range<Int>, _ table: inout AlignmentTable
   ) {
     var cheapest = AlignmentTable.infinity
-    for column in reach { cheapest = min(cheapest, table.row[column]) }
+    for column in reach { cheapest = min(cheapest, table.row(column)) }
     guard cheapest + Int32(AlignmentCosts.silentOmission) <= table.limit else { return }
     reach = reach.lowerBound..<table.columns
     let perWord = Int32(AlignmentCosts.silentOmissionPerWord)
@@ -341,7 +341,7 @@ extension Aligner {
       table.offer(
         row, column, best + perWord * Int32(column) + Int32(AlignmentCosts.silentOmission),
         .silentOmission, from: bestColumn)
-      let here = table.row[column] - perWord * Int32(column)
+      let here = table.row(column) - perWord * Int32(column)
       if here < best, table.step(row, column) != .silentOmission {
         best = here
         bestColumn = column

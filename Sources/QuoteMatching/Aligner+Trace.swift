@@ -4,8 +4,8 @@ extension Aligner {
     var row = tokens.count
     var column = 0
     var total = AlignmentTable.infinity
-    for candidate in 0..<table.columns where table.row[candidate] < total {
-      total = table.row[candidate]
+    for candidate in 0..<table.columns where table.row(candidate) < total {
+      total = table.row(candidate)
       column = candidate
     }
     if let end = cheapestTrailingRunOn(below: total, table) {
@@ -13,7 +13,9 @@ extension Aligner {
       column = table.columns - 1
       total = end.cost
     }
-    var steps = (row..<tokens.count).reversed().map { AlignmentStep.runOn(token: $0) }
+    var steps: [AlignmentStep] = []
+    steps.reserveCapacity(tokens.count + 2)
+    for token in (row..<tokens.count).reversed() { steps.append(.runOn(token: token)) }
     while row > 0 { appendStep(table, &steps, &row, &column) }
     return Alignment(passage: passage, steps: steps.reversed(), cost: Int(total))
   }
@@ -37,7 +39,7 @@ extension Aligner {
       ]
       guard goesOn.contains(before) else { continue }
       let price =
-        table.ends[row]
+        table.end(ofRow: row)
         + Int32(AlignmentCosts.runOn * min(tokens.count - row, 100))
       if price < min(total, best?.cost ?? AlignmentTable.infinity) { best = (row, price) }
     }

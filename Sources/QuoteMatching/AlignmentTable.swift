@@ -34,39 +34,58 @@ struct AlignmentTable {
   let columns: Int
   /// What costs more is left out: no way that costs less leads through it.
   var limit: Int32 = 0
-  /// What the cells cost of the row that is filled now, and of those before it: no step is longer.
-  private(set) var (row, last, second, third): ([Int32], [Int32], [Int32], [Int32])
+  /// What the cells cost of the row that is filled now, and of those before it, as no step is longer;
+  /// behind these four, what the last cell of each row costs. One piece of memory is soon had.
+  private var costs: [Int32]
+  /// Where in ``costs`` these rows begin.
+  private var (rowStart, lastStart, secondStart, thirdStart): (Int, Int, Int, Int)
   private var origins: [Origin]
-  /// What the last cell of each row costs.
-  private(set) var ends: [Int32]
 
   init(rows: Int, columns: Int) {
     self.columns = columns
     origins = [Origin](repeating: Origin(step: .start, column: 0), count: rows * columns)
-    ends = [Int32](repeating: Self.infinity, count: rows)
-    row = [Int32](repeating: 0, count: columns)
-    (last, second, third) = (row, row, row)
+    costs = [Int32](repeating: Self.infinity, count: 4 * columns + rows)
+    (rowStart, lastStart, secondStart, thirdStart) = (0, columns, 2 * columns, 3 * columns)
   }
 
   /// Empties the table, in whose first row a way may begin anywhere.
   mutating func begin(within limit: Int32) {
     self.limit = limit
-    for column in row.indices { row[column] = 0 }
+    for column in 0..<columns { costs[rowStart + column] = 0 }
     for cell in origins.indices { origins[cell] = Origin(step: .start, column: 0) }
   }
 
   /// Goes on to the next row, which is empty.
   mutating func beginRow() {
-    swap(&second, &third)
-    swap(&last, &second)
-    swap(&row, &last)
-    for column in row.indices { row[column] = Self.infinity }
+    (rowStart, lastStart, secondStart, thirdStart) = (thirdStart, rowStart, lastStart, secondStart)
+    for column in 0..<columns { costs[rowStart + column] = Self.infinity }
   }
 
   /// Puts down what the last cell of a row costs.
   mutating func endRow(_ number: Int) {
-    ends[number] = row[columns - 1]
+    costs[4 * columns + number] = row(columns - 1)
   }
+
+  /// What the last cell of a row costs that has been filled.
+  func end(ofRow number: Int) -> Int32 { costs[4 * columns + number] }
+
+  // Sums of numbers that are within the table do not overflow.
+
+  /// What a cell costs of the row that is filled now.
+  @inline(__always)
+  func row(_ column: Int) -> Int32 { costs[rowStart &+ column] }
+
+  /// What a cell costs of the row before it.
+  @inline(__always)
+  func last(_ column: Int) -> Int32 { costs[lastStart &+ column] }
+
+  /// What a cell costs of the second row before it.
+  @inline(__always)
+  func second(_ column: Int) -> Int32 { costs[secondStart &+ column] }
+
+  /// What a cell costs of the third row before it.
+  @inline(__always)
+  func third(_ column: Int) -> Int32 { costs[thirdStart &+ column] }
 
   @inline(__always)
   func step(_ row: Int, _ column: Int) -> StepKind { origins[row * columns + column].step }
@@ -82,15 +101,15 @@ struct AlignmentTable {
   mutating func offer(
     _ number: Int, _ column: Int, _ cost: Int32, _ step: StepKind, from origin: Int = 0
   ) {
-    guard cost < row[column] else { return }
-    row[column] = cost
+    guard cost < row(column) else { return }
+    costs[rowStart + column] = cost
     origins[number * columns + column] = Origin(step: step, column: Int32(origin))
   }
 
   /// Puts down the way to a cell that had none.
   @inline(__always)
   mutating func set(_ number: Int, _ column: Int, _ way: Way) {
-    row[column] = way.cost
+    costs[rowStart + column] = way.cost
     origins[number * columns + column] = way.origin
   }
 

@@ -45,8 +45,10 @@ struct Comparer {
   }
 
   private func extent() -> Range<Int> {
-    let matched = alignment.steps.compactMap { $0.matchedPair?.word }
-    guard let first = matched.first, let last = matched.last, first <= last else { return 0..<0 }
+    let steps = alignment.steps
+    guard let first = steps.lazy.compactMap({ $0.matchedPair?.word }).first,
+      let last = steps.reversed().lazy.compactMap({ $0.matchedPair?.word }).first, first <= last
+    else { return 0..<0 }
     return words[first].range.lowerBound..<words[last].range.upperBound
   }
 

@@ -134,10 +134,10 @@ enum Recognition {
   /// Whether the quotation's words are a whole sentence of the passage.
   private static func coversSentence(_ comparison: Comparison) -> Bool {
     let words = comparison.text.tokens
-    let used = comparison.alignment.steps.compactMap { $0.usedWords }
-    guard let first = used.first?.lowerBound, let last = used.last?.upperBound, first < last else {
-      return false
-    }
+    let steps = comparison.alignment.steps
+    guard let first = steps.lazy.compactMap(\.usedWords).first?.lowerBound,
+      let last = steps.reversed().lazy.compactMap(\.usedWords).first?.upperBound, first < last
+    else { return false }
     let begins = first == 0 || words[first].marks.endsSentence
     let ends = last == words.count || words[last].marks.endsSentence
     return begins && ends
