@@ -1,8 +1,23 @@
 /// Which clause or phrase of its sentence a place belongs to.
 enum ClauseCitationTable {
   static let rows: [CitationRow] = [
-    events, endings, numbers, sources,
+    events, endings, numbers, sources, nextClauses,
   ].flatMap(\.self)
+
+  /// The place is at the head of the clause after the quotation's.
+  static let nextClauses: [CitationRow] = [
+    .init(
+      "Ruth says “We’re modelled from trash”, and in Chapter 22 Miss Emily explains why.", .nowhere),
+    .init("Ruth says “We’re modelled from trash”, but by Chapter 19 she is gentler.", .nowhere),
+    .init(
+      "Ruth says “We’re modelled from trash”, while in Chapter 22, readers learn more.", .nowhere),
+    .init(
+      "Ruth says “We’re modelled from trash” in Chapter 12, and Tommy is silent.", [12],
+      reported: [.init("Chapter 12", becomes: "Chapter 14")]),
+    .init(
+      "Ruth says “We’re modelled from trash”, and she says it in Chapter 12.", [12],
+      reported: [.init("Chapter 12", becomes: "Chapter 14")]),
+  ]
 
   /// What happens at the place is not what is quoted.
   static let events: [CitationRow] = [

@@ -13,6 +13,23 @@ extension PlaceBinder {
       || isOfOtherWords(before, between) || isRecalled(before, between, tokens[(token + 1)...])
   }
 
+  /// “Kathy calls it ‘…’, and in Chapter 22 Miss Emily explains why”: the place is at the head of a
+  /// clause with a subject of its own.
+  func opensNextClause(
+    _ citation: Citation, _ between: ArraySlice<ProseToken>, _ tokens: [ProseToken]
+  ) -> Bool {
+    guard between.count > 1, between[between.endIndex - 1].word.isOne(of: ["in", "by"]),
+      between[between.endIndex - 2].word.isOne(of: ["and", "but", "yet", "so", "while", "whereas"]),
+      let subject = tokens[citation.tokens.upperBound...].first(where: { !$0.isMark(",") })
+    else { return false }
+    return subject.isName && !subject.isPossessive
+      || subject.isWord && Self.subjectPronouns.contains(subject.word)
+  }
+
+  private static let subjectPronouns: WordSet = [
+    "i", "we", "he", "she", "it", "they", "you", "readers", "everybody", "everyone",
+  ]
+
   /// “The hope of Chapter 12 is gone when”, “Chapter 7’s glow fades by the time that”: what a place is
   /// known for comes to its end elsewhere.
   private func isOver(

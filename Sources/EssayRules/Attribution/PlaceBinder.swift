@@ -182,7 +182,9 @@ struct PlaceBinder {
       return false
     }
     if isReportingClause(between) { return true }
-    if isSubject(citation, between, tokens) { return false }
+    if isSubject(citation, between, tokens) || opensNextClause(citation, between, tokens) {
+      return false
+    }
     let after = tokens[
       citation.tokens.upperBound..<max(citation.tokens.upperBound, sentence.upperBound)]
     return !after.contains(where: isQuotation)
