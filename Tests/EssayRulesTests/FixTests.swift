@@ -74,6 +74,18 @@ struct FixTests {
     #expect(try mended(wrong, .markdown) == right)
   }
 
+  @Test("put a word back in its place, and the message says which")
+  func wordInTheWrongPlace() throws {
+    let essay = "“Very well, that meant sometimes we kept things from you”"
+    let finding = try #require(
+      Samples.analyse(essay, format: .markdown).findings.first { $0.rule == "misquote" })
+    #expect(
+      finding.message
+        == "misquoted: “sometimes” stands in the wrong place; the text has “well, sometimes that”")
+    #expect(
+      try mended(essay, .markdown) == "“Very well, sometimes that meant we kept things from you”")
+  }
+
   @Test("that would only take out what the text has elsewhere are never made unasked")
   func moved() throws {
     let essay = "Miss Lucy says “what you must understand is that it’s much worse for you”"

@@ -55,7 +55,20 @@ struct SlipWording {
     "misquoted: words are left out here without an ellipsis: “\(right.shortened)”"
   }
 
+  /// Of words that are missing in one place and added in another the slip where they are missing.
+  private func placeOfMovedWords(_ slips: [Slip]) -> Slip? {
+    guard slips.count == 2, let missing = slips.first(where: { $0.quoted.isEmpty }),
+      let added = slips.first(where: { $0.canonical.isEmpty }),
+      canonical(missing).lowercased() == quoted(added).lowercased()
+    else { return nil }
+    return missing
+  }
+
   private func severalMessage(_ slips: [Slip]) -> String {
+    if let place = placeOfMovedWords(slips) {
+      return "misquoted: “\(canonical(place).shortened)” stands in the wrong place; the text has "
+        + "“\(canonicalAround(place))”"
+    }
     let pairs = slips.map { slip in
       let own = quoted(slip)
       let right = canonical(slip)
