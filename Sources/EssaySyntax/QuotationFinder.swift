@@ -33,6 +33,8 @@ struct QuotationFinder {
   private let block: ParsedBlock
   private var bytes: [UInt8] { block.text.bytes }
   private var found = BlockMarks()
+  /// Where single marks stand that nothing closes, in order.
+  private var apostrophes: [Int] = []
 
   /// - Parameters:
   ///   - pending: the mark that the blocks before leave open.
@@ -71,6 +73,7 @@ struct QuotationFinder {
     if !pairer.open.isEmpty {
       let reopening = reopeningMark(of: next())
       for open in pairer.open { leaveOpen(open, reopening, continues: continues) }
+      if !apostrophes.isEmpty { raiseQuotations() }
     }
     if block.blockQuotation != nil { addBlockQuotation() }
   }
@@ -96,8 +99,17 @@ struct QuotationFinder {
       return
     }
     // Before others that are closed, a single mark is an apostrophe: ’course.
-    for number in later..<found.quotations.count { found.quotations[number].depth -= 1 }
+    apostrophes.append(open.range.lowerBound)
     if later == found.quotations.count { found.unclosed.append(open.range) }
+  }
+
+  /// Takes apostrophes for no marks that quotations stand inside of.
+  private mutating func raiseQuotations() {
+    for number in found.quotations.indices {
+      let start = found.quotations[number].range.lowerBound
+      let before = apostrophes.partitioningIndex { $0 > start }
+      found.quotations[number].depth -= min(found.quotations[number].depth, before)
+    }
   }
 
   /// The mark that the next paragraph begins with, where it may go on with this one's quotation.

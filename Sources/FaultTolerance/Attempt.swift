@@ -19,7 +19,8 @@ public struct Fault: Error, Sendable, Equatable {
 /// never given back: hence no more than ``mostFaults`` of them. It costs less than a microsecond.
 ///
 /// Nothing of it happens before ``TrapHandler/install(program:advice:steps:)``, nor where the C library
-/// cannot change stacks: there the process ends as it always did.
+/// cannot change stacks: there the process ends as it always did. A stack that is too short ends it,
+/// too, where the program holds the C library itself: that may be holding a lock just then.
 public enum Attempt {
   /// After so many faults, the next one ends the process: something else is wrong, and each keeps memory.
   public static let mostFaults = 32
