@@ -5,7 +5,7 @@ import QuoteSets
 
 /// What a rule sees that looks at one quotation or at one block: what stands around it, and how the
 /// essay as a whole prints.
-struct LintContext {
+final class LintContext {
   let document: TextSnapshot
   /// What is looked at here is written down: a finding is used again as long as it has not changed.
   let view: EssayView
@@ -13,6 +13,17 @@ struct LintContext {
   /// The texts that the user has given.
   let books: [SourceBook]
   let typography: Typography
+
+  init(
+    document: TextSnapshot, view: EssayView, tables: JudgingTables, books: [SourceBook],
+    typography: Typography
+  ) {
+    self.document = document
+    self.view = view
+    self.tables = tables
+    self.books = books
+    self.typography = typography
+  }
 
   var quoteSets: [QuoteSet] { tables.quoteSets }
   var passages: CanonicalPassages { tables.passages }

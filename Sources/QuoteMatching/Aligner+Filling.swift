@@ -31,19 +31,20 @@ extension Aligner {
     var second = 0..<0
     var third = 0..<0
 
-    /// The columns that a word's steps may reach from these within the limit.
+    /// The columns that a word's steps may reach from these within the limit: from the last row the
+    /// same column to the second after it, from the others those that two tokens lead to, and three.
     func inReach(of columns: Int) -> Range<Int> {
       var lower = columns
       var upper = 0
-      func hold(_ band: Range<Int>) {
+      func hold(_ band: Range<Int>, _ first: Int, _ last: Int) {
         guard !band.isEmpty else { return }
-        lower = min(lower, band.lowerBound)
-        upper = max(upper, band.upperBound + 2)
+        lower = min(lower, band.lowerBound + first)
+        upper = max(upper, band.upperBound + last)
       }
-      hold(last)
-      hold(second)
-      hold(third)
-      return lower < upper ? lower..<min(upper, columns) : 0..<0
+      hold(last, 0, 2)
+      hold(second, 1, 2)
+      hold(third, 1, 1)
+      return lower < min(upper, columns) ? lower..<min(upper, columns) : 0..<0
     }
   }
 
@@ -79,15 +80,14 @@ extension Aligner {
 
   private func fillWord(_ row: Int, _ reach: inout Range<Int>, _ table: inout AlignmentTable) {
     let word = WordRow(row, tokens)
-    for column in reach {
+    for column in reach where column < 2 || mayReach(column, word, table) {
       var way = AlignmentTable.Way()
-      let above = table.last(column)
-      if hasGaps, isInGap(word.token, column, table), !resumes(word.token, column) {
-        way.offer(above + Int32(AlignmentCosts.gapFilled), .gapFilled, from: column)
+      if column > 0, isGap(column - 1) {
+        offerAtGap(word, column, &way, table)
       } else {
-        way.offer(above + word.insertion, .insertion, from: column)
+        way.offer(table.last(column) &+ word.insertion, .insertion, from: column)
+        if column > 0 { offerWord(word, column, &way, table) }
       }
-      if column > 0 { offerWord(word, column, &way, table) }
       table.set(row, column, way)
     }
     // At the passage's first word a way may begin in any row.
@@ -99,10 +99,32 @@ extension Aligner {
     }
   }
 
-  /// Whether the way to this cell has come into the passage's gap before `column`. It cannot begin
-  /// there: what has nothing before the gap does not fill it.
-  private func isInGap(_ row: Int, _ column: Int, _ table: AlignmentTable) -> Bool {
-    column > 0 && isGap(column - 1) && table.step(row, column) == .gapFilled
+  /// Whether a step of a word leads to a column from a cell that costs no more than the limit.
+  @inline(__always)
+  private func mayReach(_ column: Int, _ word: WordRow, _ table: AlignmentTable) -> Bool {
+    let limit = table.limit
+    if table.last(column) <= limit || table.last(column - 1) <= limit { return true }
+    if table.last(column - 2) <= limit { return true }
+    if table.second(column - 1) <= limit || table.second(column - 2) <= limit { return true }
+    return word.followsBracket && table.third(column - 1) <= limit
+  }
+
+  /// The steps behind a gap of the passage. A way cannot begin there: what has nothing before the gap
+  /// does not fill it.
+  @inline(never)
+  private func offerAtGap(
+    _ word: WordRow, _ column: Int, _ way: inout AlignmentTable.Way, _ table: AlignmentTable
+  ) {
+    let token = word.token
+    let above = table.last(column)
+    if table.step(token, column) == .gapFilled, !resumes(token, column) {
+      way.offer(above + Int32(AlignmentCosts.gapFilled), .gapFilled, from: column)
+    } else {
+      way.offer(above + word.insertion, .insertion, from: column)
+    }
+    guard holdsWords(token, column - 1, table), !isSame(token, column) else { return }
+    way.offer(
+      table.last(column - 1) + Int32(AlignmentCosts.gapFilled), .gapFilled, from: column - 1)
   }
 
   /// Whether the way to this cell ends with the passage's words, or with brackets after or instead
@@ -129,18 +151,13 @@ extension Aligner {
     token + 1 < tokens.count && isSame(token, column) && isSame(token + 1, column + 1)
   }
 
-  /// The steps that use up the passage's element before `column`.
+  /// The steps that use up the passage's word before `column`.
   @inline(__always)
   private func offerWord(
     _ word: WordRow, _ column: Int, _ way: inout AlignmentTable.Way, _ table: AlignmentTable
   ) {
     let token = word.token
     let diagonal = table.last(column - 1)
-    if isGap(column - 1) {
-      guard holdsWords(token, column - 1, table), !isSame(token, column) else { return }
-      way.offer(diagonal + Int32(AlignmentCosts.gapFilled), .gapFilled, from: column - 1)
-      return
-    }
     if diagonal > table.limit, column > 1 {
       // No way leads here from the element before.
     } else if let same = sameness(of: word.form, column - 1) {

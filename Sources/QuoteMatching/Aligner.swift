@@ -84,14 +84,15 @@ struct Aligner {
   }
 
   /// Whether a token of this form is.
+  @inline(__always)
   func sameness(of form: WordForm, _ column: Int) -> AlignmentTable.StepKind? {
-    let isBracketed = form.kind == .bracketedWord
-    if form.id == words[column].id, form.id != Vocabulary.unknown {
-      return isBracketed ? .bracketedWord : .match
-    }
-    guard isBracketed, !isGap(column), form.lettersBefore + form.lettersAfter >= 2 else {
-      return nil
-    }
+    guard form.kind != .bracketedWord else { return samenessInBrackets(of: form, column) }
+    return form.id == words[column].id && form.id != Vocabulary.unknown ? .match : nil
+  }
+
+  private func samenessInBrackets(of form: WordForm, _ column: Int) -> AlignmentTable.StepKind? {
+    if form.id == words[column].id, form.id != Vocabulary.unknown { return .bracketedWord }
+    guard !isGap(column), form.lettersBefore + form.lettersAfter >= 2 else { return nil }
     // Of “modelled” the bracket may keep the British letters, “modell[ing]”, or the American.
     let fits = fits(form, letters(ofWord: column)) || fits(form, spellings[column][...])
     return fits ? .bracketedWord : nil

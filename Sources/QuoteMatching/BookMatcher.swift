@@ -262,7 +262,7 @@ extension Comparison {
     let upper = parts.map(\.extent.upperBound).max() ?? lower
     return Comparison(
       passage: 0, verdict: parts.reduce(.adapted) { max($0, $1.verdict) },
-      slips: parts.flatMap(\.slips), extent: lower..<upper, evidence: parts[0].evidence,
-      alignment: parts[0].alignment, text: parts[0].text)
+      slips: parts.flatMap(\.slips), omissions: parts.flatMap(\.omissions), extent: lower..<upper,
+      evidence: parts[0].evidence, alignment: parts[0].alignment, text: parts[0].text)
   }
 }

@@ -40,8 +40,9 @@ struct Comparer {
     var verdict = isAdapted ? Comparison.Verdict.adapted : .verbatim
     for slip in slips { verdict = max(verdict, slip.kind.isOfWords ? .misquoted : .repunctuated) }
     return Comparison(
-      passage: alignment.passage, verdict: verdict, slips: slips, extent: extent(),
-      evidence: evidence, alignment: alignment, text: passage.text, dropped: query.text.dropped)
+      passage: alignment.passage, verdict: verdict, slips: slips,
+      omissions: Omission.all(in: alignment.steps, of: tokens, from: words), extent: extent(),
+      evidence: evidence, alignment: alignment, text: passage.text)
   }
 
   private func extent() -> Range<Int> {

@@ -12,6 +12,8 @@ public struct Comparison: Sendable {
   public let verdict: Verdict
   /// In the order of the quotation.
   public let slips: [Slip]
+  /// The quotation's ellipses and brackets, in its order.
+  public let omissions: [Omission]
   /// The bytes of the passage from the first word that the quotation has to the last.
   public let extent: Range<Int>
   /// How sure it is that this passage is meant.
@@ -19,8 +21,6 @@ public struct Comparison: Sendable {
   let alignment: Alignment
   /// The passage, or the stretch of it that was compared.
   let text: TokenizedText
-  /// What of the quotation's text was left out of the comparison.
-  var dropped: [Range<Int>] = []
 
   /// The passage's bytes, to which ``extent`` and what the slips call canonical refer.
   public var passageBytes: [UInt8] { text.bytes }
@@ -28,16 +28,16 @@ public struct Comparison: Sendable {
   /// The same comparison, with another's evidence for its passage.
   func with(evidence: Evidence) -> Comparison {
     Comparison(
-      passage: passage, verdict: verdict, slips: slips, extent: extent, evidence: evidence,
-      alignment: alignment, text: text, dropped: dropped)
+      passage: passage, verdict: verdict, slips: slips, omissions: omissions, extent: extent,
+      evidence: evidence, alignment: alignment, text: text)
   }
 
   /// The same comparison for a quotation that stands `offset` bytes further on in its text.
   public func shifted(by offset: Int) -> Comparison {
     Comparison(
       passage: passage, verdict: verdict, slips: slips.map { $0.shifted(by: offset) },
-      extent: extent, evidence: evidence, alignment: alignment, text: text,
-      dropped: dropped.map { $0.lowerBound + offset..<$0.upperBound + offset })
+      omissions: omissions.map { $0.shifted(by: offset) }, extent: extent, evidence: evidence,
+      alignment: alignment, text: text)
   }
 }
 

@@ -39,11 +39,11 @@ struct Marks: Equatable, Sendable {
 
   /// What stands for marks that are not to be compared: between two words of a quotation there is
   /// something that is no part of it. Line ends count in a work only.
-  static let uncompared: Marks = {
+  static var uncompared: Marks {
     var marks = Marks()
     marks.append(.lineBreak)
     return marks
-  }()
+  }
 
   /// Whether these marks, a quotation's, are right where a passage has those.
   func areRight(for canonical: Marks) -> Bool { self == canonical || self == Self.uncompared }

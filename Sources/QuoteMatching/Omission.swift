@@ -19,20 +19,16 @@ public struct Omission: Sendable, Equatable {
   public let isFirst: Bool
 }
 
-extension Comparison {
-  /// The quotation's ellipses and brackets, in its order.
-  /// - Parameters:
-  ///   - bytes: the text of the quotation; `range`, its words there.
-  public func omissions(in bytes: [UInt8], _ range: Range<Int>) -> [Omission] {
-    guard alignment.steps.contains(where: \.isOmission) else { return [] }
-    let tokens = Tokenizer.tokenize(bytes, range, .essay).without(dropped).tokens
-    let words = text.tokens
+extension Omission {
+  /// The omissions among the steps from a quotation's tokens to a passage's words.
+  static func all(in steps: [AlignmentStep], of tokens: [Token], from words: [Token]) -> [Omission] {
+    guard steps.contains(where: \.isOmission) else { return [] }
     func canonical(_ left: Range<Int>) -> Range<Int> {
       guard let first = left.first, let last = left.last else { return 0..<0 }
       return words[first].range.lowerBound..<words[last].range.upperBound
     }
-    let first = alignment.steps.firstIndex { $0.matchedPair != nil } ?? 0
-    return alignment.steps.enumerated().compactMap { number, step in
+    let first = steps.firstIndex { $0.matchedPair != nil } ?? 0
+    return steps.enumerated().compactMap { number, step in
       func omission(_ kind: Omission.Kind, _ token: Int, _ left: Range<Int>) -> Omission {
         Omission(
           kind: kind, quoted: tokens[token].range, canonical: canonical(left),
@@ -47,6 +43,15 @@ extension Comparison {
     }
   }
 
+  /// The same in a quotation that stands `offset` bytes further on in its text.
+  func shifted(by offset: Int) -> Omission {
+    Omission(
+      kind: kind, quoted: quoted.lowerBound + offset..<quoted.upperBound + offset,
+      canonical: canonical, isFirst: isFirst)
+  }
+}
+
+extension Comparison {
   /// The words of the passage that the quotation has, in bytes of the passage, in the quotation's
   /// order.
   public var keptWords: [Range<Int>] {

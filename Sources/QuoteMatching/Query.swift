@@ -73,8 +73,7 @@ struct Query: Sendable {
   func part(_ tokens: Range<Int>) -> Query {
     Query(
       text: TokenizedText(
-        bytes: text.bytes, tokens: Array(text.tokens[tokens]), folded: text.folded,
-        dropped: text.dropped),
+        bytes: text.bytes, tokens: Array(text.tokens[tokens]), folded: text.folded),
       ids: Array(ids[tokens]), weights: Array(weights[tokens]))
   }
 }

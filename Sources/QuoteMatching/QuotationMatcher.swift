@@ -15,11 +15,14 @@ public struct QuotationMatcher: Sendable {
     -> (matches: QuotationMatch, wordCount: Int)
   {
     let text = Tokenizer.tokenize(bytes, range, .essay)
+    return (match(text), text.wordCount)
+  }
+
+  /// What a quotation means that has been cut already.
+  public func match(_ text: TokenizedText) -> QuotationMatch {
     let query = Query(text, in: index.lexicon)
-    guard query.count > 0, query.count <= Self.longestQuotation else {
-      return (.none, text.wordCount)
-    }
-    return (match(query, splitting: SpliceMemory()), text.wordCount)
+    guard query.count > 0, query.count <= Self.longestQuotation else { return .none }
+    return match(query, splitting: SpliceMemory())
   }
 
   /// - Parameter memory: of the quotation's splices; nil where it may be none.

@@ -1,3 +1,5 @@
+import EssayText
+
 /// Tells from a few words which of several texts they may be from, before any of those texts is cut
 /// into words or aligned: for choosing among many works the few that an essay can be about.
 ///
@@ -35,13 +37,16 @@ public struct TellingPhrases: Sendable {
   public init(of texts: [(number: Int, bytes: [UInt8])]) {
     var records: Set<UInt64> = []
     for (number, bytes) in texts where (0..<Self.mostTexts).contains(number) {
-      for phrase in Self.phrases(in: bytes, 0..<bytes.count, .work) {
+      for phrase in Self.phrases(in: Tokenizer.tokenize(bytes, bytes.indices, .work)) {
         records.insert(UInt64(phrase.hash) << 6 | UInt64(number))
       }
     }
     self.init(
       encoded: records.sorted().flatMap { record in
-        (0..<Self.recordLength).reversed().map { Self.zero + UInt8(record >> (6 * $0) & 0x3F) }
+        let characters = Self.characters(of: record)
+        return (0..<Self.recordLength).reversed().map {
+          UInt8(truncatingIfNeeded: characters >> (8 * $0))
+        }
       })
   }
 
@@ -71,15 +76,6 @@ public struct TellingPhrases: Sendable {
     }
   }
 
-  private static func record(_ number: Int, in characters: Span<UInt8>) -> UInt64 {
-    let start = number * Self.recordLength
-    var record: UInt64 = 0
-    for index in start..<start + recordLength {
-      record = record << 6 | UInt64(characters[index] &- zero)
-    }
-    return record
-  }
-
   /// Gives the number of each text that has a phrase.
   public func forEachText(with phrase: Phrase, _ body: (Int) -> Void) {
     withCharacters { Self.forEachText(in: $0, with: phrase, body) }
@@ -89,32 +85,34 @@ public struct TellingPhrases: Sendable {
     in characters: Span<UInt8>, with phrase: Phrase, _ body: (Int) -> Void
   ) {
     let count = characters.count / recordLength
-    let first = UInt64(phrase.hash) << 6
+    let first = Self.characters(of: UInt64(phrase.hash) << 6)
     var lower = 0
     var upper = count
     while lower < upper {
       let middle = (lower + upper) / 2
       if record(middle, in: characters) < first { lower = middle + 1 } else { upper = middle }
     }
-    while lower < count, case let found = record(lower, in: characters),
-      found >> 6 == UInt64(phrase.hash)
-    {
-      body(Int(found & 0x3F))
+    while lower < count, case let found = record(lower, in: characters), found >> 8 == first >> 8 {
+      body(Int(UInt8(truncatingIfNeeded: found) - zero))
       lower += 1
+    }
+  }
+
+  /// The characters of a record as one number, which are in the same order as the records.
+  private static func record(_ number: Int, in characters: Span<UInt8>) -> UInt64 {
+    characters.word(at: number * recordLength, before: characters.count).byteSwapped >> 16
+  }
+
+  private static func characters(of record: UInt64) -> UInt64 {
+    (0..<recordLength).reversed().reduce(0) {
+      $0 << 8 | record >> (6 * UInt64($1)) & 0x3F + UInt64(zero)
     }
   }
 
   // MARK: Phrases
 
-  /// The phrases of some words of an essay, each as often as it comes.
-  public static func phrases(in bytes: [UInt8], _ range: Range<Int>) -> [Phrase] {
-    phrases(in: bytes, range, .essay)
-  }
-
-  private static func phrases(
-    in bytes: [UInt8], _ range: Range<Int>, _ side: Tokenizer.Side
-  ) -> [Phrase] {
-    let text = Tokenizer.tokenize(bytes, range, side)
+  /// The phrases of some words, each as often as it comes.
+  public static func phrases(in text: TokenizedText) -> [Phrase] {
     var phrases: [Phrase] = []
     phrases.reserveCapacity(2 * text.tokens.count)
     var previous: (hash: UInt64, weight: Int)?

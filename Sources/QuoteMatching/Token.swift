@@ -49,8 +49,6 @@ public struct TokenizedText: Sendable {
   let tokens: [Token]
   /// The folded letters of all words, one after the other.
   let folded: [UInt8]
-  /// Stretches that were left out, see ``without(_:)``.
-  var dropped: [Range<Int>] = []
 
   func foldedWord(_ token: Token) -> ArraySlice<UInt8> { folded[token.folded] }
 
@@ -67,9 +65,17 @@ public struct TokenizedText: Sendable {
         isAfterStretch = false
       }
     }
-    return TokenizedText(bytes: bytes, tokens: kept, folded: folded, dropped: stretches)
+    return TokenizedText(bytes: bytes, tokens: kept, folded: folded)
   }
 
   /// How many words there are, brackets and ellipses not counted.
   public var wordCount: Int { tokens.count { $0.isWord } }
+}
+
+extension TokenizedText {
+  /// Cuts a quotation, without its marks, for ``QuotationMatcher`` and ``TellingPhrases``.
+  /// - Parameter bytes: valid UTF-8.
+  public init(quotation bytes: [UInt8]) {
+    self = Tokenizer.tokenize(bytes, bytes.indices, .essay)
+  }
 }

@@ -39,18 +39,37 @@ struct Excerpt: Equatable {
     underlineWidth = max(1, cells[marked.clamped(to: cut.range)].reduce(0) { $0 + $1.columns })
   }
 
-  /// As many bytes of the line as could be shown, so that a book on one line costs no more than a
+  /// As much of the line as could be shown, so that a book on one line costs no more than a
   /// sentence.
   private static func window(
     around range: ByteRange, in content: ByteRange, of bytes: [UInt8], width: Int
   ) -> ByteRange {
-    let reach = 8 * width
-    let middle = min(max(range.lowerBound, content.lowerBound), content.upperBound)
-    var lower = max(content.lowerBound, middle - reach)
-    while lower > content.lowerBound, bytes[lower] & 0xC0 == 0x80 { lower -= 1 }
-    var upper = min(content.upperBound, max(middle, min(range.upperBound, middle + reach)) + reach)
-    while upper < content.upperBound, bytes[upper] & 0xC0 == 0x80 { upper += 1 }
-    return lower..<upper
+    let middle = range.lowerBound.clamped(to: content)
+    let lower = offset(columns: -width, from: middle, within: content, of: bytes)
+    let reach = offset(columns: width, from: middle, within: content, of: bytes)
+    let last = max(middle, min(range.upperBound, reach))
+    return lower..<offset(columns: width, from: last, within: content, of: bytes)
+  }
+
+  /// The offset so many columns after another, or, below zero, before it; it may lie further away,
+  /// since only what surely takes a column is counted. Of what takes none no more is passed over than
+  /// a screenful.
+  private static func offset(
+    columns: Int, from start: Int, within content: ByteRange, of bytes: [UInt8]
+  ) -> Int {
+    var left = abs(columns)
+    let direction = columns.signum()
+    let end = (start + 8 * columns).clamped(to: content)
+    var offset = start
+    while offset != end, left > 0 {
+      let byte = bytes[direction > 0 ? offset : offset - 1]
+      if (0x20..<0x7F).contains(byte) { left -= 1 }
+      offset += direction
+    }
+    while content.lowerBound < offset, offset < content.upperBound, bytes[offset] & 0xC0 == 0x80 {
+      offset += direction
+    }
+    return offset
   }
 
   private static func cells(of window: ByteRange, in text: TextSnapshot) -> [ExcerptCell] {
@@ -91,5 +110,11 @@ struct ExcerptCell {
   /// Looking a property up takes long, and nearly every scalar is ASCII.
   var isSpace: Bool {
     scalar.isASCII ? scalar == " " || scalar == "\t" : scalar.properties.isWhitespace
+  }
+}
+
+extension Int {
+  fileprivate func clamped(to range: ByteRange) -> Int {
+    Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
   }
 }

@@ -13,7 +13,7 @@ struct TellingPhrasesTests {
   private func points(_ words: String, by phrases: TellingPhrases) -> [Int: Int] {
     var points: [Int: Int] = [:]
     let bytes = Array(words.utf8)
-    for phrase in TellingPhrases.phrases(in: bytes, bytes.indices) {
+    for phrase in TellingPhrases.phrases(in: TokenizedText(quotation: bytes)) {
       phrases.forEachText(with: phrase) { points[$0, default: 0] += phrase.weight }
     }
     return points

@@ -76,7 +76,7 @@ struct OmissionTests {
       case .passage(let found) = QuotationMatcher(index).match(bytes, 0..<bytes.count).matches
     else { return [] }
     let comparison = try #require(found.first)
-    return comparison.omissions(in: bytes, 0..<bytes.count).map {
+    return comparison.omissions.map {
       ($0.kind, String(decoding: Array(passage.utf8)[$0.canonical], as: UTF8.self), $0.isFirst)
     }
   }

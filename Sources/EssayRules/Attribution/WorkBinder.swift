@@ -7,7 +7,7 @@ struct WorkBinder {
   let tables: JudgingTables
 
   /// Notes down the author or the work to which the essay gives a quotation.
-  func credit(_ judgement: inout Judgement) {
+  func credit(_ judgement: Judgement) {
     guard judgement.canonical != nil || judgement.isJudgedByBook else { return }
     judgement.credit = credit(of: judgement.site)
     if let place = judgement.place, isInAnotherWork(place) { judgement.place = nil }

@@ -9,32 +9,28 @@ struct BookJudge {
   let books: [SourceBook]
   let tables: JudgingTables
 
-  /// The judgement of a quotation that no set knows, by the book that accounts for it best; the same
-  /// where none does.
-  func judged(_ judgement: Judgement, _ words: QuotationWords) -> Judgement {
-    guard let best = words.meaning.readings.first else { return judgement }
-    var judged = judgement
-    judged.verdict = best.verdict
-    judged.comparisons = comparisons(best, words)
-    judged.book = best
-    return judged
+  /// Judges a quotation that no set knows by the book that accounts for it best, if one does.
+  func judge(_ judgement: Judgement, _ words: QuotationWords) {
+    guard let best = words.meaning.readings.first else { return }
+    judgement.verdict = best.verdict
+    judgement.comparisons = comparisons(best, words)
+    judgement.book = best
   }
 
-  /// The judgement of a quotation that a set knows: where a book of its work has the student's words,
-  /// or words nearer to them, they are compared with the book's.
-  func corrected(_ judgement: Judgement, _ words: QuotationWords) -> Judgement {
+  /// Corrects the judgement of a quotation that a set knows: where a book of its work has the
+  /// student's words, or words nearer to them, they are compared with the book's.
+  func correct(_ judgement: Judgement, _ words: QuotationWords) {
+    if words.meaning.readings.isEmpty { return }
     let ids = judgement.candidates.map(\.quoteSet.id)
     let own = words.meaning.readings.first { reading in
       books[reading.book].quoteSet.map(ids.contains) ?? true
     }
-    guard let own else { return judgement }
-    var corrected = judgement
-    corrected.book = own
+    guard let own else { return }
+    judgement.book = own
     if isNearer(own, than: judgement) {
-      corrected.verdict = own.verdict
-      corrected.comparisons = comparisons(own, words)
+      judgement.verdict = own.verdict
+      judgement.comparisons = comparisons(own, words)
     }
-    return corrected
   }
 
   private func isNearer(_ reading: BookReading, than judgement: Judgement) -> Bool {

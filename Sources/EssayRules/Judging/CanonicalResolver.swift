@@ -12,18 +12,18 @@ struct CanonicalResolver {
 
   /// - Parameter recognised: the canonical quotation recognised last, before the judgements and
   ///   then after them.
-  func resolve(_ resolved: inout [Judgement], after recognised: inout RecognisedQuotation) {
-    for index in resolved.indices {
-      let canonical =
-        continued(by: resolved[index], after: index > 0 ? resolved[index - 1] : nil)
-        ?? canonical(of: resolved[index], after: &recognised)
-      resolved[index].canonical = canonical
-      resolved[index].group = index
-      if let canonical { recognised.recognise(canonical) }
-      if index > 0, isInterrupted(resolved[index - 1], resolved[index]) {
-        resolved[index].group = resolved[index - 1].group
-        (resolved[index - 1], resolved[index]) = sharing(resolved[index - 1], resolved[index])
+  func resolve(_ judgements: [Judgement], after recognised: inout RecognisedQuotation) {
+    var before: Judgement?
+    for (index, judgement) in judgements.enumerated() {
+      judgement.canonical =
+        continued(by: judgement, after: before) ?? canonical(of: judgement, after: &recognised)
+      judgement.group = index
+      if let canonical = judgement.canonical { recognised.recognise(canonical) }
+      if let before, isInterrupted(before, judgement) {
+        judgement.group = before.group
+        share(before, judgement)
       }
+      before = judgement
     }
   }
 
@@ -131,9 +131,8 @@ struct CanonicalResolver {
     return (end...end + Self.longestGap).contains(start)
   }
 
-  /// Both parts have the speaker that one of them names.
-  private func sharing(_ first: Judgement, _ second: Judgement) -> (Judgement, Judgement) {
-    var (first, second) = (first, second)
+  /// Gives both parts the speaker and the place that one of them names.
+  private func share(_ first: Judgement, _ second: Judgement) {
     if first.attribution?.person != nil {
       second.attribution = first.attribution
     } else if second.attribution?.person != nil {
@@ -141,7 +140,6 @@ struct CanonicalResolver {
     }
     first.place = first.place ?? second.place
     second.place = second.place ?? first.place
-    return (first, second)
   }
 }
 

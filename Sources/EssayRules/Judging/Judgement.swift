@@ -3,8 +3,9 @@ import EssayText
 import QuoteMatching
 import QuoteSets
 
-/// What the engine knows of one quotation, before the rules look at it.
-struct Judgement: Sendable {
+/// What the engine knows of one quotation, before the rules look at it. There is one for each, which
+/// is completed step by step by the thread that judges its paragraph; the rules only read it.
+final class Judgement {
   let site: QuotationSite
   /// Its own number of a block says nothing.
   let quotation: Quotation
@@ -12,16 +13,16 @@ struct Judgement: Sendable {
   let words: ByteRange
   var verdict: Verdict
   /// What it takes beside the words to know which passage is meant.
-  let need: QuotationMatch.Need
+  private(set) var need: QuotationMatch.Need
   /// The comparison that the verdict was read from; for a splice the parts'; none for a quotation
   /// that is unverified.
   var comparisons: [Comparison]
   /// The canonical quotations that it means or may mean, one for each comparison.
-  let candidates: [CanonicalReference]
+  private(set) var candidates: [CanonicalReference]
   /// The one that it means; nil where several share the words and nothing tells which.
   var canonical: CanonicalReference?
   /// The number of its group's first quotation among those judged with it.
-  var group: Int
+  var group = 0
   var attribution: Attribution?
   var place: BoundCitation?
   /// The author or the work to which the essay gives it.
@@ -33,6 +34,31 @@ struct Judgement: Sendable {
   /// Where it stands there.
   var source: SourcePlace?
 
+  init(
+    site: QuotationSite, quotation: Quotation, words: ByteRange, verdict: Verdict,
+    need: QuotationMatch.Need, comparisons: [Comparison], candidates: [CanonicalReference],
+    wordCount: Int
+  ) {
+    self.site = site
+    self.quotation = quotation
+    self.words = words
+    self.verdict = verdict
+    self.need = need
+    self.comparisons = comparisons
+    self.candidates = candidates
+    self.wordCount = wordCount
+  }
+
+  /// Makes it a quotation that means nothing that is known.
+  func retract() {
+    verdict = .unverified
+    need = .nothing
+    comparisons = []
+    candidates = []
+    attribution = nil
+    place = nil
+  }
+
   /// Whether it is none that a set knows, and the book alone says what it is.
   var isJudgedByBook: Bool { book != nil && candidates.isEmpty }
 
@@ -41,12 +67,4 @@ struct Judgement: Sendable {
 
   /// The canonical quotation that it means; where several share the words, the first.
   var reference: CanonicalReference? { canonical ?? candidates.first }
-
-  /// The same quotation, meaning nothing that is known.
-  var unverified: Judgement {
-    Judgement(
-      site: site, quotation: quotation, words: words, verdict: .unverified,
-      need: .nothing, comparisons: [], candidates: [], canonical: nil, group: group,
-      attribution: nil, place: nil, wordCount: wordCount, source: source)
-  }
 }

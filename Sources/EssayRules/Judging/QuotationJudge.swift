@@ -20,18 +20,15 @@ struct QuotationJudge {
   ///   - blocks: each goes on with the quotation that the one before it ends with.
   ///   - recognised: the canonical quotation recognised last before them.
   func judge(_ blocks: Range<Int>, after recognised: inout RecognisedQuotation) -> [Judgement] {
-    var judgements = blocks.flatMap(judge)
-    CanonicalResolver(view: view, tables: tables).resolve(&judgements, after: &recognised)
+    let judgements = blocks.flatMap(judge)
+    CanonicalResolver(view: view, tables: tables).resolve(judgements, after: &recognised)
     let binder = WorkBinder(view: view, tables: tables)
-    for index in judgements.indices {
-      if judgements[index].attribution == nil,
-        let speaker = judgements[index].canonical.flatMap(tables.speaker)
-      {
-        judgements[index].attribution = finder.likelyAttribution(
-          of: judgements[index].site, to: speaker)
+    for judgement in judgements {
+      if judgement.attribution == nil, let speaker = judgement.canonical.flatMap(tables.speaker) {
+        judgement.attribution = finder.likelyAttribution(of: judgement.site, to: speaker)
       }
-      binder.credit(&judgements[index])
-      judgements[index].source = bookJudge.place(of: judgements[index])
+      binder.credit(judgement)
+      judgement.source = bookJudge.place(of: judgement)
     }
     return judgements
   }
@@ -51,10 +48,8 @@ struct QuotationJudge {
       }
       guard let words = facts.matches[number] else { continue }
       let site = QuotationSite(block: block, number: number)
-      var judgement = judgement(site, quotation, words)
-      if isTitle(judgement, in: facts) || isAnothers(judgement, in: facts) {
-        judgement = judgement.unverified
-      }
+      let judgement = judgement(site, quotation, words)
+      if isTitle(judgement, in: facts) || isAnothers(judgement, in: facts) { judgement.retract() }
       func readAround() {
         guard judgement.verdict != .unverified else { return }
         judgement.attribution = finder.attribution(of: site)
@@ -62,13 +57,13 @@ struct QuotationJudge {
       }
       readAround()
       if isChance(judgement) || !isSupported(judgement, after: judgements.last) {
-        judgement = judgement.unverified
+        judgement.retract()
       }
       if judgement.verdict == .unverified {
-        judgement = bookJudge.judged(judgement, words)
+        bookJudge.judge(judgement, words)
         readAround()
       } else {
-        judgement = bookJudge.corrected(judgement, words)
+        bookJudge.correct(judgement, words)
       }
       if judgement.verdict == .unverified, quotation.marks == .block { continue }
       judgements.append(judgement)
@@ -85,8 +80,7 @@ struct QuotationJudge {
       site: site, quotation: quotation, words: words.range, verdict: verdict,
       need: words.meaning.match.need, comparisons: comparisons,
       candidates: comparisons.map { tables.passages.reference(of: $0) },
-      canonical: nil, group: 0, attribution: nil, place: nil, wordCount: words.meaning.wordCount,
-      source: nil)
+      wordCount: words.meaning.wordCount)
   }
 
   /// Whether a title borrows words of a passage: “In ‘Modelled from Trash: Class in Ishiguro’”.

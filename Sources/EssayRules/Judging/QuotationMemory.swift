@@ -19,6 +19,8 @@ final class QuotationMemory: Sendable {
   private struct Entry {
     var spokenFor: BlockClues.QuotedWords?
     var meaning: Meaning?
+    /// The words cut up, until they are needed no more.
+    var text: TokenizedText?
   }
 
   private let books: [SourceBook]
@@ -53,21 +55,27 @@ final class QuotationMemory: Sendable {
     let words = bytes[range]
     let key = QuotedBytes(words)
     if let known = entries.withLock({ $0[key]?.spokenFor }) { return known }
-    let (texts, points) = table.texts(quotedBy: bytes, range)
+    let text = TokenizedText(quotation: Array(words))
+    let (texts, points) = table.texts(quotedBy: text)
     let found = BlockClues.QuotedWords(words: words, texts: texts, points: points)
-    entries.withLock { $0[key, default: Entry()].spokenFor = found }
+    entries.withLock { entries in
+      let meaning = entries[key]?.meaning
+      entries[key] = Entry(
+        spokenFor: found, meaning: meaning, text: meaning == nil ? text : nil)
+    }
     return found
   }
 
   /// What the words mean: remembered, or found and remembered.
   func meaning(of words: ArraySlice<UInt8>, _ tables: JudgingTables) -> Meaning {
     let key = QuotedBytes(words)
-    if let known = entries.withLock({ $0[key]?.meaning }) { return known }
-    let bytes = Array(words)
-    let found = tables.passages.matcher.match(bytes, 0..<bytes.count)
+    let known = entries.withLock { $0[key] }
+    if let meaning = known?.meaning { return meaning }
+    let text = known?.text ?? TokenizedText(quotation: Array(words))
     let meaning = Meaning(
-      match: found.matches, wordCount: found.wordCount, readings: books.readings(of: bytes))
-    entries.withLock { $0[key, default: Entry()].meaning = meaning }
+      match: tables.passages.matcher.match(text), wordCount: text.wordCount,
+      readings: books.readings(of: text.bytes))
+    entries.withLock { $0[key] = Entry(spokenFor: known?.spokenFor, meaning: meaning) }
     return meaning
   }
 }

@@ -125,7 +125,8 @@ struct SpellingTable: Sendable {
     let shape = NameLikeness.Shape(word)
     for index in first..<shapes.count
     where wordFirsts[index] & bit != 0 && shape.mayBeLike(shapes[index]) {
-      if words[index].letters == word { return nil }
+      // A word that is a name may also be like another one.
+      if best == nil, words[index...].contains(where: { $0.letters == word }) { return nil }
       guard let likeness = NameLikeness.of(word, to: words[index].letters) else { continue }
       if let best, best.likeness >= likeness { continue }
       best = (index, likeness)

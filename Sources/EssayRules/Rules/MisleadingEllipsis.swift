@@ -53,13 +53,11 @@ enum MisleadingEllipsis: QuotationRule {
   private static func findings(
     _ judgement: Judgement, _ comparison: Comparison, _ context: LintContext
   ) -> [Finding] {
+    if comparison.omissions.isEmpty { return [] }
     let block = judgement.block
-    let bytes = context.view[block].bytes
     let passage = context.passage(of: comparison)
-    let omissions = comparison.omissions(in: bytes, judgement.words)
-    if omissions.isEmpty { return [] }
     let kept = comparison.keptWords
-    return omissions.compactMap { omission in
+    return comparison.omissions.compactMap { omission in
       let own = context.words(omission.quoted, in: block).singleLine
       let message: String
       if omission.kind == .backwards {

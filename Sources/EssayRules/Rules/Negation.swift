@@ -22,9 +22,10 @@ enum Negation {
     in passage: [UInt8], leavingOut omitted: ByteRange, for replacement: String,
     keeping kept: [ByteRange]
   ) -> String? {
-    guard !omitted.isEmpty, !words(Array(replacement.utf8)).contains(where: isNegation) else {
-      return nil
-    }
+    // Most omissions leave out no negation.
+    guard words(passage, in: omitted).contains(where: isNegation),
+      !words(Array(replacement.utf8)).contains(where: isNegation)
+    else { return nil }
     let words = words(passage)
     let before = words.last { $0.range.upperBound <= omitted.lowerBound }
     // “It’s not … good for me”: another negation stands where the lost one stood.
@@ -87,10 +88,13 @@ enum Negation {
     "longer", "more", "such", "my", "our", "your", "his", "her", "their",
   ]
 
-  private static func words(_ bytes: [UInt8]) -> [Word] {
+  private static func words(_ bytes: [UInt8]) -> [Word] { words(bytes, in: bytes.indices) }
+
+  /// The words that begin in a stretch of a text, of which the first begins with it.
+  private static func words(_ bytes: [UInt8], in stretch: ByteRange) -> [Word] {
     var words: [Word] = []
-    var index = 0
-    while index < bytes.count {
+    var index = stretch.lowerBound
+    while index < stretch.upperBound {
       let start = index
       var letters = ProseWord()
       while index < bytes.count {

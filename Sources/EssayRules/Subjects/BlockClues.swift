@@ -55,16 +55,10 @@ final class BlockClues: Sendable {
       guard let word = ClueWords.word(in: bytes.span, from: &next, before: bytes.count) else {
         break
       }
-      guard table.hasClues(beginningWith: word) else { continue }
-      var following: [ProseWord] = []
       var end = next
-      clues += table.clues(at: word) { index in
-        while following.count <= index,
-          let word = ClueWords.word(in: bytes.span, from: &end, before: bytes.count)
-        {
-          following.append(word)
-        }
-        return index < following.count ? following[index] : nil
+      table.appendClues(at: word, to: &clues) { index in
+        if index == 0 { end = next }
+        return ClueWords.word(in: bytes.span, from: &end, before: bytes.count)
       }
     }
     return clues

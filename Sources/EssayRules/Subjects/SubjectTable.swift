@@ -92,25 +92,24 @@ struct SubjectTable: Sendable {
     }
   }
 
-  /// Whether the words of a clue may begin with a word.
-  func hasClues(beginningWith word: ProseWord) -> Bool { chains.contains(word) }
-
-  /// The clues whose words begin at a word of a text, all of the longest.
-  func clues(
-    at word: ProseWord, following: (Int) -> ProseWord?
-  ) -> [Int] {
-    var number = chains[word]?.first ?? -1
+  /// Appends the clues whose words begin at a word of a text, all of the longest.
+  /// - Parameter following: gives the words after it by number, each after the one before; may be
+  ///   asked for the first again.
+  func appendClues(
+    at word: ProseWord, to found: inout [Int], following: (Int) -> ProseWord?
+  ) {
+    guard let chain = chains[word] else { return }
+    let start = found.count
+    var number = chain.first
     var length = 0
-    var found: [Int] = []
     while number >= 0 {
       if let words = wordCount(of: clues[number], following), words >= length {
-        if words > length { found = [] }
+        if words > length { found.removeSubrange(start...) }
         length = words
         found.append(number)
       }
       number = clues[number].next
     }
-    return found
   }
 
   /// How many words a clue has, if those after its first are some others; else nil.
@@ -136,9 +135,9 @@ struct SubjectTable: Sendable {
 
   /// The texts that some words may be quoted from, those of which most speaks, and how much that
   /// is; none where nothing does.
-  func texts(quotedBy bytes: [UInt8], _ range: ByteRange) -> (texts: [Int], points: Int) {
+  func texts(quotedBy quotation: TokenizedText) -> (texts: [Int], points: Int) {
     var points = [Int](repeating: 0, count: textCount)
-    let found = TellingPhrases.phrases(in: bytes, range)
+    let found = TellingPhrases.phrases(in: quotation)
     for (table, texts) in phrases {
       for phrase in found {
         table.forEachText(with: phrase) { own in
@@ -199,9 +198,11 @@ extension SubjectTable {
   /// Whether some words have a clue among them.
   private func isText(_ words: [ProseWord]) -> Bool {
     words.indices.contains { index in
-      !clues(at: words[index]) { next in
+      var found: [Int] = []
+      appendClues(at: words[index], to: &found) { next in
         words.indices.contains(index + 1 + next) ? words[index + 1 + next] : nil
-      }.isEmpty
+      }
+      return !found.isEmpty
     }
   }
 }

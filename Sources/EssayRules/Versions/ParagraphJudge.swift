@@ -68,16 +68,19 @@ struct ParagraphJudge {
   private func findings(_ judgements: [Judgement], _ blocks: Range<Int>)
     -> [JudgedParagraph.OwnFinding]
   {
-    judgements.flatMap { judgement in
-      rules.ofQuotations.flatMap { order, rule in
+    var findings: [JudgedParagraph.OwnFinding] = []
+    for judgement in judgements {
+      for (order, rule) in rules.ofQuotations {
         LintingStep.note(rule: order)
-        return rule.findings(on: judgement, in: context).map { finding in
-          JudgedParagraph.OwnFinding(
-            order: order, block: judgement.block - blocks.lowerBound,
-            finding: finding.moved(by: -start(ofBlock: judgement.block)))
+        for finding in rule.findings(on: judgement, in: context) {
+          findings.append(
+            JudgedParagraph.OwnFinding(
+              order: order, block: judgement.block - blocks.lowerBound,
+              finding: finding.moved(by: -start(ofBlock: judgement.block))))
         }
       }
     }
+    return findings
   }
 
   private func credits(_ judgements: [Judgement]) -> [(order: Int, credit: Credit)] {
@@ -117,8 +120,11 @@ struct ParagraphJudge {
   }
 
   private func subjects(_ judgements: [Judgement]) -> [Int] {
-    let ids = judgements.filter { $0.comparisons.first?.isUnmistakable == true }
-      .compactMap { $0.canonical?.quoteSet.id }
-    return context.quoteSets.indices.filter { ids.contains(context.quoteSets[$0].id) }
+    context.quoteSets.indices.filter { number in
+      let id = context.quoteSets[number].id
+      return judgements.contains {
+        $0.canonical?.quoteSet.id == id && $0.comparisons.first?.isUnmistakable == true
+      }
+    }
   }
 }
