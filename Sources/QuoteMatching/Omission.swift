@@ -21,7 +21,8 @@ public struct Omission: Sendable, Equatable {
 
 extension Omission {
   /// The omissions among the steps from a quotation's tokens to a passage's words.
-  static func all(in steps: [AlignmentStep], of tokens: [Token], from words: [Token]) -> [Omission] {
+  static func all(in steps: [AlignmentStep], of tokens: [Token], from words: [Token]) -> [Omission]
+  {
     guard steps.contains(where: \.isOmission) else { return [] }
     func canonical(_ left: Range<Int>) -> Range<Int> {
       guard let first = left.first, let last = left.last else { return 0..<0 }
