@@ -11,6 +11,7 @@ extension PlaceBinder {
     let isOwner = tokens[citation.tokens.upperBound - 1].isPossessive
     return isOver(before, between, isOwner: isOwner) || isBegunThere(before, between)
       || isOfOtherWords(before, between) || isRecalled(before, between, tokens[(token + 1)...])
+      || isUnsaid(between) || isSaidBefore(between) || isPairedWithPlace(between)
   }
 
   /// “Kathy calls it ‘…’, and in Chapter 22 Miss Emily explains why”: the place is at the head of a
@@ -79,7 +80,7 @@ extension PlaceBinder {
   }
 
   /// What is no more.
-  private static let pastStates: WordSet = ["gone", "over", "past", "dead", "behind", "far"]
+  static let pastStates: WordSet = ["gone", "over", "past", "dead", "behind", "far"]
 
   private static let endings = WordSet(
     ReportingVerbs.forms(
@@ -87,6 +88,75 @@ extension PlaceBinder {
       vanish fade die end collapse disappear evaporate crumble dissolve shatter destroy \
       lose:lost break:broke:broken forget:forgot:forgotten
       """))
+
+  // MARK: Not said there
+
+  /// “When Ruth dies in Chapter 20, nobody says ‘…’”, “Kathy no longer ‘…’”: nobody says the words there.
+  private func isUnsaid(_ between: ArraySlice<ProseToken>) -> Bool {
+    between.indices.contains { index in
+      guard between[index].isWord, Self.denying.contains(between[index].word),
+        // “cannot help saying”, “does not hesitate to say”, “not only says”.
+        let verb = between[index...].dropFirst().firstIndex(where: {
+          !isAdverbial($0) || $0.word == "only"
+        })
+      else { return false }
+      let word = between[verb].word
+      if word == "longer" {
+        return verb == between.endIndex - 1 || isReported(between[verb + 1].word)
+      }
+      return isReported(word)
+        && !between[verb...].contains {
+          $0.isWord && $0.word.isOne(of: ["but", "until", "without"])
+        }
+    }
+  }
+
+  private func isReported(_ verb: ProseWord) -> Bool {
+    ReportingVerbs.kind(of: verb) != nil || Self.mentions.contains(verb)
+  }
+
+  private static let denying: WordSet = [
+    "nobody", "none", "never", "not", "no", "doesn't", "didn't", "don't", "hasn't", "hadn't",
+    "cannot", "can't", "won't", "wouldn't",
+  ]
+
+  private static let mentions = WordSet(ReportingVerbs.forms("mention believe"))
+
+  /// “In Chapter 19 Ruth, who had said ‘…’ in Norfolk”, “In Chapter 23, Tommy screams because of what he’s
+  /// heard: ‘…’”: the words were said before.
+  private func isSaidBefore(_ between: ArraySlice<ProseToken>) -> Bool {
+    if let who = between.lastIndex(where: { $0.isWord && $0.word == "who" }),
+      who > between.startIndex,
+      between[who - 1].isMark(",", "-")
+    {
+      let clause = between[(who + 1)...]
+      return clause.contains { $0.isWord && ReportingVerbs.kind(of: $0.word) != nil }
+        && clause.contains { $0.word.isOne(of: ["had", "once", "earlier", "previously"]) }
+    }
+    guard between.last?.isMark(":") == true,
+      let what = between.lastIndex(where: { $0.isWord && $0.word == "what" }),
+      what + 2 < between.endIndex
+    else { return false }
+    if what > between.startIndex, Self.forebodings.contains(between[what - 1].word) { return true }
+    let (subject, next) = (between[what + 1], between[what + 2])
+    let isPerfect =
+      subject.isPossessive && subject.word.isOne(of: ["she", "he"])
+      || next.word.isOne(of: ["has", "had", "have"])
+    return isPerfect
+      && between[(what + 2)...].contains {
+        $0.word.isOne(of: ["heard", "learned", "learnt", "told", "found", "read", "said", "been"])
+      }
+  }
+
+  /// “In Chapter 2 we suspect what Miss Emily confirms: ‘…’”.
+  private static let forebodings = WordSet(
+    ReportingVerbs.forms("suspect guess sense foresee:foresaw:foreseen fear expect"))
+
+  /// “Ruth’s lie in Chapter 5 and her honesty in ‘…’ don’t fit”: beside a place, the quotation is another.
+  private func isPairedWithPlace(_ between: ArraySlice<ProseToken>) -> Bool {
+    guard between.last?.word == "in" else { return false }
+    return between.contains { $0.isWord && $0.word.isOne(of: ["and", "with", "or"]) }
+  }
 
   /// “The trip begins in Chapter 12 and ends with”: two verbs of one thing, each with a place of its own.
   /// Of a person one tells what they do at one place.

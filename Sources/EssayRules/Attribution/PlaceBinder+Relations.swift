@@ -49,6 +49,7 @@ extension PlaceBinder {
       return relates(rest) || isOfAnother(rest)
         || rest.contains { $0.isWord && Self.understanding.contains($0.word) }
     }
+    let between = withoutRelativeClause(between)
     guard let first = between.firstIndex(where: { !isAdverb($0) }), between[first].isWord else {
       return false
     }
@@ -69,7 +70,20 @@ extension PlaceBinder {
       !isAdverb($0) && !GrammarWords.beForms.contains($0.word)
         && !$0.word.isOne(of: ["never", "not", "only", "also", "even"])
     }
-    return verb.map { $0.isWord && Self.relatingParticiples.contains($0.word) } ?? false
+    return verb.map {
+      $0.isWord && (Self.relatingParticiples.contains($0.word) || Self.pastStates.contains($0.word))
+    } ?? false
+  }
+
+  /// “that Kathy describes is destroyed in”: what is told of the words, from its verb on.
+  private func withoutRelativeClause(_ between: ArraySlice<ProseToken>) -> ArraySlice<ProseToken> {
+    guard between.count > 3, between[between.startIndex].word.isOne(of: ["that", "which"]),
+      between[between.startIndex + 1].isName
+        || between[between.startIndex + 1].word.isOne(of: ["she", "he", "they", "we", "it"])
+    else { return between }
+    let rest = between.dropFirst(3)
+    let verb = rest.firstIndex { GrammarWords.beForms.contains($0.word) }
+    return verb.map { between[$0...] } ?? between
   }
 
   private func isAdverb(_ token: ProseToken) -> Bool {
@@ -196,7 +210,7 @@ extension PlaceBinder {
     ReportingVerbs.forms(
       """
       learn find:found realise realize understand:understood see:saw:seen discover know:knew:known \
-      grasp work guess
+      grasp work guess suspect sense foresee:foresaw:foreseen
       """) + ["clear", "plain", "obvious"])
 
   // MARK: Time that passes

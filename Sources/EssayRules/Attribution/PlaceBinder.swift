@@ -23,6 +23,7 @@ struct PlaceBinder {
     }
     guard let token = view[block].tokenOfQuotation[quotation.number] else { return nil }
     return inSentence(block, token) ?? footnote(of: quotation) ?? inSentenceBefore(block, token)
+      ?? inSentenceAfter(block, token)
       ?? (view.blockQuotation(ofBlock: block) == nil
         ? nil
         : signature(below: block) ?? signature(beneath: block) ?? introduction(before: block))
@@ -50,25 +51,6 @@ struct PlaceBinder {
     let bound = own.filter { isBound($0, to: token, sentence, tokens, nearby) }
     let nearest = bound.min { distance($0, token) < distance($1, token) }
     return nearest.map { BoundCitation(citation: $0, block: block) }
-  }
-
-  /// The place at the end of the sentence before, where this one says “there”: “The word is in
-  /// Chapter 7. Kathy says there that ‘…’”.
-  private func inSentenceBefore(_ block: Int, _ token: Int) -> BoundCitation? {
-    let citations = view[block].citations
-    guard !citations.isEmpty else { return nil }
-    let tokens = view[block].tokens
-    let clause = view[block].clause(around: token, block: block)
-    let opening = tokens[clause.sentence.lowerBound..<min(token, clause.sentence.upperBound)]
-    guard let there = opening.prefix(6).firstIndex(where: { $0.isWord && $0.word == "there" }),
-      there == opening.startIndex
-        ? there + 1 < tokens.count
-          && (tokens[there + 1].isMark(",") || tokens[there + 1].isName)
-        : ReportingVerbs.kind(of: tokens[there - 1].word) != nil,
-      let last = citations.last(where: { clause.previous.contains($0.tokens.lowerBound) }),
-      !last.isAside, clause.previous.upperBound - last.tokens.upperBound <= 1
-    else { return nil }
-    return BoundCitation(citation: last, block: block)
   }
 
   /// Whether a citation in brackets stands directly after the quotation, its full stop apart.

@@ -27,9 +27,32 @@ enum LegalAlteration {
       return Fix(
         title: "Leave the words out, with an ellipsis", isCertain: false,
         edits: [TextEdit(range: offset..<offset, replacement: "… ")])
+    case .misspeltWord, .cutOffWord:
+      return endingInBrackets(for: slip, builder)
     default:
       return nil
     }
+  }
+
+  /// Another ending of the text's word in square brackets: “tend[s]”, “blur[red]”.
+  private static func endingInBrackets(for slip: Slip, _ builder: FixBuilder) -> Fix? {
+    let context = builder.context
+    let block = builder.judgement.block
+    let own = context.view[block].bytes
+    let right = builder.context.passage(of: builder.comparison)
+    guard let word = FoldedWord.all(in: own, slip.quoted).first,
+      let canonical = FoldedWord.all(in: right, slip.canonical).first,
+      word.isInflection(of: canonical)
+    else { return nil }
+    let stem = zip(own[word.range], right[canonical.range]).prefix { $0 == $1 }.count
+    let ending = word.range.lowerBound + stem..<word.range.upperBound
+    let pieces = context.view.text(ofBlock: block).documentPieces(ending)
+    guard !ending.isEmpty, pieces.count == 1, let range = pieces.first else { return nil }
+    let kept = context.words(word.range.lowerBound..<ending.lowerBound, in: block)
+    let marked = "[\(context.document[range])]"
+    return Fix(
+      title: "Keep “\(context.words(word.range, in: block))”, as “\(kept)\(marked)”",
+      isCertain: false, edits: [TextEdit(range: range, replacement: marked)])
   }
 
   /// An ellipsis for “not” would turn the sense round.

@@ -62,15 +62,6 @@ enum Misquote: QuotationRule {
       fixes: fixes(builder, comparison, wrong, wording))
   }
 
-  /// Whether the essay says of the words themselves that they are the wrong ones: “‘modelled from
-  /// trash’, not ‘modelled on trash’”. To mend them would make nonsense of it.
-  private static func isRejected(_ judgement: Judgement, _ context: LintContext) -> Bool {
-    let facts = context.view[judgement.block]
-    guard let token = facts.tokenOfQuotation[judgement.site.number] else { return false }
-    let before = facts.tokens[..<token].suffix(2).map(\.word)
-    return before.last == "not" || before == ["rather", "than"] || before == ["instead", "of"]
-  }
-
   /// Whether the quotation's last word stands for several of the text, of which one would not do: “tend
   /// to blur together” for “into each other”, or for a possessive, “the child” of “the child’s body”.
   private static func breaksOff(_ wrong: [Slip], _ builder: FixBuilder) -> Bool {
@@ -107,6 +98,30 @@ enum Misquote: QuotationRule {
     }
   }
 
+  /// Whether brackets that stand for nothing may stand for a word that is missing: “why [they] don’t say
+  /// it”.
+  private static func isReplaced(_ wrong: [Slip], _ comparison: Comparison) -> Bool {
+    wrong.contains { $0.kind == .missingWord }
+      && comparison.omissions.contains { $0.kind == .bracket && $0.canonical.isEmpty }
+  }
+
+  /// Whether the first word has only an ending that the student's own sentence asks for: the past “tends
+  /// to blur”.
+  private static func agreesWithSentence(_ wrong: [Slip], _ builder: FixBuilder) -> Bool {
+    guard wrong.count == 1, let only = wrong.first,
+      only.quoted.lowerBound == builder.judgement.words.lowerBound
+    else { return false }
+    let facts = builder.context.view[builder.judgement.block]
+    guard let token = facts.tokenOfQuotation[builder.judgement.site.number], token > 0,
+      facts.tokens[token - 1].isWordLike
+    else { return false }
+    let text = builder.context.passage(of: builder.comparison)
+    guard let own = FoldedWord.all(in: facts.bytes, only.quoted).first,
+      let right = FoldedWord.all(in: text, only.canonical).first
+    else { return false }
+    return own.isInflection(of: right)
+  }
+
   /// The text's own words, and beside them what would make the student's version legal.
   private static func fixes(
     _ builder: FixBuilder, _ comparison: Comparison, _ wrong: [Slip], _ wording: SlipWording
@@ -114,8 +129,10 @@ enum Misquote: QuotationRule {
     let doubt = BookDoubt(
       context: builder.context, judgement: builder.judgement, comparison: comparison)
     let isDoubtful =
-      doubt.concerns(comparison.slips) || isRejected(builder.judgement, builder.context)
+      doubt.concerns(comparison.slips)
+      || RejectedWording(builder.judgement, builder.context).isRejected
       || breaksOff(wrong, builder) || takesOutMovedWords(wrong, builder)
+      || isReplaced(wrong, comparison) || agreesWithSentence(wrong, builder)
     let right = Fix(
       title: wording.fixTitle(for: wrong), isCertain: !isDoubtful,
       edits: builder.edits(for: comparison.slips))

@@ -31,6 +31,9 @@ struct SlipWording {
     guard slips.count == 1, let slip = slips.first else { return severalMessage(slips) }
     let own = quoted(slip)
     let right = canonical(slip)
+    if slip.kind == .misspeltWord || slip.kind == .cutOffWord, isAnotherWord(own, than: right) {
+      return "misquoted: the text has “\(right)”, not “\(own)”"
+    }
     switch slip.kind {
     case .missingWord:
       return "misquoted: “\(right)” is missing; the text has “\(canonicalAround(slip))”"
@@ -49,6 +52,16 @@ struct SlipWording {
     case .wrongWord, .punctuation, .hyphen, .capital:
       return "misquoted: the text has “\(right.shortened)”, not “\(own.shortened)”"
     }
+  }
+
+  /// Whether a word that looks misspelt or cut off is a word itself: another tense, “no” for “not”.
+  private func isAnotherWord(_ own: String, than right: String) -> Bool {
+    func word(_ text: String) -> FoldedWord? {
+      let bytes = Array(text.utf8)
+      return FoldedWord.all(in: bytes, bytes.indices).first
+    }
+    guard let own = word(own), let right = word(right) else { return false }
+    return own.isEveryday || own.isInflection(of: right)
   }
 
   private func omissionMessage(_ right: String) -> String {
