@@ -90,11 +90,19 @@ enum Recognition {
         && evidence.matchedWords >= 3 && evidence.matchedWeight >= 60
     }
     guard comparison.verdict == .misquoted, evidence.unjudgedWords == 0 else { return false }
-    // “Gave them their childhoods”: the pronouns are the student's.
+    // “Gave them their childhoods”: the pronouns are the student's, no more than there are words of the
+    // passage.
     if evidence.matchedRareWords >= 1, evidence.matchedWords >= 2, evidence.matchedWeight >= 140,
-      evidence.wrongWords <= 2, evidence.wrongWeight <= 2 * WordWeight.function
+      evidence.wrongWords <= evidence.matchedWords,
+      evidence.wrongWeight <= evidence.matchedWords * WordWeight.function
     {
       return true
+    }
+    // “Made from trash”: one word in place of another, beside a rare one and its neighbour.
+    if evidence.matchedRareWords >= 1, evidence.longestRun >= 2, evidence.wrongWords <= 1,
+      evidence.alterations == 0
+    {
+      return evidence.wrongWeight <= evidence.matchedWeight
     }
     guard evidence.matchedWords >= 3, evidence.wrongWeight <= evidence.matchedWeight,
       evidence.strangeWords <= max(2, evidence.matchedWords / 2)

@@ -6,7 +6,7 @@ import Testing
 struct CitationTableTests {
   private static let rows =
     CitationTable.rows + FreshCitationTable.rows + FurtherCitationTable.rows
-    + LaterCitationTable.rows + ClauseCitationTable.rows
+    + LaterCitationTable.rows + ClauseCitationTable.rows + StatedCitationTable.rows
 
   @Test("each is placed where the essay says", arguments: Self.rows.sampled)
   func isPlacedWhereTheEssaySays(row: CitationRow) throws {

@@ -41,6 +41,14 @@ struct FixTests {
       "It is “modelled from trash”, not “modelled on trash”.",
       "Ruth says “modelled from trash” rather than “modelled on trash”.",
       "Ruth says “modelled from trash” instead of “modelled on trash”.",
+      "“Modelled from trash” is harsher than “modelled on trash” would have been.",
+      "“Modelled on trash” would be more usual.",
+      "Ruth could have said “modelled on trash”.",
+      "If Ruth had said “modelled on trash”, nobody would mind.",
+      "Ruth doesn’t say “modelled on trash”.",
+      "Don’t write “modelled on trash”!",
+      "Students often misquote this as “modelled on trash”.",
+      "In the film, Ruth says “modelled on trash”.",
     ])
   func keepWhatIsRejected(essay: String) throws {
     for (text, isCertain) in [(essay, false), ("Ruth says “modelled on trash”.", true)] {
@@ -48,6 +56,42 @@ struct FixTests {
         Samples.analyse(text, format: .markdown).findings.first { $0.rule == "misquote" })
       #expect(finding.fixes.first?.isCertain == isCertain)
     }
+  }
+
+  @Test(
+    "of words that suit the student's sentence are never made unasked, and brackets are offered",
+    arguments: [
+      ("The past “tends to blur”.", "The past “tend[s] to blur”."),
+      ("They “tended to blur into each other”.", "They “tend[ed] to blur into each other”."),
+      ("Kathy “can’t help feeling sad”.", "Kathy “can’t help feeling [sad]”."),
+      ("Ruth asks “why [they] don’t say it”.", "Ruth asks “why [they] don’t … say it”."),
+    ])
+  func keepWhatSuitsTheSentence(essay: String, offered: String) throws {
+    let finding = try #require(
+      Samples.analyse(essay, format: .markdown).findings.first { $0.rule == "misquote" })
+    #expect(finding.fixes.first?.isCertain == false)
+    let texts = try finding.fixes.map { fix in
+      try #require(Samples.analyse(essay, format: .markdown).text.applying(fix.edits)).string
+    }
+    #expect(texts.contains(offered))
+  }
+
+  @Test(
+    "never call a word misspelt or cut off that is one",
+    arguments: [
+      ("The years “blurred into each other”.", "misquoted: the text has “blur”, not “blurred”"),
+      ("She says, “It’s no good that I smoked.”", "misquoted: the text has “not”, not “no”"),
+      ("She says, “We modelled from trash.”", "misquoted: the text has “We’re”, not “We”"),
+      ("It is “modelled from trahs”.", "misquoted: “trahs” is misspelt; the text has “trash”"),
+      (
+        "“Maybe I’m remembring it wrong”, she says.",
+        "misquoted: “remembring” is misspelt; the text has “remembering”"
+      ),
+    ])
+  func sayWhatIsWrong(essay: String, message: String) throws {
+    let finding = try #require(
+      Samples.analyse(essay, format: .markdown).findings.first { $0.rule == "misquote" })
+    #expect(finding.message == message)
   }
 
   @Test("keep the capital of the quotation's first word")

@@ -77,8 +77,12 @@ enum Misquote: QuotationRule {
     }
     let right = word(builder.context.passage(of: builder.comparison)[last.replacement])
     if isAtEnd, last.kind == .cutOffWord { return right.hasSuffix("’s") || right.hasSuffix("'s") }
-    return isAtEnd && GrammarWords.prepositions.contains(right)
-      && !GrammarWords.prepositions.contains(word(own[last.replaced]))
+    // “can’t help feeling sad” for “feeling a sort of glow”.
+    let leansOn = { (word: ProseWord) in
+      GrammarWords.prepositions.contains(word)
+        || word.isOne(of: ["a", "an", "the", "and", "or", "but"])
+    }
+    return isAtEnd && leansOn(right) && !leansOn(word(own[last.replaced]))
   }
 
   /// Whether words would only be taken out that the text has in another place: of “that it’s much
@@ -98,11 +102,20 @@ enum Misquote: QuotationRule {
     }
   }
 
-  /// Whether brackets that stand for nothing may stand for a word that is missing: “why [they] don’t say
-  /// it”.
-  private static func isReplaced(_ wrong: [Slip], _ comparison: Comparison) -> Bool {
-    wrong.contains { $0.kind == .missingWord }
-      && comparison.omissions.contains { $0.kind == .bracket && $0.canonical.isEmpty }
+  /// Whether a pronoun in brackets stands for the one that is missing: “why [they] don’t say it”.
+  private static func isReplaced(_ wrong: [Slip], _ builder: FixBuilder) -> Bool {
+    let own = builder.context.view[builder.judgement.block].bytes
+    let text = builder.context.passage(of: builder.comparison)
+    func isPronoun(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
+      let words = FoldedWord.all(in: bytes, range)
+      return words.count == 1
+        && ProseWord(words[0].letters).isOne(of: ["i", "we", "you", "he", "she", "it", "they"])
+    }
+    return wrong.contains { $0.kind == .missingWord && isPronoun(text, $0.canonical) }
+      && builder.comparison.omissions.contains {
+        $0.kind == .bracket
+          && isPronoun(own, $0.quoted.lowerBound + 1..<$0.quoted.upperBound - 1)
+      }
   }
 
   /// Whether the first word has only an ending that the student's own sentence asks for: the past “tends
@@ -132,7 +145,7 @@ enum Misquote: QuotationRule {
       doubt.concerns(comparison.slips)
       || RejectedWording(builder.judgement, builder.context).isRejected
       || breaksOff(wrong, builder) || takesOutMovedWords(wrong, builder)
-      || isReplaced(wrong, comparison) || agreesWithSentence(wrong, builder)
+      || isReplaced(wrong, builder) || agreesWithSentence(wrong, builder)
     let right = Fix(
       title: wording.fixTitle(for: wrong), isCertain: !isDoubtful,
       edits: builder.edits(for: comparison.slips))

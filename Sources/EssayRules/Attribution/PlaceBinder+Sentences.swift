@@ -1,0 +1,162 @@
+import EssayText
+
+/// Places that the sentence before a quotation's gives, or the one after it.
+extension PlaceBinder {
+  /// The place at the end of the sentence before, where this one says “there”: “The word is in
+  /// Chapter 7. Kathy says there that ‘…’”.
+  func inSentenceBefore(_ block: Int, _ token: Int) -> BoundCitation? {
+    let citations = view[block].citations
+    guard !citations.isEmpty else { return nil }
+    let tokens = view[block].tokens
+    let clause = view[block].clause(around: token, block: block)
+    let opening = tokens[clause.sentence.lowerBound..<min(token, clause.sentence.upperBound)]
+    guard let there = opening.prefix(6).firstIndex(where: { $0.isWord && $0.word == "there" }),
+      there == opening.startIndex
+        ? there + 1 < tokens.count
+          && (tokens[there + 1].isMark(",") || tokens[there + 1].isName)
+        : ReportingVerbs.kind(of: tokens[there - 1].word) != nil,
+      let last = citations.last(where: { clause.previous.contains($0.tokens.lowerBound) }),
+      !last.isAside, clause.previous.upperBound - last.tokens.upperBound <= 1
+    else { return nil }
+    return BoundCitation(citation: last, block: block)
+  }
+
+  // MARK: The sentence after
+
+  /// The place that the sentence after a quotation gives: “This quote is from Chapter 14”, “She says this
+  /// in Chapter 14”.
+  func inSentenceAfter(_ block: Int, _ token: Int) -> BoundCitation? {
+    let citations = view[block].citations
+    guard let last = citations.last, last.tokens.lowerBound > token else { return nil }
+    let tokens = view[block].tokens
+    let end = view[block].clause(around: token, block: block).sentence.upperBound
+    guard token < end, end < tokens.count, !tokens[(token + 1)..<end].contains(where: isQuotation)
+    else { return nil }
+    let next = view[block].clause(around: end, block: block).sentence
+    let first = citations.partitioningIndex { $0.tokens.lowerBound >= end }
+    guard next.lowerBound == end, first < citations.count,
+      next.contains(citations[first].tokens.lowerBound)
+    else { return nil }
+    let place = citations[first].tokens
+    // What is said of “this” is said of the whole sentence, unless that ends with the words.
+    let endsSentence = tokens[(token + 1)..<end].allSatisfy { $0.isPunctuation }
+    let statement = PlaceStatement(tokens: tokens, place: place, mayBeBare: endsSentence)
+    guard statement.begins(at: end) else { return nil }
+    return BoundCitation(citation: citations[first], block: block)
+  }
+}
+
+/// A sentence that says where words stand which were quoted before it.
+private struct PlaceStatement {
+  let tokens: [ProseToken]
+  let place: Range<Int>
+  /// Whether “this” alone may mean the words.
+  let mayBeBare: Bool
+
+  /// Whether it begins at a token, and nothing stands between its verb and the place.
+  func begins(at first: Int) -> Bool {
+    if let object = object(ofSpeakerAt: first) { return mayBeBare && leads(from: object + 1) }
+    let word = tokens[first].word
+    guard tokens[first].isWord, word.isOne(of: ["this", "that", "it", "these", "the"]) else {
+      return false
+    }
+    let hasNoun = isNoun(first + 1)
+    guard hasNoun || mayBeBare && word != "the" else { return false }
+    // “It is in Chapter 12 that Tommy loses his temper”.
+    if word == "it", place.upperBound < tokens.count,
+      tokens[place.upperBound].word.isOne(of: ["that", "when", "where"])
+    {
+      return false
+    }
+    let verb = first + (hasNoun ? 2 : 1)
+    if hasNoun, leads(from: verb) { return true }
+    return end(ofVerb: passAdverbs(verb)).map { leads(from: $0) } ?? false
+  }
+
+  private func isNoun(_ index: Int) -> Bool {
+    guard index < place.lowerBound, tokens[index].isWord else { return false }
+    let word = tokens[index].word
+    return AttributionSieve.wordNouns.contains(word) || Self.nouns.contains(word)
+  }
+
+  private static let nouns: WordSet = [
+    "passage", "extract", "speech", "moment", "scene", "conversation", "exchange", "outburst",
+    "dialogue", "remark", "comment", "statement", "question", "evidence",
+  ]
+
+  private func passAdverbs(_ first: Int) -> Int {
+    var index = first
+    while index < place.lowerBound, tokens[index].isWord,
+      GrammarWords.isAdverb(tokens[index].word)
+    {
+      index += 1
+    }
+    return index
+  }
+
+  /// “Ruth says this”, “she says it to Tommy”: the last token of what is said, and to whom.
+  private func object(ofSpeakerAt first: Int) -> Int? {
+    guard
+      tokens[first].isName && !tokens[first].isPossessive
+        || tokens[first].isWord && tokens[first].word.isOne(of: ["she", "he"])
+    else { return nil }
+    let verb = passAdverbs(first + 1)
+    guard verb + 1 < place.lowerBound, tokens[verb].isWord,
+      ReportingVerbs.kind(of: tokens[verb].word) == .says,
+      tokens[verb + 1].word.isOne(of: ["this", "it", "that", "so"])
+    else { return nil }
+    let listener = verb + 3
+    if listener < place.lowerBound, tokens[verb + 2].word == "to",
+      tokens[listener].isName
+        || tokens[listener].word.isOne(of: ["her", "him", "them", "us", "everyone"])
+    {
+      return listener
+    }
+    return verb + 1
+  }
+
+  /// The token after a verb that says where words stand, its participle, and who says them: “is”, “comes”,
+  /// “is said by Ruth”.
+  private func end(ofVerb verb: Int) -> Int? {
+    guard verb < place.lowerBound, tokens[verb].isWord else { return nil }
+    let word = tokens[verb].word
+    if word.isOne(of: ["takes", "took"]) {
+      return tokens[verb + 1].word == "place" ? verb + 2 : nil
+    }
+    if Self.verbs.contains(word) { return passAdverbs(verb + 1) }
+    guard GrammarWords.beForms.contains(word) || word.isOne(of: ["can", "could"]) else {
+      return nil
+    }
+    var index = passAdverbs(verb + 1)
+    if index < place.lowerBound, tokens[index].word == "be" { index += 1 }
+    guard index < place.lowerBound, Self.participles.contains(tokens[index].word) else {
+      return index
+    }
+    index += 1
+    if index + 1 < place.lowerBound, tokens[index].word == "by", tokens[index + 1].isName {
+      index += 2
+    }
+    return index
+  }
+
+  private static let verbs: WordSet = [
+    "comes", "came", "come", "appears", "appeared", "appear", "occurs", "occurred", "happens",
+    "happened", "stands", "stood",
+  ]
+
+  private static let participles: WordSet = [
+    "said", "spoken", "found", "taken", "asked", "shouted", "uttered", "written", "set", "located",
+    "seen", "placed",
+  ]
+
+  /// Whether nothing but a preposition leads from a token to the place: “in”, “from the end of”.
+  private func leads(from first: Int) -> Bool {
+    guard first < place.lowerBound, tokens[first].isWord,
+      tokens[first].word.isOne(of: ["in", "from", "at"])
+    else { return false }
+    return tokens[(first + 1)..<place.lowerBound].allSatisfy {
+      $0.isWord
+        && $0.word.isOne(of: ["the", "beginning", "start", "opening", "middle", "end", "of"])
+    }
+  }
+}
