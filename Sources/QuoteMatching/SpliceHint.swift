@@ -47,9 +47,11 @@ struct SpliceHint {
     guard slack >= 0 else { return nil }
     var edges = Edges(count: query.count)
     for slip in slips {
+      let left = slack - weightLackedByAll(of: slip)
+      guard left >= 0 else { continue }
       let around = rareTokens(before: slip.lowerBound) + rareTokens(after: slip.upperBound)
-      for token in around + rareTokens(in: slip) { findParts(with: token, at: slip, &edges) }
-      findCommonRuns(at: slip, &edges)
+      for token in around + rareTokens(in: slip) { findParts(with: token, at: slip, left, &edges) }
+      findCommonRuns(at: slip, left, &edges)
     }
     return edges.isEmpty ? nil : edges
   }
@@ -111,11 +113,20 @@ struct SpliceHint {
   }
 
   /// Finds where other passages have a rare word, and others with it, up to the slip.
-  private func findParts(with token: Int, at slip: Range<Int>, _ edges: inout Edges) {
-    for position in index.positions(of: query.ids[token]).prefix(Self.mostPlaces)
-    where Int(index.passageOfWord[Int(position)]) != passage {
-      findPart(with: token, at: Int(position), slip, &edges)
+  private func findParts(
+    with token: Int, at slip: Range<Int>, _ slack: Int, _ edges: inout Edges
+  ) {
+    let places = index.positions(of: query.ids[token]).prefix(Self.mostPlaces)
+    guard places.contains(where: isOthers) else { return }
+    let neighbours = SpliceNeighbours(of: token, in: query, slack: slack)
+    for place in places
+    where neighbours.mayStand(about: Int(place), in: index.words) && isOthers(place) {
+      findPart(with: token, at: Int(place), slip, slack, &edges)
     }
+  }
+
+  private func isOthers(_ place: UInt32) -> Bool {
+    Int(index.passageOfWord[Int(place)]) != passage
   }
 
   /// The tokens that stand in a row in a passage, one of them at a position.
@@ -143,7 +154,7 @@ struct SpliceHint {
   /// Finds whether a row of words, and perhaps one or two more beside it, may be a part that comes up
   /// to the slip.
   private func findPart(
-    with token: Int, at position: Int, _ slip: Range<Int>, _ edges: inout Edges
+    with token: Int, at position: Int, _ slip: Range<Int>, _ slack: Int, _ edges: inout Edges
   ) {
     let run = run(through: token, at: position)
     let left =
@@ -193,18 +204,27 @@ struct SpliceHint {
   /// What it costs at least that a passage lacks words of a slip: they stand at the edge of one of the
   /// parts, where the quotation has them and the part should not.
   private func weight(of slip: Range<Int>, lackedBy passage: Int) -> Int {
-    // Of many words some may be yet another part's.
-    guard slip.count <= 2 else { return 0 }
     let words = index.passages[passage].words
-    return slip.reduce(0) { sum, token in
-      guard query.text.tokens[token].kind == .word else { return sum }
+    return wordsLacked(of: slip).reduce(0) { sum, token in
       let id = query.ids[token]
-      if id == Vocabulary.unknown {
-        // A rare one may be misspelt.
-        return query.weights[token] < WordWeight.rare ? sum + query.weights[token] : sum
-      }
-      return index.words[words].contains(id) ? sum : sum + 2 * query.certainWeight(token)
+      if id == Vocabulary.unknown || index.words[words].contains(id) { return sum }
+      return sum + 2 * query.certainWeight(token)
     }
+  }
+
+  /// The same of those words that every passage lacks.
+  private func weightLackedByAll(of slip: Range<Int>) -> Int {
+    wordsLacked(of: slip).reduce(0) { sum, token in
+      // A rare one may be misspelt.
+      let isLacked =
+        query.ids[token] == Vocabulary.unknown && query.weights[token] < WordWeight.rare
+      return isLacked ? sum + query.weights[token] : sum
+    }
+  }
+
+  /// The words of a slip that no part may have; of many some may be yet another part's.
+  private func wordsLacked(of slip: Range<Int>) -> some Sequence<Int> {
+    (slip.count <= 2 ? slip : 0..<0).lazy.filter { query.text.tokens[$0].kind == .word }
   }
 
   /// Whether what a row leaves of the quotation on either side is enough for a part, or so little that
@@ -244,8 +264,8 @@ struct SpliceHint {
   }
 
   /// How many tokens and words a slip between two rows has.
-  private static let mostTokens = 2
-  private static let mostWords = 3
+  static let mostTokens = 2
+  static let mostWords = 3
   /// With so many matched no more are looked for.
   private static let mostMatched = 5
 
@@ -342,7 +362,7 @@ struct SpliceHint {
   // MARK: Common words
 
   /// Finds where other passages have three words in a row, none of them rare, near the slip.
-  private func findCommonRuns(at slip: Range<Int>, _ edges: inout Edges) {
+  private func findCommonRuns(at slip: Range<Int>, _ left: Int, _ edges: inout Edges) {
     let first = max(0, slip.lowerBound - 3 - slack / WordWeight.function)
     let last = min(query.count, slip.upperBound + 3 + slack / WordWeight.function) - 3
     for start in first..<max(first, last + 1) {
@@ -350,12 +370,14 @@ struct SpliceHint {
       if run.allSatisfy({ query.ids[$0] != Vocabulary.unknown && !isRare($0) }),
         2 * weight(between: run, and: slip) <= slack
       {
-        findOthers(with: run, at: slip, &edges)
+        findOthers(with: run, at: slip, left, &edges)
       }
     }
   }
 
-  private func findOthers(with run: Range<Int>, at slip: Range<Int>, _ edges: inout Edges) {
+  private func findOthers(
+    with run: Range<Int>, at slip: Range<Int>, _ slack: Int, _ edges: inout Edges
+  ) {
     let rarest = run.min { index.count(of: query.ids[$0]) < index.count(of: query.ids[$1]) }
     guard let rarest else { return }
     for position in index.positions(of: query.ids[rarest]).prefix(Self.mostPlaces) {
@@ -365,7 +387,7 @@ struct SpliceHint {
       guard other != passage, start >= words.lowerBound, start + run.count <= words.upperBound,
         run.allSatisfy({ index.words[start + ($0 - run.lowerBound)] == query.ids[$0] })
       else { continue }
-      findPart(with: rarest, at: Int(position), slip, &edges)
+      findPart(with: rarest, at: Int(position), slip, slack, &edges)
     }
   }
 }
