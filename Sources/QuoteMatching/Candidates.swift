@@ -53,22 +53,31 @@ struct CandidateSearch {
   private mutating func readNext() {
     let token = tokens[read]
     let weight = query.weights[token]
-    index.forEachPosition(of: query.ids[token]) { vote($0, in: $1, token, weight) }
+    vote(token, weight)
     places += index.count(of: query.ids[token])
     read += 1
     unread -= weight
   }
 
-  private mutating func vote(_ position: Int, in passage: Int, _ token: Int, _ weight: Int) {
+  private mutating func vote(_ token: Int, _ weight: Int) {
+    let id = query.ids[token]
     // Most sets have no long passage, and then none is looked at.
-    guard index.hasLongPassages, case let words = index.passages[passage].words,
-      words.count > PassageIndex.wholePassage
-    else { return votes.add(weight, from: token, to: UInt64(passage) << 32) }
-    let diagonal = max(0, position - words.lowerBound - token)
-    let bucket = UInt64(diagonal / Self.bucketWidth)
-    // A diagonal near the edge of its bucket would share its votes with the next one.
-    votes.add(weight, from: token, to: UInt64(passage) << 32 | bucket)
-    votes.add(weight, from: token, to: UInt64(passage) << 32 | (bucket + 1))
+    guard index.hasLongPassages else {
+      let keys = index.passages(with: id).lazy.map { UInt64($0) << 32 }
+      return votes.add(weight, from: token, to: keys)
+    }
+    for (position, passage) in zip(index.positions(of: id), index.passages(with: id)) {
+      let words = index.passages[Int(passage)].words
+      let key = UInt64(passage) << 32
+      guard words.count > PassageIndex.wholePassage else {
+        votes.add(weight, from: token, to: CollectionOfOne(key))
+        continue
+      }
+      let diagonal = max(0, Int(position) - words.lowerBound - token)
+      let bucket = key | UInt64(diagonal / Self.bucketWidth)
+      // A diagonal near the edge of its bucket would share its votes with the next one.
+      votes.add(weight, from: token, to: bucket...bucket + 1)
+    }
   }
 
   // MARK: All candidates
@@ -95,14 +104,16 @@ struct CandidateSearch {
     var best: [Ranked] = []
     var least = max(least, Self.fewestVotes, votes.most / 2)
     let many = votes.most / 4 * 3
+    func consider(_ entry: VoteTable.Entry) {
+      guard let weight = weight(of: entry, ifAtLeast: least) else { return }
+      keep((entry.key, weight), in: &best)
+      least = max(least, best[0].weight / 2)
+      if best.count == Self.mostCandidates { least = max(least, best[best.count - 1].weight) }
+    }
     // Those that have many already tell how many votes it takes.
-    for haveMany in [true, false] {
-      for entry in votes.entries where (entry.weight >= many) == haveMany {
-        guard let weight = weight(of: entry, ifAtLeast: least) else { continue }
-        keep((entry.key, weight), in: &best)
-        least = max(least, best[0].weight / 2)
-        if best.count == Self.mostCandidates { least = max(least, best[best.count - 1].weight) }
-      }
+    for entry in votes.entries where entry.weight >= many { consider(entry) }
+    for entry in votes.entries where entry.weight < many && entry.weight + unread >= least {
+      consider(entry)
     }
     // What has less than half of the best one's votes is no better account of the quotation.
     let half = (best.first?.weight ?? 0) / 2

@@ -81,12 +81,9 @@ public final class PassageIndex: Sendable {
     postings[Int(postingStarts[Int(id)])..<Int(postingStarts[Int(id) + 1])]
   }
 
-  /// Does something with each place of word `id`, in order, and the passage in which it is.
-  @inline(__always)
-  func forEachPosition(of id: UInt32, _ body: (_ position: Int, _ passage: Int) -> Void) {
-    for posting in Int(postingStarts[Int(id)])..<Int(postingStarts[Int(id) + 1]) {
-      body(Int(postings[posting]), Int(postingPassages[posting]))
-    }
+  /// The passage of each of a word's ``positions(of:)``.
+  func passages(with id: UInt32) -> ArraySlice<UInt32> {
+    postingPassages[Int(postingStarts[Int(id)])..<Int(postingStarts[Int(id) + 1])]
   }
 
   /// The positions of all words, sorted by word (a counting sort), and where each word's begin.

@@ -3,9 +3,11 @@
 struct VoteTable {
   struct Entry {
     let key: UInt64
-    var weight: Int
+    fileprivate var votes: Int32
     /// The last token that has voted, which votes only once.
-    fileprivate var token: Int
+    fileprivate var token: Int32
+
+    var weight: Int { Int(votes) }
   }
 
   private(set) var entries: [Entry] = []
@@ -24,31 +26,53 @@ struct VoteTable {
     slots = [UInt32](repeating: 0, count: slotCount)
   }
 
-  mutating func add(_ weight: Int, from token: Int, to key: UInt64) {
-    let slot = slot(of: key)
-    guard slots[slot] != 0 else {
-      entries.append(Entry(key: key, weight: weight, token: token))
-      slots[slot] = UInt32(entries.count)
-      most = max(most, weight)
-      if entries.count * 2 > slots.count { grow() }
-      return
+  /// Lets a token vote for some places, each of which has one vote of it, however often it is named.
+  mutating func add(_ weight: Int, from token: Int, to keys: some Collection<UInt64>) {
+    makeRoom(for: keys.count)
+    most = max(most, Self.add(weight, from: token, to: keys, &entries, slots: &slots))
+  }
+
+  /// - Returns: the most that one of the places has now.
+  private static func add(
+    _ weight: Int, from token: Int, to keys: some Collection<UInt64>, _ entries: inout [Entry],
+    slots: inout [UInt32]
+  ) -> Int {
+    let (weight, token) = (Int32(weight), Int32(token))
+    var most: Int32 = 0
+    var slots = slots.mutableSpan
+    for key in keys {
+      var slot = hash(key) & (slots.count - 1)
+      while slots[slot] != 0, entries[Int(slots[slot]) - 1].key != key {
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      if slots[slot] == 0 {
+        entries.append(Entry(key: key, votes: weight, token: token))
+        slots[slot] = UInt32(entries.count)
+        most = max(most, weight)
+      } else if case let entry = Int(slots[slot]) - 1, entries[entry].token != token {
+        entries[entry].token = token
+        entries[entry].votes += weight
+        most = max(most, entries[entry].votes)
+      }
     }
-    let entry = Int(slots[slot]) - 1
-    guard entries[entry].token != token else { return }
-    entries[entry].token = token
-    entries[entry].weight += weight
-    most = max(most, entries[entry].weight)
+    return Int(most)
   }
 
-  private func slot(of key: UInt64) -> Int {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
-    while slots[slot] != 0, entries[Int(slots[slot]) - 1].key != key { slot = (slot + 1) & mask }
-    return slot
+  @inline(__always)
+  private static func hash(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
   }
 
-  private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 4)
-    for number in entries.indices { slots[slot(of: entries[number].key)] = UInt32(number + 1) }
+  /// Grows until so many places more fit in.
+  private mutating func makeRoom(for more: Int) {
+    var count = slots.count
+    while (entries.count + more) * 2 > count { count *= 4 }
+    guard count > slots.count else { return }
+    slots = [UInt32](repeating: 0, count: count)
+    for number in entries.indices {
+      var slot = Self.hash(entries[number].key) & (count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (count - 1) }
+      slots[slot] = UInt32(number + 1)
+    }
   }
 }
