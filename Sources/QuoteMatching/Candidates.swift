@@ -168,7 +168,7 @@ struct CandidateSearch {
   private static let manyPassages = 5_000
   /// So many places are read before a guess is made, and no more than that for a good one.
   private static let placesOfGuess = 64
-  private static let mostPlacesOfGuess = 1_000
+  private static let mostPlacesOfGuess = 3_000
   private static let mostPlacesOfRivals = 4_000
 
   /// The passage that a few rare words point to; nil where it takes all words to tell.

@@ -23,7 +23,8 @@ struct SpliceNeighbours {
         guard query.ids.indices.contains(passedOver + direction) else { break }
         left -= query.certainWeight(passedOver)
         guard left >= 0 else { break }
-        ids.append(query.ids[passedOver + direction])
+        let id = query.ids[passedOver + direction]
+        if id != Vocabulary.unknown { ids.append(id) }
       }
       return ids
     }
