@@ -85,9 +85,10 @@ public struct QuotationMatcher: Sendable {
   /// Those come first of which least is to be mended: of two editions, the one that the student has.
   /// Nil for none.
   private func best(of comparisons: [Comparison]) -> [Comparison]? {
-    guard let top = comparisons.max(by: isWeaker) else { return nil }
+    guard comparisons.count > 1 else { return comparisons.isEmpty ? nil : comparisons }
+    guard let top = comparisons.max(by: { isWeaker($0, $1) }) else { return nil }
     let equals = comparisons.filter { !isWeaker($0, top) && !isWeaker(top, $0) }
-    guard equals.count > 1 else { return equals.isEmpty ? nil : equals }
+    guard equals.count > 1 else { return equals }
     return equals.enumerated().sorted { left, right in
       (left.element.slips.count, left.offset) < (right.element.slips.count, right.offset)
     }.map(\.element)

@@ -49,31 +49,10 @@ struct SpliceHint {
     for slip in slips {
       let left = slack - weightLackedByAll(of: slip)
       guard left >= 0 else { continue }
-      let around = rareTokens(before: slip.lowerBound) + rareTokens(after: slip.upperBound)
-      for token in around + rareTokens(in: slip) { findParts(with: token, at: slip, left, &edges) }
+      for token in rareTokens(about: slip) { findParts(with: token, at: slip, left, &edges) }
       findCommonRuns(at: slip, left, &edges)
     }
     return edges.isEmpty ? nil : edges
-  }
-
-  struct Edges {
-    private var isEdge: [Bool]
-    private(set) var isEmpty = true
-
-    init(count: Int) {
-      isEdge = [Bool](repeating: false, count: count + 1)
-    }
-
-    mutating func insert(from first: Int, through last: Int) {
-      for edge in first..<max(first, last + 1) {
-        isEdge[edge] = true
-        isEmpty = false
-      }
-    }
-
-    func contains(_ cut: SpliceFinder.Cut) -> Bool {
-      isEdge[cut.before.upperBound] || isEdge[cut.after.lowerBound]
-    }
   }
 
   /// The stretches of tokens that are not the passage's; empty ones where it has words more.
@@ -97,19 +76,23 @@ struct SpliceHint {
     query.ids[token] != Vocabulary.unknown && query.weights[token] >= WordWeight.rare
   }
 
-  /// The rare words next before a token: so many that a part with all of these tokens has one of them.
-  private func rareTokens(before end: Int) -> [Int] {
-    nearest((0..<end).reversed().filter(isRare))
+  /// The rare words next before a slip, next after it and in it.
+  private func rareTokens(about slip: Range<Int>) -> [Int] {
+    var rare: [Int] = []
+    addNearest((0..<slip.lowerBound).reversed(), to: &rare)
+    addNearest(slip.upperBound..<query.count, to: &rare)
+    for token in slip where isRare(token) { rare.append(token) }
+    return rare
   }
 
-  private func rareTokens(after start: Int) -> [Int] {
-    nearest((start..<query.count).filter(isRare))
-  }
-
-  private func rareTokens(in slip: Range<Int>) -> [Int] { slip.filter(isRare) }
-
-  private func nearest(_ rare: [Int]) -> [Int] {
-    Array(rare.prefix(slack / WordWeight.rare + 1))
+  /// Adds the first rare words: so many that a part with all of the tokens has one of them.
+  private func addNearest(_ tokens: some Sequence<Int>, to rare: inout [Int]) {
+    var left = slack / WordWeight.rare + 1
+    for token in tokens where isRare(token) {
+      rare.append(token)
+      left -= 1
+      if left == 0 { return }
+    }
   }
 
   /// Finds where other passages have a rare word, and others with it, up to the slip.
@@ -117,7 +100,7 @@ struct SpliceHint {
     with token: Int, at slip: Range<Int>, _ slack: Int, _ edges: inout Edges
   ) {
     let places = index.positions(of: query.ids[token]).prefix(Self.mostPlaces)
-    guard places.contains(where: isOthers) else { return }
+    guard places.contains(where: { isOthers($0) }) else { return }
     let neighbours = SpliceNeighbours(of: token, in: query, slack: slack)
     for place in places
     where neighbours.mayStand(about: Int(place), in: index.words) && isOthers(place) {
@@ -204,28 +187,31 @@ struct SpliceHint {
   /// What it costs at least that a passage lacks words of a slip: they stand at the edge of one of the
   /// parts, where the quotation has them and the part should not.
   private func weight(of slip: Range<Int>, lackedBy passage: Int) -> Int {
+    guard slip.count <= Self.mostLacked else { return 0 }
     let words = index.passages[passage].words
-    return wordsLacked(of: slip).reduce(0) { sum, token in
+    return slip.reduce(0) { sum, token in
       let id = query.ids[token]
-      if id == Vocabulary.unknown || index.words[words].contains(id) { return sum }
+      guard query.text.tokens[token].kind == .word, id != Vocabulary.unknown,
+        !index.words[words].contains(id)
+      else { return sum }
       return sum + 2 * query.certainWeight(token)
     }
   }
 
   /// The same of those words that every passage lacks.
   private func weightLackedByAll(of slip: Range<Int>) -> Int {
-    wordsLacked(of: slip).reduce(0) { sum, token in
+    guard slip.count <= Self.mostLacked else { return 0 }
+    return slip.reduce(0) { sum, token in
       // A rare one may be misspelt.
-      let isLacked =
-        query.ids[token] == Vocabulary.unknown && query.weights[token] < WordWeight.rare
-      return isLacked ? sum + query.weights[token] : sum
+      guard query.text.tokens[token].kind == .word, query.ids[token] == Vocabulary.unknown,
+        query.weights[token] < WordWeight.rare
+      else { return sum }
+      return sum + query.weights[token]
     }
   }
 
-  /// The words of a slip that no part may have; of many some may be yet another part's.
-  private func wordsLacked(of slip: Range<Int>) -> some Sequence<Int> {
-    (slip.count <= 2 ? slip : 0..<0).lazy.filter { query.text.tokens[$0].kind == .word }
-  }
+  /// Of more words than these some may be yet another part's.
+  private static let mostLacked = 2
 
   /// Whether what a row leaves of the quotation on either side is enough for a part, or so little that
   /// it goes with the row.
@@ -240,7 +226,7 @@ struct SpliceHint {
   private func isMarked(near run: Range<Int>, _ slip: Range<Int>) -> Bool {
     let first = max(1, min(run.lowerBound, slip.lowerBound) - 1)
     let end = min(query.count, max(run.upperBound, slip.upperBound) + 2)
-    return first < end && (first..<end).contains(where: isMarked)
+    return first < end && (first..<end).contains { isMarked($0) }
   }
 
   private func isMarked(_ token: Int) -> Bool {
