@@ -60,11 +60,19 @@ struct SpliceFinder {
       for position in index.positions(of: query.ids[token]).prefix(Self.mostPlaces)
       where !isCovered(query, token, at: Int(position)) {
         let run = run(query, from: token, at: Int(position))
-        if run.isTelling { found.append(run) }
+        if run.isTelling { keep(run, in: &found) }
       }
     }
-    found.sort { $0.weight > $1.weight }
-    return found.prefix(Self.mostRuns).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Keeps a run if it is one of those that weigh most; of equals those that were found first.
+  private func keep(_ run: Run, in runs: inout [Run]) {
+    if runs.count == Self.mostRuns {
+      guard run.weight > runs[runs.count - 1].weight else { return }
+      runs.removeLast()
+    }
+    runs.insert(run, at: runs.firstIndex { $0.weight < run.weight } ?? runs.count)
   }
 
   /// Whether a run that is looked at reaches a token from an earlier one.
