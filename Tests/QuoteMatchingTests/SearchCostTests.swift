@@ -61,10 +61,30 @@ struct SearchCostTests {
       #expect(found == [number, number])
     }
   }
+
+  @Test("Two passages run together are found among few and among very many")
+  func splicesAmongMany() {
+    let passages = Self.passages(5_000)
+    let matchers = [Array(passages.prefix(50)), passages].map {
+      QuotationMatcher(PassageIndex($0.map { Array($0.utf8) }))
+    }
+    for number in 0..<49 {
+      let halves =
+        [passages[number].split(separator: " ").prefix(6)]
+        + [passages[number + 1].split(separator: " ").suffix(6)]
+      let bytes = Array(halves.joined().joined(separator: " ").utf8)
+      let found = matchers.map { $0.match(bytes, bytes.indices).matches.partPassages }
+      #expect(found == [[number, number + 1], [number, number + 1]])
+    }
+  }
 }
 
 extension QuotationMatch {
   fileprivate var firstPassage: Int? {
     if case .passage(let found) = self { found.first?.passage } else { nil }
+  }
+
+  fileprivate var partPassages: [Int] {
+    if case .splice(let parts) = self { parts.map(\.passage) } else { [] }
   }
 }
