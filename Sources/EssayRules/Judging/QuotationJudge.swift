@@ -56,7 +56,9 @@ struct QuotationJudge {
         judgement.place = binder.place(of: site)
       }
       readAround()
-      if isChance(judgement) || !isSupported(judgement, after: judgements.last) {
+      if isChance(judgement) || isStrangers(judgement, in: facts)
+        || !isSupported(judgement, after: judgements.last)
+      {
         judgement.retract()
       }
       if judgement.verdict == .unverified {

@@ -118,8 +118,8 @@ enum Misquote: QuotationRule {
       }
   }
 
-  /// Whether the first word has only an ending that the student's own sentence asks for: the past “tends
-  /// to blur”.
+  /// Whether the first word has only an ending more, for which the student's own sentence asks: the past
+  /// “tends to blur”. Who leaves an ending out has mostly forgotten it.
   private static func agreesWithSentence(_ wrong: [Slip], _ builder: FixBuilder) -> Bool {
     guard wrong.count == 1, let only = wrong.first,
       only.quoted.lowerBound == builder.judgement.words.lowerBound
@@ -132,7 +132,7 @@ enum Misquote: QuotationRule {
     guard let own = FoldedWord.all(in: facts.bytes, only.quoted).first,
       let right = FoldedWord.all(in: text, only.canonical).first
     else { return false }
-    return own.isInflection(of: right)
+    return own.isInflection(of: right) && own.letters.count > right.letters.count
   }
 
   /// The text's own words, and beside them what would make the student's version legal.
