@@ -88,9 +88,10 @@ let package = Package(
       name: "essaylint",
       dependencies: [
         "EssayText", "PositionedJSON", "EssaySyntax", "QuoteSets", "SourceTexts", "EssayRules",
-        "SetChecking", "Workspace", "Reports", "LanguageServer", "FaultTolerance",
+        "SetChecking", "Workspace", "Reports", "LanguageServer", "FaultTolerance", "CMalloc",
       ],
       swiftSettings: strict),
+    .systemLibrary(name: "CMalloc"),
 
     // Building Rules/*.json into the binary.
     .executableTarget(

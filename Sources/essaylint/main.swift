@@ -4,6 +4,7 @@
   import Darwin
 #endif
 
+LargePage.takesHeap()
 Console.hearOfErrorsWhenWriting()
 Console.hearOfBugs()
 exit(CommandLineRun.run(Array(CommandLine.arguments.dropFirst())).rawValue)
