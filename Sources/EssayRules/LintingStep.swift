@@ -22,7 +22,7 @@ public enum LintingStep {
 
   /// What each step is called, by its number.
   public static var names: [String] {
-    Stage.allCases.map(\.words) + RuleRegistry.all.map { "the rule \($0.id) was at work" }
+    Stage.allCases.map(\.words) + RuleRegistry.all.map { "the rule " + $0.id + " was at work" }
   }
 
   static func note(_ stage: Stage) { Attempt.note(stage.rawValue) }

@@ -5,29 +5,40 @@
   @unsafe struct CrashReport {
     private let beginning: UnsafeBufferPointer<UInt8>
     private let end: UnsafeBufferPointer<UInt8>
-    private let steps: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>
+    /// Of all steps, one after the other.
+    private let steps: UnsafeBufferPointer<UInt8>
+    /// Where each step's end among them.
+    private let stepEnds: UnsafeBufferPointer<Int>
 
     /// - Parameters: as of ``TrapHandler/install(program:advice:steps:)``.
     init(program: String, advice: String, steps: [String]) {
-      func kept(_ words: String) -> UnsafeBufferPointer<UInt8> {
-        let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: words.utf8.count)
-        _ = unsafe bytes.initialize(fromContentsOf: Array(words.utf8))
-        return UnsafeBufferPointer(bytes)
+      func kept<Element>(_ elements: [Element]) -> UnsafeBufferPointer<Element> {
+        let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+        _ = unsafe memory.initialize(fromContentsOf: elements)
+        return UnsafeBufferPointer(memory)
       }
-      unsafe beginning = kept("\(program) crashed")
-      unsafe end = kept("); \(advice)\n")
-      let list = UnsafeMutableBufferPointer<UnsafeBufferPointer<UInt8>>.allocate(
-        capacity: steps.count)
-      for (index, step) in steps.enumerated() {
-        unsafe list.initializeElement(at: index, to: kept(step.isEmpty ? "" : " while \(step)"))
+      unsafe beginning = kept(Array("\(program) crashed".utf8))
+      unsafe end = kept(Array("); \(advice)\n".utf8))
+      var words: [UInt8] = []
+      var ends: [Int] = []
+      for step in steps {
+        if !step.isEmpty {
+          words += " while ".utf8
+          words += step.utf8
+        }
+        ends.append(words.count)
       }
-      unsafe self.steps = UnsafeBufferPointer(list)
+      unsafe self.steps = kept(words)
+      unsafe stepEnds = kept(ends)
     }
 
     /// Writes to standard error. It only calls what a signal's handler may.
     func write(_ signal: Int32, atStep step: Int, _ place: UInt?) {
       unsafe write(beginning)
-      if unsafe steps.indices.contains(step) { unsafe write(steps[step]) }
+      if unsafe stepEnds.indices.contains(step) {
+        let start = unsafe step > 0 ? stepEnds[step - 1] : 0
+        unsafe write(UnsafeBufferPointer(rebasing: steps[start..<stepEnds[step]]))
+      }
       let name: StaticString =
         switch signal {
         case SIGILL: " (SIGILL"

@@ -47,7 +47,7 @@ public enum PathNames {
     var absolute = ""
     for part in parts {
       absolute += "/"
-      absolute += part
+      absolute.append(contentsOf: part)
     }
     return absolute.isEmpty ? "/" : absolute
   }

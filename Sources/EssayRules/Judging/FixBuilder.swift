@@ -70,9 +70,10 @@ extension [UInt8] {
     guard !words.isEmpty else { return words }
     var (lower, upper) = (words.lowerBound, words.upperBound)
     let after = ProseTokenizer.apostrophe(self, upper)
-    let lastWord = self[words].reversed().prefix { $0 | 0x20 >= 0x61 && $0 < 0x80 }
+    let lastStart = self[words].lastIndex { $0 | 0x20 < 0x61 || $0 >= 0x80 }.map { $0 + 1 } ?? lower
+    let lastWord = self[lastStart..<upper]
     let isShort = (1...2).contains(lastWord.count)
-    let isArticle = lastWord.elementsEqual("ht".utf8)
+    let isArticle = lastWord.elementsEqual("th".utf8)
     if after > 0, isShort, isArticle || !ProseTokenizer.isLetter(self, upper + after) {
       upper += after
     }

@@ -148,5 +148,7 @@ extension Option {
     }
   }
 
-  var takesValue: Bool { valueUsage != nil }
+  var takesValue: Bool {
+    if case .none = value { false } else { true }
+  }
 }

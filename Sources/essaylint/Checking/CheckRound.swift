@@ -38,7 +38,7 @@ struct CheckRound {
     do {
       var rest = items[...]
       try OrderedWork.run(
-        items, jobs: run.jobs, work: { check.outcome(of: $0) },
+        items, jobs: run.jobs(for: items), work: { check.outcome(of: $0) },
         take: { outcome throws(OutputFailure) in
           if let item = rest.popFirst() { note(item, outcome) }
           try take(outcome, &progress)

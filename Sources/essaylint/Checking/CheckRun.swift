@@ -7,7 +7,8 @@ struct CheckRun {
   let words: [String]
   /// What the words name at the beginning.
   let items: [EssaySelection.Item]
-  let jobs: Int
+  /// How many essays are checked at a time; nil for as many as there are processors.
+  private let wantedJobs: Int?
   let isQuiet: Bool
   let check: EssayCheck
   let newReport: @Sendable () -> any Report
@@ -19,7 +20,7 @@ struct CheckRun {
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
     words = arguments.operands.isEmpty ? ["."] : arguments.operands
-    jobs = arguments.number(of: .jobs) ?? Console.processors
+    wantedJobs = arguments.number(of: .jobs)
     isQuiet = arguments.has(.quiet)
     check = try CheckRun.check(arguments)
     newBaseline = arguments.value(of: .writeBaseline)
@@ -33,6 +34,11 @@ struct CheckRun {
     }
     UnfinishedFiles.removeWhenInterrupted()
     output = try CheckRun.output(arguments, check.mending)
+  }
+
+  /// How many of some essays are checked at a time. For one, nobody need count the processors.
+  func jobs(for items: [EssaySelection.Item]) -> Int {
+    items.count > 1 ? wantedJobs ?? Console.processors : 1
   }
 
   /// Checks all essays.
