@@ -50,7 +50,7 @@ let package = Package(
     engine("EssaySyntax", ["EssayText"]),
     engine("QuoteSets", ["EssayText", "PositionedJSON"]),
     .target(
-      name: "BuiltInQuoteSets", path: "Rules",
+      name: "BuiltInQuoteSets", dependencies: ["QuoteSets"], path: "Rules",
       exclude: [
         "assignment.schema.json", "configuration.schema.json", "other-works.schema.json",
         "quote-set.schema.json",

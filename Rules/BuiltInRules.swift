@@ -1,3 +1,5 @@
+public import QuoteSets
+
 /// What the program carries within itself: the `.json` files of this folder, which the build has
 /// validated, and what it has made of them.
 public enum BuiltInRules {
@@ -5,12 +7,16 @@ public enum BuiltInRules {
   struct EmbeddedSet {
     let id: StaticString
     let json: StaticString
+    let make: @Sendable () -> QuoteSet
   }
 
   /// The ids of the sets, in alphabetical order: `never-let-me-go`.
   public static var ids: [String] {
     embedded.map { "\($0.id)" }
   }
+
+  /// A set, by its number among ``ids``. It is made anew each time.
+  public static func quoteSet(_ number: Int) -> QuoteSet { embedded[number].make() }
 
   /// The bytes of a set's file; nil where there is none of that id.
   public static func bytes(of id: String) -> [UInt8]? {

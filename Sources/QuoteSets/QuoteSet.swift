@@ -147,12 +147,18 @@ public struct Theme: Sendable, Equatable, Identifiable {
   public let description: String
   /// The words by which an essay mentions it, in the notation of ``ThemeTerm``.
   public let terms: [String]
+  /// The same as a linter looks for them.
+  public let cutTerms: CutTerms
 
-  public init(id: String, name: String, description: String, terms: [String]) {
+  /// - Parameter cutTerms: nil for those that `terms` come to.
+  public init(
+    id: String, name: String, description: String, terms: [String], cutTerms: CutTerms? = nil
+  ) {
     self.id = id
     self.name = name
     self.description = description
     self.terms = terms
+    self.cutTerms = cutTerms ?? CutTerms(terms)
   }
 }
 

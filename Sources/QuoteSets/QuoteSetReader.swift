@@ -6,16 +6,12 @@ public enum QuoteSetReader {
   /// - Parameters:
   ///   - bytes: the file's, JSON with comments and trailing commas allowed.
   ///   - id: the file's name without its ending.
-  ///   - isValidated: whether these very bytes have been read before without an error, as the build
-  ///     has done with the built-in sets. Then only their syntax is looked at, in a tenth of the
-  ///     time.
   /// - Throws: ``QuoteSetErrors`` with everything that is wrong with the file; where its syntax is
   ///   wrong, with only that.
   public static func read(
-    _ bytes: [UInt8], id: String, isValidated: Bool = false
+    _ bytes: [UInt8], id: String
   ) throws(QuoteSetErrors) -> QuoteSet {
     let root = try tree(bytes)
-    if isValidated { return QuoteSet(checked: root, id: id) }
     let problems =
       root.problems(as: .object(QuoteSetFormat.root), named: "quote set")
       + QuoteSetConsistency(of: root).problems

@@ -19,7 +19,7 @@ public final class ShelvedSet: Sendable {
     known = Mutex(quoteSet)
   }
 
-  /// A built-in set, which the build has made sure can be read.
+  /// A built-in set.
   public init(
     builtIn number: Int, _ clues: WorkClues, read: @escaping @Sendable () -> QuoteSet
   ) {

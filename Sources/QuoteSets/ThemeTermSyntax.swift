@@ -1,13 +1,12 @@
 public import EssayText
 
-/// A theme's term cut into its words: what ``ThemeTerm`` is made of, and what a linter reads without
-/// a string for each word, because every start of the program reads all terms of a set. They are read
+/// A theme's term cut into its words: what ``ThemeTerm`` is made of, and what ``CutTerms`` keep. Terms are read
 /// one after the other into the same memory.
 public struct ThemeTermSyntax: Sendable {
   /// One word of it.
   public struct Word: Sendable {
     /// What it stands for, see ``ThemeTerm/Word``.
-    public enum Kind: Sendable {
+    public enum Kind: UInt8, Sendable {
       case exact, prefix, character, possessiveCharacter
     }
 

@@ -37,18 +37,10 @@ public enum QuoteSetFiles {
   /// The bytes of a built-in set's file; nil where there is none of that id.
   static func builtInBytes(_ id: String) -> [UInt8]? { BuiltInRules.bytes(of: id) }
 
-  /// The built-in sets, each read when it is first asked for; the build has made sure that they can
-  /// be.
+  /// The built-in sets, each made when it is first asked for.
   static let builtIn: [ShelvedSet] =
     WorkClues.list(from: BuiltInRules.clues).enumerated().map { number, clues in
-      ShelvedSet(builtIn: number, clues) {
-        do {
-          return try QuoteSetReader.read(
-            BuiltInRules.bytes(of: clues.id) ?? [], id: clues.id, isValidated: true)
-        } catch {
-          preconditionFailure("the build let a broken set through: \(error)")
-        }
-      }
+      ShelvedSet(builtIn: number, clues) { BuiltInRules.quoteSet(number) }
     }
 
   /// By what their quotations are told.

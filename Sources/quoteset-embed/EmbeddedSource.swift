@@ -40,18 +40,23 @@ struct EmbeddedSource {
       """
       // Made by quoteset-embed from the files of this folder.
 
+      import QuoteSets
+
       extension BuiltInRules {
         static let embedded: [EmbeddedSet] = [
 
       """.utf8)
-    for set in sets {
+    for (number, set) in sets.enumerated() {
       source += "    EmbeddedSet(id: ".utf8
       source += RawLiteral(Array(set.quoteSet.id.utf8)).source
       source += ", json: ".utf8
       source += RawLiteral(set.bytes).source
-      source += "),\n".utf8
+      source += ", make: { set\(number)() }),\n".utf8
     }
     source += "  ]\n".utf8
+    for (number, set) in sets.enumerated() {
+      source += QuoteSetSource(set.quoteSet, name: "set\(number)").source.utf8
+    }
     source += Self.definition(of: "embeddedOtherWorks", OtherWorks(otherWorks).encoded)
     source += Self.definition(
       of: "embeddedClues", WorkClues.list(sets.map { WorkClues(of: $0.quoteSet) }))

@@ -29,10 +29,10 @@ struct ThemeScanner: Sendable {
     /// None for a character.
     let letters: ProseWord
 
-    init(_ word: ThemeTermSyntax.Word, in letters: [UInt8]) {
+    init(_ word: ThemeTermSyntax.Word, in letters: Span<UInt8>) {
       kind = word.kind
       switch word.kind {
-      case .exact, .prefix: self.letters = ProseWord(letters.span, word.range)
+      case .exact, .prefix: self.letters = ProseWord(letters, word.range)
       case .character, .possessiveCharacter: self.letters = ProseWord()
       }
     }
@@ -77,12 +77,8 @@ struct ThemeScanner: Sendable {
     var chainCount = 64
     while chainCount < 2 * termCount { chainCount *= 2 }
     chains = Array(repeating: -1, count: chainCount)
-    var term = ThemeTermSyntax()
     for (number, entry) in themes.enumerated() {
-      // Each term of a theme that was read from a file can be read.
-      for text in entry.theme.terms where (try? term.read(text)) != nil {
-        add(term, theme: number)
-      }
+      entry.theme.cutTerms.forEachTerm { add($0, in: $1, theme: number) }
     }
   }
 
@@ -95,12 +91,14 @@ struct ThemeScanner: Sendable {
     Int((head &* 0x9E37_79B1) >> UInt32(32 - chains.count.trailingZeroBitCount))
   }
 
-  private mutating func add(_ term: ThemeTermSyntax, theme: Int) {
+  private mutating func add(
+    _ term: [ThemeTermSyntax.Word], in letters: Span<UInt8>, theme: Int
+  ) {
     // The words of a place follow each other, and so do those before all places and after them.
     let firstPlace = places.count
     let start = words.count
     var placeStart = start
-    for word in term.words {
+    for word in term {
       if case .place(let number) = word.role {
         if firstPlace + number == places.count {
           places.append(words.count..<words.count)
@@ -108,7 +106,7 @@ struct ThemeScanner: Sendable {
         }
         places[places.count - 1] = places[places.count - 1].lowerBound..<words.count + 1
       }
-      words.append(Word(word, in: term.letters))
+      words.append(Word(word, in: letters))
     }
     let own = firstPlace..<places.count
     if let place = keyPlace(own) {
