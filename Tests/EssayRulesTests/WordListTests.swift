@@ -6,8 +6,7 @@ import Testing
 struct WordListTests {
   @Test("are in order, and each of their words is found", arguments: [true, false])
   func order(isOfNames: Bool) {
-    let all = isOfNames ? GivenNames.all : OrdinaryWords.all
-    let words = all.split(whereSeparator: \.isWhitespace)
+    let words = (isOfNames ? GivenNames.words : OrdinaryWords.words).all
     #expect(words.count > 400)
     #expect(zip(words, words.dropFirst()).allSatisfy { $0 < $1 })
     for word in words {

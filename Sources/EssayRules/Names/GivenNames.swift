@@ -7,10 +7,7 @@ enum GivenNames {
   /// - Parameter word: in small letters.
   static func contains(_ word: ProseWord) -> Bool { words.contains(word) }
 
-  private static let words = WordSet(listedIn: all)
-
-  /// In order.
-  static let all = """
+  static let words: OrderedWords = """
     abby adam adams agnes aidan alan albert alec alex alexa alice alicia alison allan allen amelia
     amy andrea andrew andy angela angelo ann anna anne annie anthony anton antony arnold arthur
     ashley audrey austen austin barbara barry basil beatrice becky bella ben benjamin bernard

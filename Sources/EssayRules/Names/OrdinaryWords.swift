@@ -4,10 +4,7 @@ enum OrdinaryWords {
   /// - Parameter word: in small letters.
   static func contains(_ word: ProseWord) -> Bool { words.contains(word) }
 
-  private static let words = WordSet(listedIn: all)
-
-  /// In order.
-  static let all = """
+  static let words: OrderedWords = """
     abbey ages albeit alert alien alike aline alive allay alley amble anal angel angels anon
     antonym anus aside baby bail bails baron basic basin basis bees belie bell belled bells belly
     berry berth berths bets bills blamed blanch bland blank booby brace brain bran breath bridge

@@ -116,6 +116,13 @@ struct ProseWord: Hashable, Sendable, ExpressibleByStringLiteral {
     (left.first ^ right.first) | (left.second ^ right.second) | (left.third ^ right.third) == 0
   }
 
+  /// Whether it comes before another in the order of their bytes. Of overlong words none is known to.
+  func isBefore(_ other: ProseWord) -> Bool {
+    if first != other.first { return first.byteSwapped < other.first.byteSwapped }
+    if second != other.second { return second.byteSwapped < other.second.byteSwapped }
+    return (third & Self.lowBytes).byteSwapped < (other.third & Self.lowBytes).byteSwapped
+  }
+
   /// A number that differs for most words (the finisher of MurmurHash3, Appleby).
   var hash: UInt64 {
     var hash = first ^ second &* 0x9E37_79B9_7F4A_7C15 ^ third &* 0xC2B2_AE3D_27D4_EB4F

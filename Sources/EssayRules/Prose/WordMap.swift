@@ -74,19 +74,6 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     for word in words { self.words[word] = () }
   }
 
-  /// - Parameter list: words of ASCII letters, at most 16, with a space or a line end between them.
-  init(listedIn list: String) {
-    // English words have five letters and more in such a list.
-    words = WordMap(capacity: list.utf8.count / 6)
-    let bytes = list.utf8.span
-    var index = 0
-    while index < bytes.count {
-      let word = ProseWord(bytes, from: &index, before: bytes.count)
-      if !word.isEmpty { words[word] = () }
-      index += 1
-    }
-  }
-
   init(arrayLiteral elements: StaticString...) {
     self.init(elements.lazy.map { ProseWord(stringLiteral: $0) })
   }
