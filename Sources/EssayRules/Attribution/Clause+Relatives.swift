@@ -25,9 +25,13 @@ extension Clause {
     return .person(person, token: index, isPronoun: false)
   }
 
-  /// “It is Ruth that says”, “it is Ruth, who has waited all day, that says”.
+  /// “It is Ruth that says”, “it is Ruth, who has waited all day, that says”, “Ruth is the one that
+  /// says”.
   func cleftSubject(before that: Int) -> Subject {
     var index = that - 1
+    if let start = predicateStart(endingAt: index) {
+      return isDenied(before: index + 1) ? .unclear : subject(endingAt: start - 1, verb: start)
+    }
     if index >= sentence.lowerBound, tokens[index].isMark(",", "-") {
       guard let start = asideStart(endingAt: index), start > sentence.lowerBound else {
         return .other
@@ -42,9 +46,10 @@ extension Clause {
 
   /// Whether “it is” stands before a token.
   private func isCleft(at index: Int) -> Bool {
-    guard index - 2 >= sentence.lowerBound else { return false }
-    return tokens[index - 1].word.isOne(of: ["is", "was"]) && tokens[index - 2].word == "it"
-      || tokens[index - 1].word == "it" && tokens[index - 1].isPossessive
+    guard index - 1 >= sentence.lowerBound else { return false }
+    if tokens[index - 1].word == "it" { return tokens[index - 1].isPossessive }
+    return index - 2 >= sentence.lowerBound && tokens[index - 2].word == "it"
+      && tokens[index - 1].word.isOne(of: ["is", "was"])
   }
 
   private func isDenied(before index: Int) -> Bool {
@@ -102,74 +107,4 @@ extension Clause {
 
   private static let bounds = WordSet(
     ReportingVerbs.forms("begin:began start open end finish close conclude culminate"))
-
-  // MARK: Those spoken to
-
-  /// Whether the one named in the sentence's opening is plainly not whom a pronoun after it means:
-  /// “When Kathy presses her, she admits”, “Asked by Kathy why, she says”.
-  func isMet(_ person: ProseToken.Person, byPronounAt index: Int) -> Bool {
-    let own = sentence.lowerBound..<index
-    guard let name = own.last(where: { tokens[$0].person == person }), !tokens[name].isPossessive,
-      tokens[name..<index].contains(where: { $0.isMark(",") })
-    else { return false }
-    if name - 2 >= sentence.lowerBound, tokens[name - 1].word == "by", tokens[name - 2].isWord,
-      !tokens[sentence.lowerBound..<name].contains(where: { $0.isName || Self.isSubject($0) })
-    {
-      return true
-    }
-    let object: ProseWord = tokens[index].word == "he" ? "him" : "her"
-    return (name + 1..<min(name + 6, index)).contains { place in
-      tokens[place].isWord && tokens[place].word == object && endsPhrase(place + 1)
-    }
-  }
-
-  private static func isSubject(_ token: ProseToken) -> Bool {
-    token.isWord && token.word.isOne(of: ["she", "he", "they"])
-  }
-
-  /// Whether what stands at a token is no noun that “her” could belong to.
-  private func endsPhrase(_ index: Int) -> Bool {
-    guard tokens[index].isWord else { return true }
-    let word = tokens[index].word
-    return GrammarWords.prepositions.contains(word) || GrammarWords.isAdverb(word)
-      || GrammarWords.clauseStarters.contains(word) || word.isOne(of: ["and", "why", "what"])
-  }
-
-  /// Whether a person comes up only after a pronoun that is another: in “He asks Victor for a mate.
-  /// ‘…’, he says”, Victor is not the first “he”, and so perhaps not the second.
-  func isSetApart(_ person: ProseToken.Person, fromPronoun pronoun: ProseWord, at index: Int)
-    -> Bool
-  {
-    let word: ProseWord = pronoun.isOne(of: ["she", "her"]) ? "she" : "he"
-    guard
-      let name = (previous.lowerBound..<index).first(where: { tokens[$0].person == person })
-    else { return false }
-    let start = name < sentence.lowerBound ? previous.lowerBound : sentence.lowerBound
-    if isAddressed(name, from: start) { return true }
-    guard let other = (start..<name).first(where: { tokens[$0].isWord && tokens[$0].word == word })
-    else { return false }
-    // “When he is alone, Victor despairs” is about one person.
-    let isForeshadowed =
-      tokens[start].isWord
-      && (GrammarWords.clauseStarters.contains(tokens[start].word) || tokens[start].word == "as")
-      && tokens[other..<name].contains { $0.isMark(",") }
-    return !isForeshadowed
-  }
-
-  /// Whether somebody without a name speaks to the one named: “The outcast begs Victor to listen”,
-  /// “His plea to Victor is simple”.
-  private func isAddressed(_ name: Int, from start: Int) -> Bool {
-    guard name - 2 > start, tokens[name - 1].isWord, tokens[name - 2].isWord,
-      !tokens[name].isPossessive, !tokens[start..<name].contains(where: { $0.person != nil })
-    else { return false }
-    let before = tokens[name - 1].word
-    let isSpokenTo =
-      ReportingVerbs.kind(of: before) == .says && (before.hasSuffix("s") || before.hasSuffix("ed"))
-    let isToldOf =
-      before.isOne(of: ["to", "on", "at"])
-      && (GrammarWords.speechNouns.contains(tokens[name - 2].word)
-        || ReportingVerbs.kind(of: tokens[name - 2].word) == .says
-        || tokens[name - 2].word.isOne(of: ["turns", "turned", "rounds", "shouts"]))
-    return isSpokenTo || isToldOf
-  }
 }

@@ -65,7 +65,7 @@ struct Clause {
     let word = tokens[verb].word
     while index >= sentence.lowerBound, tokens[index].isWord {
       let before = tokens[index].word
-      if GrammarWords.unreal.contains(before) { isAsserted = false }
+      if GrammarWords.unreal.contains(before), !isToldAhead(index, verb) { isAsserted = false }
       // “could say” tells what someone did, “could have said” what nobody did.
       if before == "could", tokens[index + 1].word == "have" { isAsserted = false }
       if before == "not" || before == "never" || GrammarWords.isAdverb(before) {
@@ -92,6 +92,15 @@ struct Clause {
     let subject =
       isVerbless ? participleSubject(before: verb) : subject(endingAt: index, verb: verb)
     return (subject, isPassive, isAsserted)
+  }
+
+  /// “Years later, Madame would tell them”, “she would later say”: what came to pass after what is told.
+  private func isToldAhead(_ would: Int, _ verb: Int) -> Bool {
+    guard tokens[would].word == "would" else { return false }
+    let isTimed = tokens[sentence.lowerBound..<verb].contains {
+      $0.isWord && $0.word.isOne(of: ["later", "afterwards", "eventually", "subsequently"])
+    }
+    return isTimed && !tokens[sentence].contains { $0.isWord && $0.word.isOne(of: ["if", "have"]) }
   }
 
   /// The index before “tries” in “tries to say”, before “goes” in “goes on to say”.
@@ -165,6 +174,12 @@ struct Clause {
       guard let start = asideStart(endingAt: index) else { return .unclear }
       if let name = apposition(in: start + 1..<index) { return name }
       index = start - 1
+      // “Madame finally, and with some reluctance, says”.
+      while index > sentence.lowerBound, tokens[index].isWord,
+        GrammarWords.isAdverb(tokens[index].word)
+      {
+        index -= 1
+      }
     }
     guard index >= sentence.lowerBound else { return .unclear }
     index = meant(at: index)
@@ -308,7 +323,7 @@ struct Clause {
   }
 
   /// Whether a subject and its verb stand just before: “Miss Emily mentions Miss Lucy”.
-  private func isObject(_ index: Int, in range: Range<Int>) -> Bool {
+  func isObject(_ index: Int, in range: Range<Int>) -> Bool {
     guard index - 2 >= range.lowerBound, tokens[index - 1].isWord,
       tokens[index - 1].word.hasSuffix("s"), !tokens[index - 1].word.isOne(of: ["is", "was", "as"])
     else { return false }
@@ -320,60 +335,5 @@ struct Clause {
       return true
     }
     return subject.isName && !subject.isPossessive || subject.word.isOne(of: ["she", "he"])
-  }
-
-  // MARK: Pronouns
-
-  /// Whom “she” or “he” at `index` means: the one whom the sentence up to it or the sentence
-  /// before names, where nobody else in the paragraph so far fits and nobody without a name may be
-  /// meant.
-  func resolve(pronounAt index: Int) -> Subject {
-    let gender: LiteraryCharacter.Gender
-    switch tokens[index].word {
-    case "she", "her": gender = .female
-    case "he", "him": gender = .male
-    default: return .other
-    }
-    // “Neither Tommy nor Kathy is surprised when she says”.
-    if tokens[sentence.lowerBound..<index].prefix(3).contains(where: { $0.word == "neither" }) {
-      return .unclear
-    }
-    // “To Utterson he says” is said by another.
-    let addressee =
-      index > sentence.lowerBound && tokens[index - 1].isMark(",") ? index - 2 : index - 1
-    if addressee > sentence.lowerBound, tokens[addressee].isName,
-      tokens[addressee - 1].word == "to"
-    {
-      return .unclear
-    }
-    let near = fitting(gender, in: previous.lowerBound..<index)
-    let all = fitting(gender, in: max(0, index - Self.memory)..<index)
-    guard all.people.count == 1, near.people.count == 1, !near.hasNameless,
-      let only = near.people.first, !isSetApart(only, fromPronoun: tokens[index].word, at: index),
-      !isMet(only, byPronounAt: index)
-    else { return .unclear }
-    return .person(only, token: index, isPronoun: true)
-  }
-
-  /// How far back in a paragraph a person is remembered, in tokens.
-  private static let memory = 400
-
-  private func fitting(_ wanted: LiteraryCharacter.Gender, in range: Range<Int>)
-    -> (people: [ProseToken.Person], hasNameless: Bool)
-  {
-    var people: [ProseToken.Person] = []
-    var hasNameless = false
-    for token in tokens[range] {
-      if case .name(let person) = token.kind, case .character(_, let gender) = person {
-        // Of a group nobody says “he”.
-        if gender == .unknown, token.word.hasSuffix("s") { continue }
-        if gender == wanted || gender == .unknown, !people.contains(person) {
-          people.append(person)
-        }
-      } else if token.isWord, GrammarWords.personNouns.contains(token.word) {
-        hasNameless = true
-      }
-    }
-    return (people, hasNameless)
   }
 }
