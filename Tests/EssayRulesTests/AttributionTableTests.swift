@@ -5,7 +5,7 @@ import Testing
 struct AttributionTableTests {
   private static let rows =
     AttributionTable.rows + FreshAttributionTable.rows + FurtherAttributionTable.rows
-    + LaterAttributionTable.rows + ClauseAttributionTable.rows
+    + LaterAttributionTable.rows + ClauseAttributionTable.rows + OwnershipAttributionTable.rows
 
   @Test("each is given to the one whom the essay names", arguments: Self.rows.sampled)
   func isGivenToTheOneNamed(row: AttributionRow) throws {

@@ -15,6 +15,9 @@ enum WorkTable {
       "As Orwell wrote, “we gave you your childhoods”, and he knew what a state can give.",
       "Orwell", becomes: "Ishiguro"),
     .init(
+      "As Orwell writes of childhood, “they tend to blur into each other”.", "Orwell",
+      becomes: "Ishiguro"),
+    .init(
       "As Aldous Huxley puts it, “that’s what we come from”.", "Aldous Huxley",
       becomes: "Kazuo Ishiguro"),
     .init(

@@ -10,6 +10,13 @@ struct Attribution: Sendable, Equatable {
     case channel
   }
 
+  enum Possession: Sendable, Equatable {
+    /// What somebody says: “Ruth’s ‘We’re modelled from trash’”.
+    case speech
+    /// Perhaps what somebody has or is: “the creature’s ‘yellow skin’”.
+    case property
+  }
+
   /// The person, and by which of the sets; nil where the essay names someone unknown.
   let person: ProseToken.Person?
   /// The name or pronoun, of the text of ``block``.
@@ -23,6 +30,9 @@ struct Attribution: Sendable, Equatable {
   /// Whether it is how somebody describes something: “Tommy describes them as”. Only a narrator does so
   /// with the words of others.
   var describes = false
+  /// What the words are to the one in whose possessive they follow: “Ruth’s ‘…’”; nil where they follow
+  /// none.
+  var possession: Possession?
   /// Whether the sentence asserts it: not “Ruth never says”, not “if Ruth had said”.
   let isAsserted: Bool
 
@@ -36,7 +46,13 @@ struct Attribution: Sendable, Equatable {
   func with(cue: Cue) -> Attribution {
     Attribution(
       person: person, range: range, block: block, cue: cue, isPronoun: isPronoun,
-      recalls: recalls, describes: describes, isAsserted: isAsserted)
+      recalls: recalls, describes: describes, possession: possession, isAsserted: isAsserted)
+  }
+
+  func owning(_ possession: Possession) -> Attribution {
+    var owned = self
+    owned.possession = possession
+    return owned
   }
 
   func describing(_ describes: Bool) -> Attribution {

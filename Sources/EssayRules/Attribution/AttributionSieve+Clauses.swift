@@ -18,6 +18,22 @@ extension AttributionSieve {
     return verb < quotation && tokens[verb].isWord && isFinite(verb)
   }
 
+  /// “years before,”: nothing follows that such a word could begin.
+  func endsAdverbial(_ index: Int) -> Bool {
+    tokens[index].word.isOne(of: ["before", "after", "once", "since"])
+      && tokens[index + 1].isMark(",", ":", "-")
+  }
+
+  /// Whether “, and” begins a clause with a verb of its own: “Tommy asks why, and the answer is ‘…’”.
+  func opensClause(_ conjunction: Int) -> Bool {
+    guard conjunction > start, tokens[conjunction - 1].isMark(",") else { return false }
+    return tokens[(conjunction + 1)..<min(conjunction + 7, quotation)].prefix {
+      $0.isWordLike && $0.word != "that"
+    }.contains {
+      GrammarWords.beForms.contains($0.word) || $0.word.isOne(of: ["comes", "came", "gets", "got"])
+    }
+  }
+
   /// Whether a clause with a subject of its own begins between a token and the quotation.
   func isFollowedByClause(_ index: Int) -> Bool {
     (index + 1..<max(index + 1, quotation)).contains {
@@ -29,6 +45,17 @@ extension AttributionSieve {
   func isHeard(at index: Int) -> Bool {
     tokens[index].word.isOne(of: ["gets", "got", "receives", "received", "hears", "heard"])
       && quotation - index <= 5
+  }
+
+  /// “answers his sister’s question, ‘…’, with silence”: between two commas stands what is answered.
+  var isAnsweredInApposition: Bool {
+    let next = quotation + 2
+    guard quotation - 2 > start, tokens[quotation - 1].isMark(","), next < end,
+      tokens[next - 1].isMark(","), isAt(next, "with") || isAt(next, "by")
+    else { return false }
+    let noun = tokens[quotation - 2]
+    return noun.isWord && (ReportingVerbs.kind(of: noun.word) == nil || isNoun(quotation - 2))
+      && !noun.word.isOne(of: ["him", "her", "them", "us"]) && !GrammarWords.isAdverb(noun.word)
   }
 
   /// “Utterson asks Enfield, who struggles: ‘…’”.

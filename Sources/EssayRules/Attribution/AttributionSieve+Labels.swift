@@ -72,11 +72,19 @@ extension AttributionSieve {
     return close - open <= 6 && !label[open...close].contains { $0.isName }
   }
 
-  /// Whether the block is nothing but a name and the quotation: “Ruth “…””, “Ruth = “…””.
+  /// Whether the block is nothing but a name and the quotation: “Ruth “…””, “Ruth = “…””. What the one
+  /// named only does or is follows the name as well: “Hyde ‘trampled calmly over the child’”.
   private var isNamedAtOnce: Bool {
-    guard quotation < tokens.count, tokens[quotation - 1].isName else { return false }
+    guard quotation < tokens.count, tokens[quotation - 1].isName,
+      opensLikeSpeech || isSetEqual
+    else { return false }
     return !tokens[..<(quotation - 1)].contains { $0.isWord || $0.isName }
       && !tokens[(quotation + 1)...].prefix(2).contains { $0.isWordLike }
+  }
+
+  /// Whether more than a space parts the name from the quotation: “Ruth = “…””.
+  private var isSetEqual: Bool {
+    tokens[quotation].range.lowerBound > tokens[quotation - 1].range.upperBound + 1
   }
 
   /// “…” and on the next line of a card “Back: Ruth, chapter 14”.

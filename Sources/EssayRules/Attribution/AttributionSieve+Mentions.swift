@@ -61,29 +61,6 @@ extension AttributionSieve {
     }
   }
 
-  /// Whether the quotation begins as a sentence does that somebody speaks, with a subject of its own:
-  /// “We’re modelled from trash”, not “a kind of golden time”.
-  var isStatement: Bool {
-    guard quotation < tokens.count else { return true }
-    guard !bytes.isEmpty, let (word, isShortened) = firstWord else { return false }
-    if word.isOne(of: ["that", "there"]) { return isShortened }
-    return word.isOne(of: ["we", "you", "i", "it", "they", "she", "he", "yes", "so", "or"])
-  }
-
-  /// The quotation's first word in small letters, and whether an apostrophe follows it.
-  private var firstWord: (ProseWord, isShortened: Bool)? {
-    let range = tokens[quotation].range
-    let isLetter = { (byte: UInt8) in (0x61...0x7A).contains(byte | 0x20) }
-    guard let first = bytes[range].prefix(8).firstIndex(where: isLetter) else { return nil }
-    var word = ProseWord()
-    var index = first
-    while index < range.upperBound, isLetter(bytes[index]), word.count < 12 {
-      word.append(bytes[index] | 0x20)
-      index += 1
-    }
-    return (word, ProseTokenizer.apostrophe(bytes, index) > 0)
-  }
-
   /// “asks about ‘…’”, “is hurt by ‘…’”, “is kinder than ‘…’”, “nothing in reply to ‘…’”.
   private func isObjectOfPreposition(after verb: Int) -> Bool {
     let last = tokens[quotation - 1]
@@ -217,7 +194,8 @@ extension AttributionSieve {
     }
   }
 
-  /// “As Tommy says, ‘…’ was a lie”: what he says is what follows.
+  /// “As Tommy says, ‘…’ was a lie”, “Before Tommy speaks, ‘…’ is a secret”: what he says is what follows,
+  /// or nothing that stands here.
   private func isJudged(asSaid verb: Int) -> Bool {
     // “is fair when she says that ‘…’ was unfair”; of “her tone when she says that ‘…’ is proud” the
     // verb is the outer clause's.
@@ -233,7 +211,8 @@ extension AttributionSieve {
     else { return false }
     let head = max(start, verb - 4)..<verb
     return head.contains {
-      isAt($0, "as") && ($0 == start || !tokens[$0 - 1].isWordLike)
+      (isAt($0, "as") || GrammarWords.clauseStarters.contains(tokens[$0].word))
+        && ($0 == start || !tokens[$0 - 1].isWordLike)
     }
   }
 

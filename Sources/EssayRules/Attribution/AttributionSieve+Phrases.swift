@@ -127,7 +127,7 @@ extension AttributionSieve {
       attack greet crush
       """))
 
-  private func isPersonObject(_ index: Int) -> Bool {
+  func isPersonObject(_ index: Int) -> Bool {
     tokens[index].isName
       ? !tokens[index].isPossessive
       : tokens[index].word.isOne(of: ["her", "him", "them", "us", "everyone", "everybody"])
@@ -154,7 +154,7 @@ extension AttributionSieve {
   }
 
   /// Whether no noun phrase follows the quotation, of which it would be part.
-  private var endsClause: Bool {
+  var endsClause: Bool {
     let next = quotation + 1
     guard next < end, tokens[next].isWord else { return true }
     return GrammarWords.prepositions.contains(tokens[next].word)

@@ -25,15 +25,25 @@ extension AttributionSieve {
       tokens[quotation - 2].isMark(",", "-"), let person = tokens[quotation - 3].person,
       !tokens[quotation - 3].isPossessive
     else { return nil }
-    return named(person, quotation - 3, .possessive)
+    return named(person, quotation - 3, .possessive).owning(possession)
+  }
+
+  private var possession: Attribution.Possession {
+    isSpeech || isCalledLine ? .speech : .property
+  }
+
+  /// “Ruth’s ‘modelled from trash’ line”.
+  private var isCalledLine: Bool {
+    quotation + 1 < end && tokens[quotation + 1].isWord
+      && tokens[quotation + 1].word.isOne(of: ["line", "phrase", "quote", "quotation", "sentence"])
   }
 
   private func possessive(_ person: ProseToken.Person, at index: Int) -> Attribution? {
-    if index == quotation - 1 { return named(person, index, .possessive) }
-    let noun = (index + 1..<min(index + 5, quotation)).first {
-      tokens[$0].isWord && GrammarWords.speechNouns.contains(tokens[$0].word)
-    }
-    guard let noun, !isAnswered(at: index) else { return nil }
+    if index == quotation - 1 { return named(person, index, .possessive).owning(possession) }
+    let noun = (index + 1..<min(index + 5, quotation)).first(where: isOwnNoun)
+    if isAnswered(at: index) { return answered(person, at: index, noun) }
+    guard let noun else { return qualified(person, at: index) }
+    if isThrownBack(at: index, noun) { return nil }
     // “Tommy’s favourite line” is somebody else's.
     let isChoice = tokens[index..<noun].contains {
       $0.word.isOne(of: ["favourite", "favorite", "chosen"])
@@ -78,11 +88,96 @@ extension AttributionSieve {
     return named(person, index, .possessive, recalls: recalls, isAsserted: !isDenied)
   }
 
+  /// Whether a token is a noun for what its owner says; “his quotation from Ruth” is hers.
+  private func isOwnNoun(_ index: Int) -> Bool {
+    guard tokens[index].isWord else { return false }
+    let word = tokens[index].word
+    if GrammarWords.speechNouns.contains(word) { return true }
+    return word.isOne(of: ["quote", "quotation"]) && !isAt(index + 1, "from")
+      && !isAt(index + 1, "of")
+  }
+
+  /// “Madame’s cold, cruel ‘in many ways we fooled you’”: nothing but adjectives stands before what
+  /// somebody says.
+  private func qualified(_ person: ProseToken.Person, at index: Int) -> Attribution? {
+    let between = index + 1..<quotation
+    guard between.count <= 4, Adjectives.isOne(tokens[quotation - 1]),
+      between.allSatisfy({
+        Adjectives.isOne(tokens[$0]) || tokens[$0].isMark(",")
+          || tokens[$0].isWord
+            && (tokens[$0].word == "and" || GrammarWords.isAdverb(tokens[$0].word))
+      }), isPlainSpeech, isWholePhrase
+    else { return nil }
+    let isDenied = tokens[max(start, index - 3)..<index].contains {
+      $0.isWord && GrammarWords.unreal.contains($0.word)
+    }
+    return named(person, index, .possessive, isAsserted: !isDenied).owning(.speech)
+  }
+
+  /// Whether no noun follows that the quotation is part of: “Tommy’s great ‘…’ moment”.
+  private var isWholePhrase: Bool {
+    guard !endsClause else { return true }
+    let next = tokens[quotation + 1].word
+    return Self.finiteVerbs.contains(next) || GrammarWords.isAdverb(next) || next.hasSuffix("s")
+      || next.hasSuffix("ed")
+  }
+
+  /// Whether another says somebody's words again, against them: “throws Scrooge’s words back at him:
+  /// ‘…’”, “turns on him with Scrooge’s own question: ‘…’”.
+  private func isThrownBack(at possessor: Int, _ noun: Int) -> Bool {
+    let isOwn = (possessor + 1..<noun).contains { isAt($0, "own") }
+    if isAt(possessor - 1, "with"), possessor - 2 > start {
+      return isPersonObject(possessor - 2) && !tokens[possessor - 2].isName
+        || isOwn && (start..<possessor - 1).contains(where: meetsSomebody)
+    }
+    return (noun + 1..<quotation).contains { index in
+      if isAt(index, "back"), isOwn { return true }
+      guard isAt(index, "against") || isAt(index, "back") && isAt(index + 1, "at") else {
+        return false
+      }
+      // “Ruth’s words against Tommy” are a subject; what is thrown is the object of another's verb.
+      return possessor > start && tokens[possessor - 1].isWord
+        && !opensPhrase(tokens[possessor - 1].word)
+    }
+  }
+
+  private func opensPhrase(_ word: ProseWord) -> Bool {
+    GrammarWords.prepositions.contains(word) || GrammarWords.clauseStarters.contains(word)
+      || GrammarWords.isAdverb(word) || word.isOne(of: ["and", "or", "but", "yet", "that"])
+  }
+
+  /// “turns on him for the last time”, “answers”.
+  private func meetsSomebody(_ index: Int) -> Bool {
+    guard tokens[index].isWord else { return false }
+    if tokens[index].word == "her" { return clause.endsPhrase(index + 1) }
+    return tokens[index].word.isOne(of: ["him", "them"])
+      || ReportingVerbs.kind(of: tokens[index].word) == .says && !isNoun(index)
+  }
+
+  /// “answers Ruth’s question, ‘so why don’t we say it?’, with silence”: the words are what is answered
+  /// where they stand beside it and the sentence goes on. At its end they may be either's.
+  private func answered(_ person: ProseToken.Person, at index: Int, _ noun: Int?) -> Attribution? {
+    if let noun, noun + 1 == quotation || noun + 2 == quotation && isAt(noun + 1, "that") {
+      return named(person, index, .possessive)
+    }
+    let comma = quotation - 1
+    guard tokens[comma].isMark(","), comma - index > 1,
+      noun.map({ $0 + 1 == comma }) ?? tokens[(index + 1)..<comma].prefix(4).allSatisfy(\.isWord)
+    else { return nil }
+    let next = quotation + 1 < end && tokens[quotation + 1].isMark(",", "-") ? 2 : 1
+    let goesOn =
+      quotation + next < end && tokens[quotation + next].isWord
+      && GrammarWords.prepositions.contains(tokens[quotation + next].word)
+    if goesOn { return named(person, index, .possessive) }
+    return noun == nil ? nil : .unknown(tokens[index].range, in: clause.block, .possessive)
+  }
+
   /// “answers Scrooge’s question: ‘…’”, “replies to Scrooge’s words with ‘…’”: it is the other who
   /// speaks now.
   private func isAnswered(at possessor: Int) -> Bool {
     guard possessor > start else { return false }
-    let verb = isAt(possessor - 1, "to") && possessor - 1 > start ? possessor - 2 : possessor - 1
+    var verb = isAt(possessor - 1, "to") && possessor - 1 > start ? possessor - 2 : possessor - 1
+    while verb > start, tokens[verb].isWord, GrammarWords.isAdverb(tokens[verb].word) { verb -= 1 }
     return tokens[verb].isWord && Self.answering.contains(tokens[verb].word)
   }
 

@@ -36,7 +36,7 @@ extension AttributionSieve {
   }
 
   /// Whether a verb is followed by the end of its clause or by when, where or to whom.
-  private func hasNoObject(_ verb: Int) -> Bool {
+  func hasNoObject(_ verb: Int) -> Bool {
     let next = verb + 1
     guard next < end, tokens[next].isWordLike else { return true }
     guard tokens[next].isWord else { return false }
@@ -59,7 +59,7 @@ extension AttributionSieve {
     return plainName(at: index + 1, .possessive)
   }
 
-  private static let utteredForms: WordSet = [
+  static let utteredForms: WordSet = [
     "made", "said", "spoken", "uttered", "shouted", "whispered", "asked", "delivered",
   ]
 }

@@ -28,6 +28,7 @@ extension AttributionSieve {
     return named(person, index, .verbAfter)
   }
 
+  /// Whether the quotation ends “The one who says”, “The person that says”.
   private var isOneWhoSaysBefore: Bool {
     if isAt(quotation - 1, "of"), quotation - 2 >= start, isAt(quotation - 2, "speaker") {
       return true
@@ -42,7 +43,8 @@ extension AttributionSieve {
       if GrammarWords.unreal.contains(tokens[who].word) { return false }
       who -= 1
     }
-    return who > start && isAt(who, "who") && tokens[who - 1].isWord
+    guard who > start, tokens[who - 1].isWord else { return false }
+    return isAt(who, "who") || isAt(who, "that") && isPerson(who - 1)
   }
 
   // MARK: Whose it is
@@ -123,26 +125,6 @@ extension AttributionSieve {
       || !isAnswer && tokens[follows].word.isOne(of: ["to", "at", "in"])
     return isWhole || isPointed ? named(person, index, .possessive) : nil
   }
-
-  /// “‘…’, which is Ruth’s”, “‘…’, which Ruth says on the beach”.
-  private func relativeAfter() -> Attribution? {
-    let which = quotation + 2
-    guard which < end, tokens[which - 1].isMark(","), isAt(which, "which") else { return nil }
-    if isAt(which + 1, "is") || isAt(which + 1, "are"), which + 2 < end {
-      guard let person = tokens[which + 2].person, tokens[which + 2].isPossessive,
-        which + 3 >= end || !tokens[which + 3].isWord || isAt(which + 3, "and")
-      else { return nil }
-      return named(person, which + 2, .possessive)
-    }
-    guard let verb = verbIndex(after: which + 1), Self.utteringVerbs.contains(tokens[verb].word)
-    else { return nil }
-    return subjectThenVerb(which + 1, verb)
-  }
-
-  static let utteringVerbs: WordSet = [
-    "says", "said", "say", "uses", "used", "utters", "uttered", "speaks", "spoke", "shouts",
-    "shouted", "whispers", "whispered", "delivers", "delivered", "cries", "screams",
-  ]
 
   /// “It isn’t Miss Emily who says ‘…’, it is Miss Lucy.”
   private func correctedAfter() -> Attribution? {
@@ -240,6 +222,8 @@ extension AttributionSieve {
   func passiveAfter() -> Attribution? {
     var verb = afterStop
     var isJoint = false
+    let isAside = isAt(verb, "as")
+    if isAside { verb += 1 }
     while verb < end, isJoin(verb) {
       if case .quotation = tokens[verb].kind { isJoint = true }
       verb += 1
@@ -260,7 +244,11 @@ extension AttributionSieve {
     if isAt(by + 2, "and") || isAt(by + 2, "or") {
       return respectiveName(after: by) ?? .unknown(tokens[by].range, in: clause.block, .passive)
     }
-    return named(person, by + 1, .passive, recalls: tokens[verb].word == "described")
+    // “as told by Kathy”.
+    let isRetold =
+      tokens[verb].word == "told" || ReportingVerbs.kind(of: tokens[verb].word) == .recalls
+    return named(
+      person, by + 1, .passive, recalls: tokens[verb].word == "described" || isAside && isRetold)
   }
 
   /// What is done to words by another than the one who speaks them.

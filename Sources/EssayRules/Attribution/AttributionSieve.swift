@@ -273,7 +273,9 @@ struct AttributionSieve {
     {
       return true
     }
-    if isAt(quotation - 1, "to"), Self.answeringVerbs.contains(verb) { return true }
+    if isAt(quotation - 1, "to") || isAnsweredInApposition, Self.answeringVerbs.contains(verb) {
+      return true
+    }
     guard quotation + 1 < end, tokens[quotation + 1].isWord, before.isWordLike else { return false }
     let next = tokens[quotation + 1].word
     // “Tommy’s reaction when Ruth says ‘…’ is silence”: the verb is the outer clause's.
@@ -311,7 +313,7 @@ struct AttributionSieve {
       if token.isMark(";", "(", ")") || token.isMark(".", "?", "!") { return nil }
       if token.isName, beginsClause(at: index) { return nil }
       guard token.isWord else { continue }
-      if GrammarWords.clauseStarters.contains(token.word) {
+      if GrammarWords.clauseStarters.contains(token.word), !endsAdverbial(index) {
         guard onlyTellsTime(index) else { return nil }
         isTimed = true
       }
@@ -330,21 +332,13 @@ struct AttributionSieve {
     return nil
   }
 
-  /// Whether “, and” begins a clause with a verb of its own: “Tommy asks why, and the answer is ‘…’”.
-  private func opensClause(_ conjunction: Int) -> Bool {
-    guard conjunction > start, tokens[conjunction - 1].isMark(",") else { return false }
-    return tokens[(conjunction + 1)..<min(conjunction + 7, quotation)].prefix {
-      $0.isWordLike && $0.word != "that"
-    }.contains {
-      GrammarWords.beForms.contains($0.word) || $0.word.isOne(of: ["comes", "came", "gets", "got"])
-    }
-  }
-
   /// Whether a word that may be a verb is a noun here: “her answer”, “the call”.
   func isNoun(_ index: Int) -> Bool {
     guard index > start else { return false }
     let before = tokens[index - 1]
     if before.isPossessive { return true }
+    // “It is Ruth that said”, “the person that said”.
+    if isAt(index - 1, "that"), index - 2 >= start, isPerson(index - 2) { return false }
     // “dismisses her for saying”.
     if before.isWord, before.word == "for", ReportingVerbs.isParticiple(tokens[index].word) {
       return false
@@ -357,6 +351,14 @@ struct AttributionSieve {
         "final", "in", "with", "for",
       ])
       && !(before.word == "that" && (index + 1 < quotation || tokens[index].word.hasSuffix("s")))
+  }
+
+  /// Whether a token names somebody or says what somebody is: “the one that”.
+  func isPerson(_ index: Int) -> Bool {
+    tokens[index].isName
+      || tokens[index].isWord
+        && (tokens[index].word.isOne(of: ["one", "person"])
+          || GrammarWords.personNouns.contains(tokens[index].word))
   }
 
   // MARK: Building

@@ -166,7 +166,15 @@ extension WorkSieve {
     if WorkWords.namingVerbs.contains(where: { tokens[verb].word.hasPrefix($0) }) {
       return !between.isEmpty && between.allSatisfy(\.isWord) && isFiller(between)
     }
-    return isFiller(between)
+    return isFiller(between) || isAside(from: index, between)
+  }
+
+  /// “As Orwell writes of the past, ‘…’”: what he writes of is part of the aside.
+  private func isAside(from index: Int, _ between: ArraySlice<ProseToken>) -> Bool {
+    guard index > start, isAt(index - 1, "as"), (3...9).contains(between.count),
+      between.last?.isMark(",") == true
+    else { return false }
+    return isAt(between.startIndex, "of", "about") && between.dropLast().allSatisfy(\.isWord)
   }
 
   /// Whether nothing but small words and the work's title parts a verb from its subject.

@@ -19,8 +19,9 @@ enum MisattributedSpeaker: CreditRule {
     howToMend: "Name the one who says it, or quote what the one you name does say.",
     whatItLeavesAlone: """
       The author, “the novel” and “the narrator”; the narrator who recalls, repeats or describes \
-      another’s words; those who are spoken to or spoken of; quotations of one word; every case \
-      in which two people could be meant.
+      another’s words; those who are spoken to or spoken of, and words for what somebody has or \
+      does (“Hyde’s ‘ape-like fury’”); quotations of one word; every case in which two people \
+      could be meant.
       """)
 
   static let examples = [
@@ -52,7 +53,7 @@ enum MisattributedSpeaker: CreditRule {
 
   private static func isWrong(_ judgement: Judgement, _ context: LintContext) -> Bool {
     guard let attribution = judgement.attribution, attribution.isAsserted,
-      let character = attribution.character,
+      attribution.possession != .property, let character = attribution.character,
       !DoubtfulName(attribution: attribution, character: character, context: context).isDoubtful
     else { return false }
     guard let reference = judgement.canonical else {
@@ -77,8 +78,7 @@ enum MisattributedSpeaker: CreditRule {
       let isOwn =
         attribution.describes
         && !reference.quoteSet.isNarrator(context.tables.character(character).id)
-      return (!attribution.recalls || isOwn)
-        && !(isHad(judgement, attribution) && isShort(judgement, context))
+      return !attribution.recalls || isOwn
     }
     guard let narrator = reference.speaker, reference.quoteSet.isNamelessNarrator(narrator) else {
       return true
@@ -109,8 +109,7 @@ enum MisattributedSpeaker: CreditRule {
     case .label where attribution.block == judgement.block && judgement.quotation.marks == .block:
       break
     case .label, .parenthesis: return false
-    case .possessive where isHad(judgement, attribution): return false
-    default: if attribution.recalls { return false }
+    default: if attribution.recalls || attribution.possession != nil { return false }
     }
     // “The maid, who plays the narrator, says”.
     let block = context.view[attribution.block]
@@ -121,29 +120,6 @@ enum MisattributedSpeaker: CreditRule {
       $0.isWord && $0.word == "narrator"
     }
   }
-
-  /// “Hyde’s ‘ape-like fury’”: what someone has or is.
-  private static func isHad(_ judgement: Judgement, _ attribution: Attribution) -> Bool {
-    attribution.cue == .possessive && attribution.block == judgement.block
-      && (0...1).contains(
-        judgement.quotation.range.lowerBound - attribution.range.upperBound)
-  }
-
-  /// Whether a quotation is a few words in which nobody says “I” or “you”: they may describe whoever
-  /// has them.
-  private static func isShort(_ judgement: Judgement, _ context: LintContext) -> Bool {
-    guard judgement.wordCount <= 4 else { return false }
-    let words = ProseTokenizer.tokenize(
-      Array(context.view[judgement.block].bytes[judgement.words]), quotations: [],
-      names: .empty)
-    return !words.contains { $0.isWord && speaking.contains($0.word) }
-  }
-
-  private static let speaking: WordSet = [
-    "i", "me", "my", "mine", "we", "us", "our", "you", "your", "thou", "thee", "thy", "i'm",
-    "we're",
-    "you're", "i'll", "we'll", "i've", "we've",
-  ]
 
   private static func finding(
     _ judgement: Judgement, _ attribution: Attribution, _ context: LintContext
