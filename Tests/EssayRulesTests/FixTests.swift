@@ -63,7 +63,7 @@ struct FixTests {
     arguments: [
       ("The past “tends to blur”.", "The past “tend[s] to blur”."),
       ("They “tended to blur into each other”.", "They “tend[ed] to blur into each other”."),
-      ("Kathy “can’t help feeling sad”.", "Kathy “can’t help feeling [sad]”."),
+      ("Kathy says she “can’t help feeling sad”.", "Kathy says she “can’t help feeling [sad]”."),
       ("Ruth asks “why [they] don’t say it”.", "Ruth asks “why [they] don’t … say it”."),
     ])
   func keepWhatSuitsTheSentence(essay: String, offered: String) throws {
