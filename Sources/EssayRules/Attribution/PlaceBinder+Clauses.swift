@@ -97,7 +97,7 @@ extension PlaceBinder {
       guard between[index].isWord, Self.denying.contains(between[index].word),
         // “cannot help saying”, “does not hesitate to say”, “not only says”.
         let verb = between[index...].dropFirst().firstIndex(where: {
-          !isAdverbial($0) || $0.word == "only"
+          !(isAdverbial($0) || $0.word == "have") || $0.word == "only"
         })
       else { return false }
       let word = between[verb].word

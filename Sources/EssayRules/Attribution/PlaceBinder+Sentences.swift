@@ -41,7 +41,7 @@ extension PlaceBinder {
     // What is said of “this” is said of the whole sentence, unless that ends with the words.
     let endsSentence = tokens[(token + 1)..<end].allSatisfy { $0.isPunctuation }
     let statement = PlaceStatement(tokens: tokens, place: place, mayBeBare: endsSentence)
-    guard statement.begins(at: end) else { return nil }
+    guard statement.begins(at: end) || statement.endsWithSpeech(after: end) else { return nil }
     return BoundCitation(citation: citations[first], block: block)
   }
 }
@@ -71,6 +71,14 @@ private struct PlaceStatement {
     let verb = first + (hasNoun ? 2 : 1)
     if hasNoun, leads(from: verb) { return true }
     return end(ofVerb: passAdverbs(verb)).map { leads(from: $0) } ?? false
+  }
+
+  /// Whether “she says this in” stands right before the place, whatever the sentence begins with: “It is
+  /// worth noticing that she says this in Chapter 14”.
+  func endsWithSpeech(after first: Int) -> Bool {
+    let subject = place.lowerBound - 4
+    guard subject >= first, let object = object(ofSpeakerAt: subject) else { return false }
+    return tokens[object].word == "this" && leads(from: object + 1)
   }
 
   private func isNoun(_ index: Int) -> Bool {

@@ -111,6 +111,7 @@ struct PlaceBinder {
       && !followsQuotation(citation, sentence, tokens)
       && !isOfEarlierVerb(citation, between, sentence, tokens) && !compares(between)
       && !isOfAnotherClause(citation, token, sentence, tokens)
+      && isIntroduced(citation, token, sentence, tokens)
   }
 
   /// Whether a place belongs to what was said before “and”: “is a child in Chapter 1 and looks back
@@ -164,7 +165,9 @@ struct PlaceBinder {
       return false
     }
     if isReportingClause(between) { return true }
-    if isSubject(citation, between, tokens) || opensNextClause(citation, between, tokens) {
+    if isSubject(citation, between, tokens) || opensNextClause(citation, between, tokens)
+      || !isPlaced(between, after: tokens[sentence.lowerBound..<token])
+    {
       return false
     }
     let after = tokens[

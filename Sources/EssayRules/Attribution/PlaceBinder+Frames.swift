@@ -1,0 +1,337 @@
+import EssayText
+
+/// The frames in which a sentence says where the words stand that it quotes. Every other place of the
+/// sentence is that of something else that happens in the work.
+extension PlaceBinder {
+  // MARK: The place before the quotation
+
+  /// “In Chapter 14 Ruth says ‘…’”, “Ruth’s outburst in Chapter 14, ‘…’”, “Chapter 14 ends with ‘…’”.
+  func isIntroduced(
+    _ citation: Citation, _ token: Int, _ sentence: Range<Int>, _ tokens: [ProseToken]
+  ) -> Bool {
+    let between = tokens[citation.tokens.upperBound..<token]
+    let before = tokens[sentence.lowerBound..<citation.tokens.lowerBound]
+    if isReason(before) { return false }
+    guard between.contains(where: \.isWordLike) else { return true }
+    if let other = between.lastIndex(where: isQuotation) {
+      return goesOn(between[(other + 1)...])
+    }
+    if isHolder(between) || isNamePhrase(between) || leadsIn(between) { return true }
+    if between.last?.isMark(":", "-") == true { return true }
+    if hangsOnThing(before, between) { return isTimed(between) }
+    if isConsequence(between) { return false }
+    if let verb = between.lastIndex(where: isTelling) { return isSaid(by: verb, between) }
+    if before.suffix(12).contains(where: { isTelling($0) || isSpeech($0) }) {
+      return between.allSatisfy(isLink)
+    }
+    guard before.allSatisfy(isLeadingWord), let last = between.last(where: { !isAdverb($0) }) else {
+      return false
+    }
+    // “In Chapter 14 the students are ‘…’”; “the man who was ‘…’” is him at another time.
+    return
+      (GrammarWords.beForms.contains(last.word)
+      || last.word.isOne(of: ["as", "has", "have", "had"]))
+      && !between.contains { $0.isWord && $0.word.isOne(of: ["who", "which", "once", "longer"]) }
+  }
+
+  /// A verb by which the essay gives or shows somebody's words.
+  private func isTelling(_ token: ProseToken) -> Bool {
+    token.isWord
+      && (ReportingVerbs.kind(of: token.word) != nil || Self.showing.contains(token.word))
+  }
+
+  private static let showing = WordSet(
+    ReportingVerbs.forms(
+      """
+      show hear:heard read:read talk present depict portray feel:felt believe think:thought see:saw:seen \
+      realise realize give:gave:given find:found mention choose:chose:chosen introduce want wish look \
+      turn learn:learnt:learned compare become:became
+      """))
+
+  /// “After the drive in Chapter 13, ‘…’ is a shock”, “Because of the report in Chapter 12, she”: what is
+  /// told at the place comes before the words. The end of a chapter is still the chapter.
+  private func isReason(_ before: ArraySlice<ProseToken>) -> Bool {
+    guard let first = before.first(where: { !isAdverb($0) }), first.isWord,
+      Self.reasons.contains(first.word)
+    else { return false }
+    return !before.contains {
+      isSpeech($0) || isTelling($0) || $0.word.isOne(of: ["start", "beginning", "end", "middle"])
+    }
+  }
+
+  private static let reasons: WordSet = [
+    "after", "given", "despite", "because", "unlike", "without", "besides", "following",
+  ]
+
+  /// “The climax of Chapter 12 comes when Ruth says”.
+  private func isTimed(_ between: ArraySlice<ProseToken>) -> Bool {
+    guard let when = between.firstIndex(where: { $0.word.isOne(of: ["when", "where", "as"]) })
+    else { return false }
+    return between[when...].contains(where: isTelling)
+  }
+
+  /// “Hailsham closes in Chapter 18, so the ‘golden time’ can’t come back”.
+  private func isConsequence(_ between: ArraySlice<ProseToken>) -> Bool {
+    between.indices.dropFirst().contains {
+      between[$0].word == "so" && between[$0 - 1].isMark(",")
+    }
+  }
+
+  private func isSpeech(_ token: ProseToken) -> Bool {
+    token.isWord
+      && (GrammarWords.speechNouns.contains(token.word)
+        || AttributionSieve.wordNouns.contains(token.word)
+        || Self.scenes.contains(token.word))
+  }
+
+  private static let scenes: WordSet = [
+    "conversation", "dialogue", "narration", "language", "exchange", "description", "chapter",
+    "narrative", "passage", "quotations", "quotes", "extract", "scene", "moment",
+  ]
+
+  /// “Chapter 14 has ‘…’”, “Chapter 14 ends with ‘…’”.
+  private func isHolder(_ between: ArraySlice<ProseToken>) -> Bool {
+    guard let verb = between.firstIndex(where: { !isAdverb($0) }), between[verb].isWord,
+      Self.holders.contains(between[verb].word)
+    else { return false }
+    return between[verb...].dropFirst().allSatisfy {
+      !$0.isWordLike
+        || $0.isWord
+          && $0.word.isOne(of: [
+            "with", "on", "the", "words", "line", "us", "to", "remembered", "known", "famous",
+            "best",
+            "for",
+          ])
+        || $0.isName && $0.isPossessive
+    }
+  }
+
+  private static let holders = WordSet(
+    ReportingVerbs.forms(
+      """
+      have:had hold:held contain include open begin:began:begun start end close finish give:gave:given \
+      bring:brought offer feature is:was
+      """) + ["has"])
+
+  /// “Ch. 9, where Kathy owns up to ‘…’”, “Chapter 24, with ‘…’”, “in Chapter 24 the hope ends with the words
+  /// ‘…’”.
+  private func leadsIn(_ between: ArraySlice<ProseToken>) -> Bool {
+    let words = between.filter(\.isWordLike)
+    if let first = words.first, first.word.isOne(of: ["where", "when"]), words.count > 1 {
+      return words[1].isName || words[1].word.isOne(of: ["she", "he", "they", "we", "i"])
+    }
+    if words.suffix(2).first?.word == "the", let last = words.last {
+      return AttributionSieve.wordNouns.contains(last.word)
+    }
+    return words.allSatisfy { $0.word.isOne(of: ["with", "for"]) }
+      || words.first?.word == "as" && between.allSatisfy { isLink($0) || $0.word == "something" }
+  }
+
+  private func isAdverb(_ token: ProseToken) -> Bool {
+    token.isWord && GrammarWords.isAdverb(token.word)
+  }
+
+  /// “In Chapter 14 Ruth’s ‘…’”, “in Chapter 14, her words ‘…’”.
+  private func isNamePhrase(_ between: ArraySlice<ProseToken>) -> Bool {
+    var words = between.filter(\.isWordLike)
+    // “her bitterness is clear in ‘…’”.
+    if let last = words.last, last.word.isOne(of: ["in", "of"]), words.contains(where: isSpeech) {
+      return words.count <= 6
+    }
+    words.removeAll { $0.word == "with" }
+    guard words.count <= 4, let first = words.first, let last = words.last else { return false }
+    if words.count == 1, isSpeech(last) { return true }
+    let isOwned =
+      first.isName && first.isPossessive
+      || first.word.isOne(of: ["her", "his", "their", "this", "these"])
+    if isOwned { return words.count == 1 || isSpeech(last) }
+    return first.word == "the" && isSpeech(last)
+  }
+
+  /// Whether a place is that of a thing of which a verb right after it tells: “The murder in Chapter 4
+  /// makes”, “Nothing in Chapter 12 is”. What somebody says in a chapter is in it: “Her speech in Chapter
+  /// 14 shows”.
+  private func hangsOnThing(
+    _ before: ArraySlice<ProseToken>, _ between: ArraySlice<ProseToken>
+  ) -> Bool {
+    guard let verb = between.first(where: { !isAdverb($0) }), verb.isWord, !verb.isCapitalised,
+      !verb.word.isOne(of: [
+        "where", "when", "that", "as", "she", "he", "they", "we", "it", "the", "a", "an", "and",
+        "her", "his", "their", "to", "one", "i", "in", "with", "this", "these", "readers", "which",
+        "who",
+      ])
+    else { return false }
+    let noun = before.last {
+      !($0.isWord && $0.word.isOne(of: ["in", "of", "from", "the", "end", "start", "beginning"]))
+    }
+    guard let noun, noun.isWordLike, !noun.word.isOne(of: ["who", "she", "he", "they", "which"])
+    else { return false }
+    // “Ruth in Chapter 14 says”.
+    return !isSpeech(noun) && !noun.isName && !isAdverb(noun) && !isLeadingWord(noun)
+      && !isTelling(noun)
+  }
+
+  /// Whether the verb is the last that leads to the quotation, and somebody's.
+  private func isSaid(by verb: Int, _ between: ArraySlice<ProseToken>) -> Bool {
+    let word = between[verb].word
+    let leading = between[..<verb].reversed().prefix { $0.isWord && isAuxiliary($0) }
+    // “Kathy might have said”, “is not the woman who said”.
+    if leading.contains(where: { $0.word == "have" }) { return false }
+    if between.contains(where: { $0.word == "not" }), between.contains(where: { $0.word == "who" })
+    {
+      return false
+    }
+    let needsPerson =
+      ReportingVerbs.takesWordsAsSubject.contains(word) || Self.comparingVerbs.contains(word)
+    guard needsPerson else { return true }
+    let subject = between[..<verb].last {
+      !isAdverb($0) && !GrammarWords.auxiliaries.contains($0.word) && !$0.isMark(",")
+    }
+    guard let subject else { return false }
+    if subject.isName { return !subject.isPossessive }
+    return subject.word.isOne(of: [
+      "she", "he", "they", "who", "and", "to", "i", "them", "us", "him", "her",
+    ])
+      || GrammarWords.personNouns.contains(subject.word)
+  }
+
+  private func isAuxiliary(_ token: ProseToken) -> Bool {
+    isAdverb(token) || GrammarWords.auxiliaries.contains(token.word) || token.word == "not"
+  }
+
+  /// What may stand between “Ruth says in Chapter 14” and the words.
+  private func isLink(_ token: ProseToken) -> Bool {
+    if !token.isWord { return true }
+    return isAdverb(token) || GrammarWords.beForms.contains(token.word)
+      || token.word.isOne(of: [
+        "that", "to", "her", "him", "them", "us", "they", "she", "he", "about", "with", "of",
+        "the", "on", "as", "how", "it", "i", "we", "their", "his", "at", "a", "by",
+      ])
+  }
+
+  /// “At the end of”, “But in”, “Later, by”.
+  private func isLeadingWord(_ token: ProseToken) -> Bool {
+    if !token.isWord { return !token.isName }
+    return isAdverb(token) || isSpeech(token)
+      || token.word.isOne(of: [
+        "in", "at", "the", "end", "of", "beginning", "start", "middle", "by", "from", "early",
+        "late", "and", "but", "for", "example", "instance", "during", "throughout", "opening",
+        "as", "it", "is", "was", "not", "until", "only", "on", "later", "earlier", "with", "while",
+      ])
+  }
+
+  /// After another quotation: “‘…’ and ‘…’”, “‘…’ and then says ‘…’”.
+  private func goesOn(_ rest: ArraySlice<ProseToken>) -> Bool {
+    if rest.contains(where: isTelling) { return true }
+    return rest.allSatisfy {
+      !$0.isWord || isAdverb($0)
+        || $0.word.isOne(of: [
+          "and", "or", "that", "to", "as", "are", "is", "they", "she", "he", "with", "their", "her",
+          "his",
+        ])
+    }
+  }
+
+  // MARK: The place after the quotation
+
+  /// “‘…’ in Chapter 14”, “‘…’, she says in Chapter 14”, “‘…’ comes from Chapter 14”.
+  /// - Parameter before: what stands before the quotation in its sentence.
+  func isPlaced(_ between: ArraySlice<ProseToken>, after before: ArraySlice<ProseToken>) -> Bool {
+    let between = withoutRelative(between)
+    // “‘…’ (Ishiguro, *Never Let Me Go*, 2005, chapter 5)”, “‘…’ – Ruth, chapter 14”.
+    if between.first(where: { !$0.isMark(".", ",", "?", "!") })?.isMark("(", "[") == true {
+      return true
+    }
+    let words = between.filter { $0.isWordLike && !isPlaceWord($0) }
+    if words.allSatisfy({ $0.isName && !$0.isPossessive || isLabel($0, between) }) { return true }
+    // “‘…’ I had under Act 3”.
+    if words.count > 1, words[0].word.isOne(of: ["i", "we"]),
+      words[1].word.isOne(of: ["had", "have", "put", "found", "placed", "filed"])
+    {
+      return !between.contains { !$0.isPunctuation && isJoint($0) }
+    }
+    // “…, a line from Chapter 5”.
+    if between.first?.isMark(",", "-") == true, words.count <= 6, words.contains(where: isSpeech),
+      !between.dropFirst().contains(where: { isJoint($0) || isTelling($0) })
+    {
+      return true
+    }
+    if let verb = between.lastIndex(where: isTelling) { return isSaidThere(between, verb) }
+    guard let verb = between.first(where: { $0.isWordLike && !isAdverb($0) }) else { return true }
+    if GrammarWords.beForms.contains(verb.word) { return isWhere(between) }
+    if Self.standing.contains(verb.word) { return !between.contains { $0.isMark(",", "-") } }
+    return GrammarWords.prepositions.contains(verb.word)
+      && before.suffix(12).contains(where: isTelling) && words.count <= 8
+      && !between.contains(where: isJoint)
+  }
+
+  /// “Back: Ruth, ch. 14”.
+  private func isLabel(_ token: ProseToken, _ between: ArraySlice<ProseToken>) -> Bool {
+    between.indices.dropLast().contains {
+      between[$0].range == token.range && between[$0 + 1].isMark(":")
+    }
+  }
+
+  /// “, which comes from”: what is told of the words.
+  private func withoutRelative(_ between: ArraySlice<ProseToken>) -> ArraySlice<ProseToken> {
+    between.count > 2 && between[between.startIndex].isMark(",")
+      && between[between.startIndex + 1].word == "which" ? between.dropFirst(2) : between
+  }
+
+  /// “, she says to her friends in”, “is what Ruth says in”; not “and Tommy screams in”, “Ruth forgets what
+  /// she said in”.
+  private func isSaidThere(_ between: ArraySlice<ProseToken>, _ verb: Int) -> Bool {
+    if between.contains(where: { !$0.isPunctuation && isJoint($0) }) {
+      // “, and she says it in”.
+      return between[verb...].dropFirst().first?.word.isOne(of: ["it", "this"]) == true
+    }
+    // “we think of the magazine in”.
+    let subject = between[..<verb].last { !isAdverb($0) }
+    if let subject, subject.word.isOne(of: ["we", "you", "one", "readers", "reader"]) {
+      return false
+    }
+    if between[verb...].contains(where: { $0.isMark(";", ":") })
+      || between.contains(where: { $0.word.isOne(of: ["never", "not", "nobody"]) })
+    {
+      return false
+    }
+    guard let what = between.firstIndex(where: { $0.word.isOne(of: ["what", "how", "why"]) }) else {
+      return true
+    }
+    return what > between.startIndex && GrammarWords.beForms.contains(between[what - 1].word)
+  }
+
+  /// “is from”, “is only found in”, “is Ruth’s outburst in”; not “is set up in”, “is like the night in”.
+  private func isWhere(_ between: ArraySlice<ProseToken>) -> Bool {
+    if between.contains(where: { !$0.isPunctuation && isJoint($0) }) { return false }
+    let rest = between.drop { !$0.isWordLike || isAdverb($0) }.dropFirst().filter { !isAdverb($0) }
+    guard let first = rest.first else { return true }
+    if isPlaceWord(first) { return true }
+    if first.word.isOne(of: ["found", "taken", "located", "placed"]) {
+      return rest.dropFirst().first.map(isPlaceWord) ?? true
+    }
+    return rest.contains { isSpeech($0) || $0.word.isOne(of: ["what", "how"]) }
+  }
+
+  private func isPlaceWord(_ token: ProseToken) -> Bool {
+    token.isWord
+      && (isAdverb(token)
+        || token.word.isOne(of: [
+          "in", "from", "at", "the", "end", "of", "beginning", "start", "middle", "early", "late",
+          "during", "as", "somewhere",
+        ]))
+  }
+
+  /// What joins another clause or thing to the quotation.
+  private func isJoint(_ token: ProseToken) -> Bool {
+    token.isMark(",", ";", ":", "-")
+      || token.isWord
+        && token.word.isOne(of: [
+          "and", "but", "which", "because", "so", "while", "than", "yet", "whereas", "if", "then",
+          "who",
+        ])
+  }
+
+  private static let standing = WordSet(
+    ReportingVerbs.forms("come:came appear occur stand:stood belong happen feature open close end"))
+}
