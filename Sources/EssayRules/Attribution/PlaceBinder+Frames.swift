@@ -17,21 +17,33 @@ extension PlaceBinder {
       return goesOn(between[(other + 1)...])
     }
     if isHolder(between) || isNamePhrase(between) || leadsIn(between) { return true }
-    if between.last?.isMark(":", "-") == true { return true }
+    if between.last?.isMark(":", "-", "(") == true { return true }
     if hangsOnThing(before, between) { return isTimed(between) }
     if isConsequence(between) { return false }
     if let verb = between.lastIndex(where: isTelling) { return isSaid(by: verb, between) }
     if before.suffix(12).contains(where: { isTelling($0) || isSpeech($0) }) {
       return between.allSatisfy(isLink)
     }
-    guard before.allSatisfy(isLeadingWord), let last = between.last(where: { !isAdverb($0) }) else {
-      return false
-    }
+    guard before.allSatisfy(isLeadingWord) else { return false }
+    if isBareVerb(between.filter(\.isWordLike)) { return true }
+    guard let last = between.last(where: { !isAdverb($0) }) else { return false }
     // “In Chapter 14 the students are ‘…’”; “the man who was ‘…’” is him at another time.
     return
       (GrammarWords.beForms.contains(last.word)
-      || last.word.isOne(of: ["as", "has", "have", "had"]))
+      || last.word.isOne(of: ["as", "has", "have", "had", "they're", "we're", "you're", "i'm"])
+      // “he’s ‘solitary as an oyster’”.
+      || last.isPossessive && last.word.isOne(of: ["he", "she", "it"]))
       && !between.contains { $0.isWord && $0.word.isOne(of: ["who", "which", "once", "longer"]) }
+  }
+
+  /// “In Stave Two he weeps ‘to see his poor forgotten self’”: the words are what follows his verb.
+  private func isBareVerb(_ words: [ProseToken]) -> Bool {
+    guard words.count == 2, words[1].isWord, !words[0].isPossessive,
+      words[0].isName || words[0].word.isOne(of: ["she", "he", "they"])
+    else { return false }
+    let verb = words[1].word
+    return !GrammarWords.auxiliaries.contains(verb) && !GrammarWords.prepositions.contains(verb)
+      && !Self.comparingVerbs.contains(verb) && !isAdverb(words[1])
   }
 
   /// A verb by which the essay gives or shows somebody's words.
@@ -315,10 +327,10 @@ extension PlaceBinder {
 
   private func isPlaceWord(_ token: ProseToken) -> Bool {
     token.isWord
-      && (isAdverb(token)
+      && (isAdverb(token) || token.word.isNumber || PlaceNumbers.cardinal(token.word) != nil
         || token.word.isOne(of: [
           "in", "from", "at", "the", "end", "of", "beginning", "start", "middle", "early", "late",
-          "during", "as", "somewhere",
+          "during", "as", "somewhere", "part", "volume", "book", "page", "p",
         ]))
   }
 
