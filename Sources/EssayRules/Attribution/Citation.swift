@@ -51,6 +51,8 @@ struct Citation: Sendable, Equatable {
   let tokens: Range<Int>
   /// Whether words before it take it out of the quotation's hands: “since Chapter 3”.
   let isAside: Bool
+  /// Whether, in a note, the words before it give it to a book that none of the sets is about.
+  let isOfOtherInNote: Bool
 
   /// Whether this is where a canonical quotation stands.
   func names(_ reference: CanonicalReference, in quoteSets: [QuoteSet]) -> Bool {

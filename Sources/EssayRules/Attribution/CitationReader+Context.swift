@@ -16,14 +16,15 @@ extension CitationReader {
   ]
 
   /// What a chapter may be “of” and still be one of the work: “the first chapter of the novel”.
-  private static let works: WordSet = [
+  static let works: WordSet = [
     "novel", "book", "text", "story", "narrative", "work", "part", "play", "tragedy", "drama",
     "novella",
   ]
 
   /// What a critic writes.
-  private static let criticism: WordSet = [
+  static let criticism: WordSet = [
     "study", "monograph", "thesis", "dissertation", "essay", "article", "biography", "guide",
+    "textbook", "handbook", "workbook", "guidebook",
   ]
 
   /// Whether the word before a citation takes it out of the quotation's hands.

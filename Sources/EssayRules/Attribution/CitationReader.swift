@@ -6,7 +6,7 @@ struct CitationReader {
   let tokens: [ProseToken]
   let bytes: [UInt8]
   private let titles: PartTitles
-  private let names: NameTable?
+  let names: NameTable?
 
   private init(
     _ tokens: [ProseToken], in bytes: [UInt8], titles: PartTitles = PartTitles(),
@@ -30,7 +30,7 @@ struct CitationReader {
     var index = 0
     while let next = tokens[index...].firstIndex(where: mayBeginCitation) {
       if let citation = reader.citation(at: next, after: citations.last) {
-        citations.append(citation)
+        if names == nil || !reader.isOfOther(citation.tokens) { citations.append(citation) }
         index = citation.tokens.upperBound
       } else {
         index = next + 1
@@ -289,7 +289,8 @@ struct CitationReader {
       places: found.places, isRange: found.isRange, goesOn: goesOn(after: range.upperBound),
       title: found.title,
       hasLines: found.hasLines, setting: found.setting, range: written, tokens: range,
-      isAside: isAside)
+      isAside: isAside,
+      isOfOtherInNote: names != nil && isOfOther(inNote: range.lowerBound))
   }
 }
 

@@ -25,8 +25,11 @@ extension PlaceBinder {
   func atEnd(of quotation: QuotationSite) -> BoundCitation? {
     let block = view[quotation.block]
     let ending = block.ending(ofBlockQuotation: block.quotations[quotation.number])
-    return CitationReader.read(ending, in: block.bytes).first
-      .map { BoundCitation(citation: $0, block: quotation.block) }
+    guard let citation = CitationReader.read(ending, in: block.bytes).first,
+      // The block's own reading knows whose it is.
+      block.citations.contains(where: { $0.range == citation.range })
+    else { return nil }
+    return BoundCitation(citation: citation, block: quotation.block)
   }
 
   func introduction(before block: Int) -> BoundCitation? {
@@ -62,6 +65,7 @@ extension PlaceBinder {
 
   private func place(inNote note: Int) -> BoundCitation? {
     guard let citation = view[note].citations.first, !citation.isAside,
+      !citation.isOfOtherInNote,
       // “Kazuo Ishiguro, Never Let Me Go, ch. 14”, “see Chapter 14”, but no whole sentence.
       view[note].tokens[..<citation.tokens.lowerBound].count(where: {
         $0.isWord && !$0.isCapitalised

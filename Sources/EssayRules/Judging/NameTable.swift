@@ -39,6 +39,10 @@ struct NameTable: Sendable {
   private let works: NamesakeTitles
   /// Words of the titles that tell them from others.
   private let titleWords: WordSet
+  /// Words of the names of places.
+  private let placeWords: WordSet
+  /// The years in which the works came out.
+  private let years: WordSet
 
   init(_ quoteSets: [QuoteSet]) {
     var forms = WordMap<[Form]>()
@@ -55,6 +59,8 @@ struct NameTable: Sendable {
     }
     works = NamesakeTitles(quoteSets) { forms.contains($0) }
     titleWords = Self.tellingWords(of: quoteSets.map { $0.title })
+    placeWords = Self.tellingWords(of: quoteSets.flatMap { $0.places.map(\.name) })
+    years = WordSet(quoteSets.compactMap { $0.year.map { ProseWord(Substring("\($0)")) } })
     for (word, forms) in forms.entries where forms.contains(where: { $0.words[0].isSmall }) {
       smallFirsts |= NameLikeness.bit(word.firstLetter)
     }
@@ -64,15 +70,21 @@ struct NameTable: Sendable {
   /// Of no names.
   static let empty = NameTable([])
 
-  private static func tellingWords(of titles: [String]) -> WordSet {
-    let words: [Substring] = titles.flatMap { title in
-      title.lowercased().split { !$0.isLetter }.filter { $0.count > 3 }
+  private static func tellingWords(of names: [String]) -> WordSet {
+    let words: [Substring] = names.flatMap { name in
+      name.lowercased().split { !$0.isLetter }.filter { $0.count > 3 }
     }
     return WordSet(words.map { ProseWord($0) })
   }
 
   /// Whether a word is one by which the title of a work is known.
   func isInTitle(_ word: ProseWord) -> Bool { titleWords.contains(word) }
+
+  /// Whether a word is one of the name of a place in a work.
+  func isInPlace(_ word: ProseWord) -> Bool { placeWords.contains(word) }
+
+  /// Whether a word is the year in which a work came out.
+  func isYear(_ word: ProseWord) -> Bool { years.contains(word) }
 
   private static func add(
     _ name: String, _ person: ProseToken.Person, _ forms: inout WordMap<[Form]>
