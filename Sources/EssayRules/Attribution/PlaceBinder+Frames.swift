@@ -38,9 +38,11 @@ extension PlaceBinder {
 
   /// “In Stave Two he weeps ‘to see his poor forgotten self’”: the words are what follows his verb.
   private func isBareVerb(_ words: [ProseToken]) -> Bool {
-    guard words.count == 2, words[1].isWord, !words[0].isPossessive,
-      words[0].isName || words[0].word.isOne(of: ["she", "he", "they"])
+    guard let subject = words.first, words.count <= 2, !subject.isPossessive,
+      subject.isName || subject.word.isOne(of: ["she", "he", "they"])
     else { return false }
+    // “In Chapter 5 he ‘broke out in a great flame of anger’”.
+    guard words.count == 2 else { return true }
     let verb = words[1].word
     return !GrammarWords.auxiliaries.contains(verb) && !GrammarWords.prepositions.contains(verb)
       && !Self.comparingVerbs.contains(verb) && !isAdverb(words[1])
