@@ -60,7 +60,7 @@ extension Aligner {
   // MARK: Words
 
   /// What the word of a row asks at every column alike.
-  private struct WordRow {
+  struct WordRow {
     let row: Int
     let token: Int
     let form: WordForm
@@ -97,6 +97,7 @@ extension Aligner {
       table.set(row, 1, way)
       if way.cost <= table.limit { reach = 1..<max(reach.upperBound, 2) }
     }
+    if hasGaps { offerLeadingFill(word, &reach, &table) }
   }
 
   /// Whether a step of a word leads to a column from a cell that costs no more than the limit.
@@ -107,48 +108,6 @@ extension Aligner {
     if table.last(column - 2) <= limit { return true }
     if table.second(column - 1) <= limit || table.second(column - 2) <= limit { return true }
     return word.followsBracket && table.third(column - 1) <= limit
-  }
-
-  /// The steps behind a gap of the passage. A way cannot begin there: what has nothing before the gap
-  /// does not fill it.
-  @inline(never)
-  private func offerAtGap(
-    _ word: WordRow, _ column: Int, _ way: inout AlignmentTable.Way, _ table: AlignmentTable
-  ) {
-    let token = word.token
-    let above = table.last(column)
-    if table.step(token, column) == .gapFilled, !resumes(token, column) {
-      way.offer(above + Int32(AlignmentCosts.gapFilled), .gapFilled, from: column)
-    } else {
-      way.offer(above + word.insertion, .insertion, from: column)
-    }
-    guard holdsWords(token, column - 1, table), !isSame(token, column) else { return }
-    way.offer(
-      table.last(column - 1) + Int32(AlignmentCosts.gapFilled), .gapFilled, from: column - 1)
-  }
-
-  /// Whether the way to this cell ends with the passage's words, or with brackets after or instead
-  /// of some of them.
-  private func holdsWords(_ row: Int, _ column: Int, _ table: AlignmentTable) -> Bool {
-    var (row, column) = (row, column)
-    while row > 0, table.step(row, column) == .bracket {
-      (row, column) = (row - 1, table.column(before: row, column))
-    }
-    switch table.step(row, column) {
-    case .match, .bracketedWord, .contraction, .leadingRunOn: return row > 0
-    default: return false
-    }
-  }
-
-  /// Whether the token is the passage's word at `column`, the first after a gap: whoever goes on
-  /// with that word right away joins the two sides.
-  private func isSame(_ token: Int, _ column: Int) -> Bool {
-    column < words.count && sameness(token, column) == .match
-  }
-
-  /// Whether the passage goes on after its gap with this token and the next: they fill it no more.
-  private func resumes(_ token: Int, _ column: Int) -> Bool {
-    token + 1 < tokens.count && isSame(token, column) && isSame(token + 1, column + 1)
   }
 
   /// The steps that use up the passage's word before `column`.

@@ -35,7 +35,7 @@ extension Aligner {
       // One word may be the passage's last by chance; two are not.
       let before = table.step(row - 1, last - 1)
       let goesOn: [AlignmentTable.StepKind] = [
-        .match, .bracketedWord, .leadingRunOn, .ellipsis, .bracket, .contraction,
+        .match, .bracketedWord, .leadingRunOn, .leadingFill, .ellipsis, .bracket, .contraction,
       ]
       guard goesOn.contains(before) else { continue }
       let price =
@@ -68,6 +68,15 @@ extension Aligner {
       steps.append(
         exact ? .match(token: token, word: word) : .bracketedWord(token: token, word: word))
       steps += (0..<token).reversed().map { AlignmentStep.runOn(token: $0) }
+      row = 0
+    case .leadingFill:
+      let exact = sameness(token, column - 1) == .match
+      steps.append(
+        exact ? .match(token: token, word: word) : .bracketedWord(token: token, word: word))
+      steps += (0..<token).reversed().map { number in
+        tokens[number].kind == .ellipsis
+          ? .ellipsis(token: number, words: word..<word) : .gapFilled(token: number)
+      }
       row = 0
     case .substitution:
       steps.append(.substitution(token: token, word: word))

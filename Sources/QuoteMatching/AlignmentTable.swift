@@ -12,7 +12,7 @@ struct AlignmentTable {
   enum StepKind: UInt8 {
     case start, match, bracketedWord, substitution, insertion, deletion, silentOmission, exchange
     case runTogether, brokenApart, bracket, contraction, ellipsis, ellipsisBackwards, gapFilled
-    case gapJoined, leadingRunOn
+    case gapJoined, leadingRunOn, leadingFill
   }
 
   /// The cheapest way to one cell.

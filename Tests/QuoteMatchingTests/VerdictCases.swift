@@ -51,6 +51,8 @@ struct VerdictCase: Sendable, CustomTestStringConvertible {
     "You're students. You're…special",
     "than it ever was for me (...) You’re students", "than it ever was for me … You're students",
     "to smoke than it ever was for me. We had been told so before. You’re students. You're … special.",
+    "We had been told so before. You’re students. You’re . . . special.",
+    "told so before. You’re students. You’re . . . special.",
     // Quoting on.
     "Or maybe I’m remembering it wrong. I was very young",
     "He had said nothing. Or maybe I’m remembering it wrong.",
