@@ -61,6 +61,9 @@ private struct CitedNumbers {
   /// Whether a place that does not fit is a wrong one.
   private(set) var isCertain = true
 
+  /// Hardly an act has more.
+  private static let mostScenes = 10
+
   /// - Parameter parts: the place, the largest part first.
   init(_ parts: [Citation.Part], in work: RightPlace, _ setting: Citation.Setting) {
     guard parts.contains(where: { $0.division == nil }) else {
@@ -71,6 +74,8 @@ private struct CitedNumbers {
     }
     if work.isNested {
       levels = zip(work.divisions.indices, parts).map { ($0, $1.number) }
+      // “(5.41)” after “In Act 1 Scene 5”: a scene and a line, as no act has so many scenes.
+      isCertain = parts.count != 2 || parts[1].number.value <= Self.mostScenes
     } else if !work.divisions.isEmpty {
       either = parts.prefix(2).map(\.number)
       isCertain =
