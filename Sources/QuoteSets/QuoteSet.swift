@@ -216,8 +216,10 @@ extension QuoteSet {
   /// The place of a quotation as people write it: `chapter 14`, `act 2, scene 1`, `prologue`.
   public func describe(place: [Int]) -> String {
     let parts = parts(of: place)
-    return parts.isEmpty && !place.isEmpty
-      ? Self.beginning : parts.map { "\($0.rawValue) \($1)" }.joined(separator: ", ")
+    guard let outermost = parts.first else { return place.isEmpty ? "" : Self.beginning }
+    var description = "\(outermost.division.rawValue) \(outermost.number)"
+    for part in parts.dropFirst() { description += ", \(part.division.rawValue) \(part.number)" }
+    return description
   }
 
   /// The divisions that a place has, with their numbers.
