@@ -10,16 +10,11 @@ struct Vocabulary: Sendable {
   private var ends: [UInt32] = []
   private var slots: [UInt32]
 
-  /// - Parameters:
-  ///   - capacity: how many words there is room for before the table must grow.
-  ///   - letterCount: how many letters these have together.
-  init(capacity: Int = 32, letterCount: Int = 0) {
+  /// - Parameter capacity: how many words there is room for before the table must grow.
+  init(capacity: Int = 32) {
     var count = 64
     while count < 2 * capacity { count *= 2 }
     slots = Array(repeating: Self.unknown, count: count)
-    guard letterCount > 0 else { return }
-    ends.reserveCapacity(capacity)
-    letters.reserveCapacity(letterCount)
   }
 
   var count: Int { ends.count }

@@ -1,3 +1,5 @@
+import EssayText
+
 /// How much a word says about where a text comes from: “trash” much, “come” a little, “the” hardly
 /// anything.
 ///
@@ -11,25 +13,72 @@ struct WordWeight: Sendable {
   /// The words that are not rare. Who asks of many words asks for it once.
   static let ofEnglish = WordWeight()
 
+  /// A word in two numbers, the letters from the lowest byte up.
+  private struct Word: Equatable {
+    let first: UInt64
+    let second: UInt64
+
+    /// - Parameter range: has at most ``WordWeight/longest`` bytes.
+    init(_ letters: Span<UInt8>, _ range: ByteRange) {
+      first = letters.word(at: range.lowerBound, before: range.upperBound)
+      second =
+        range.count > 8 ? letters.word(at: range.lowerBound + 8, before: range.upperBound) : 0
+    }
+
+    /// The finisher of MurmurHash3 (Appleby).
+    var hash: UInt64 {
+      let hash = (first ^ second &* 0x9E37_79B9_7F4A_7C15) &* 0xFF51_AFD7_ED55_8CCD
+      return hash ^ hash >> 33
+    }
+  }
+
   /// The function words, and after them the common ones.
-  private var known: Vocabulary
-  private let functionCount: Int
+  private var words: [Word] = []
+  private var functionCount = 0
+  /// By the hash of a word its number, from 1 on; 0 for none (linear probing).
+  private var slots = [UInt16](repeating: 0, count: 1_024)
 
   private init() {
-    let letterCount = Self.functionWords.utf8.count + Self.commonWords.utf8.count
     // English words have five letters in such a list, and a space.
-    known = Vocabulary(capacity: letterCount / 6, letterCount: letterCount)
-    known.intern(wordsOf: Array(Self.functionWords.utf8))
-    functionCount = known.count
-    known.intern(wordsOf: Array(Self.commonWords.utf8))
+    words.reserveCapacity((Self.functionWords.utf8.count + Self.commonWords.utf8.count) / 5)
+    add(Self.functionWords)
+    functionCount = words.count
+    add(Self.commonWords)
+  }
+
+  /// Adds what spaces and line ends part.
+  private mutating func add(_ list: String) {
+    let letters = list.utf8.span
+    var start = 0
+    while start < letters.count {
+      let end = letters.first(from: start, before: letters.count) {
+        ByteWord.marks(below: 0x21, in: $0)
+      }
+      let word = Word(letters, start..<end)
+      let slot = slot(of: word)
+      if slots[slot] == 0 {
+        words.append(word)
+        slots[slot] = UInt16(words.count)
+      }
+      start = end + 1
+    }
+  }
+
+  /// The slot that has a word, or that it would go to.
+  private func slot(of word: Word) -> Int {
+    var slot = Int(truncatingIfNeeded: word.hash) & (slots.count - 1)
+    while slots[slot] > 0, words[Int(slots[slot]) - 1] != word {
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
   }
 
   /// The weight of a folded word.
   subscript(word: ArraySlice<UInt8>) -> Int {
     guard word.count <= Self.longest else { return Self.rare }
-    let id = known.id(of: word)
-    if id == Vocabulary.unknown { return Self.rare }
-    return Int(id) < functionCount ? Self.function : Self.common
+    let number = Int(slots[slot(of: Word(word.span, 0..<word.count))])
+    if number == 0 { return Self.rare }
+    return number <= functionCount ? Self.function : Self.common
   }
 
   private static let longest = 10
@@ -69,15 +118,4 @@ struct WordWeight: Sendable {
     told took tried true truth try turn turned two understand use used want wanted way ways whole \
     wife wish woman women word words work world worse worst write wrong year years young
     """
-}
-
-extension Vocabulary {
-  /// Interns what spaces part.
-  fileprivate mutating func intern(wordsOf text: [UInt8]) {
-    var start = 0
-    for index in 0...text.count where index == text.count || text[index] == UInt8(ascii: " ") {
-      if start < index { _ = intern(text[start..<index]) }
-      start = index + 1
-    }
-  }
 }
