@@ -93,13 +93,11 @@ extension AttributionSieve {
   }
 
   /// Verbs whose object words may be that another has spoken.
-  private static let attitudes = WordSet(
-    ReportingVerbs.forms(
-      """
-      forget:forgot:forgotten hate love believe understand:understood regret:regretted resent accept \
-      reject ignore withdraw:withdrew:withdrawn retract doubt fear dread mean:meant dislike endure \
-      forgive:forgave:forgiven deserve overhear:overheard enjoy condemn despise mishear:misheard
-      """))
+  private static let attitudes: VerbForms = """
+    forget:forgot:forgotten hate love believe understand:understood regret:regretted resent accept \
+    reject ignore withdraw:withdrew:withdrawn retract doubt fear dread mean:meant dislike endure \
+    forgive:forgave:forgiven deserve overhear:overheard enjoy condemn despise mishear:misheard
+    """
 
   /// “says that the guardians ‘…’ them”, “says that in Ruth’s opinion they are ‘…’”: somebody else is
   /// the one of whom it is said or by whom.
@@ -173,8 +171,7 @@ extension AttributionSieve {
       && Self.explanations.contains(tokens[verb].word)
   }
 
-  private static let explanations = WordSet(
-    ReportingVerbs.forms("explain note observe defend justify reveal stress"))
+  private static let explanations: VerbForms = "explain note observe defend justify reveal stress"
 
   /// “asks whether Miss Emily was right that ‘…’”, “What Miss Lucy began Ruth completes: ‘…’”.
   private func isToldOfAnother(_ verb: Int) -> Bool {

@@ -120,12 +120,10 @@ extension AttributionSieve {
     return !(follows && ReportingVerbs.isParticiple(tokens[quotation + 1].word))
   }
 
-  private static let assaults = WordSet(
-    ReportingVerbs.forms(
-      """
-      taunt shock stun:stunned startle surprise silence hurt:hurt wound insult provoke goad \
-      attack greet crush
-      """))
+  private static let assaults: VerbForms = """
+    taunt shock stun:stunned startle surprise silence hurt:hurt wound insult provoke goad \
+    attack greet crush
+    """
 
   func isPersonObject(_ index: Int) -> Bool {
     tokens[index].isName

@@ -105,6 +105,6 @@ extension Clause {
     return Self.bounds.contains(tokens[with - 1].word)
   }
 
-  private static let bounds = WordSet(
-    ReportingVerbs.forms("begin:began start open end finish close conclude culminate"))
+  private static let bounds: VerbForms =
+    "begin:began start open end finish close conclude culminate"
 }

@@ -82,12 +82,10 @@ extension PlaceBinder {
   /// What is no more.
   static let pastStates: WordSet = ["gone", "over", "past", "dead", "behind", "far"]
 
-  private static let endings = WordSet(
-    ReportingVerbs.forms(
-      """
-      vanish fade die end collapse disappear evaporate crumble dissolve shatter destroy \
-      lose:lost break:broke:broken forget:forgot:forgotten
-      """))
+  private static let endings: VerbForms = """
+    vanish fade die end collapse disappear evaporate crumble dissolve shatter destroy \
+    lose:lost break:broke:broken forget:forgot:forgotten
+    """
 
   // MARK: Not said there
 
@@ -120,7 +118,7 @@ extension PlaceBinder {
     "cannot", "can't", "won't", "wouldn't",
   ]
 
-  private static let mentions = WordSet(ReportingVerbs.forms("mention believe"))
+  private static let mentions: VerbForms = "mention believe"
 
   /// “In Chapter 19 Ruth, who had said ‘…’ in Norfolk”, “In Chapter 23, Tommy screams because of what he’s
   /// heard: ‘…’”: the words were said before.
@@ -149,8 +147,8 @@ extension PlaceBinder {
   }
 
   /// “In Chapter 2 we suspect what Miss Emily confirms: ‘…’”.
-  private static let forebodings = WordSet(
-    ReportingVerbs.forms("suspect guess sense foresee:foresaw:foreseen fear expect"))
+  private static let forebodings: VerbForms =
+    "suspect guess sense foresee:foresaw:foreseen fear expect"
 
   /// “Ruth’s lie in Chapter 5 and her honesty in ‘…’ don’t fit”: beside a place, the quotation is another.
   private func isPairedWithPlace(_ between: ArraySlice<ProseToken>) -> Bool {
@@ -172,8 +170,8 @@ extension PlaceBinder {
     return next.map { $0.isWord && !Self.beginnings.contains($0.word) } ?? false
   }
 
-  private static let beginnings = WordSet(
-    ReportingVerbs.forms("begin:began:begun start open commence arise:arose:arisen"))
+  private static let beginnings: VerbForms =
+    "begin:began:begun start open commence arise:arose:arisen"
 
   /// “This line from Chapter 6 makes ‘…’ sound bitter”: a place “from” which words come is a quotation’s
   /// where nothing but a mark or a form of “be” leads from one to the other.

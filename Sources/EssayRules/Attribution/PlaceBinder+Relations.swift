@@ -23,14 +23,12 @@ extension PlaceBinder {
 
   /// Verbs by which another part of the work, or somebody in it, is set beside a quotation: “Chapter
   /// 22 answers Ruth’s ‘…’”, “in Chapter 22 Tommy remembers Ruth’s ‘…’”.
-  static let comparingVerbs = WordSet(
-    ReportingVerbs.forms(
-      """
-      answer echo recall remember mirror anticipate foreshadow contradict explain prepare reverse \
-      remind undo:undid:undone fulfil confirm resolve forget:forgot:forgotten regret:regretted \
-      think:thought colour color undermine forgive:forgave:forgiven challenge shatter destroy expose justify disprove \
-      outdo:outdid:outdone match balance complicate contrast question mourn return believe
-      """))
+  static let comparingVerbs: VerbForms = """
+    answer echo recall remember mirror anticipate foreshadow contradict explain prepare reverse \
+    remind undo:undid:undone fulfil confirm resolve forget:forgot:forgotten regret:regretted \
+    think:thought colour color undermine forgive:forgave:forgiven challenge shatter destroy expose justify disprove \
+    outdo:outdid:outdone match balance complicate contrast question mourn return believe
+    """
 
   /// Nouns by which something is set beside what it is “to” or “of”.
   private static let comparisons: WordSet = [
@@ -47,7 +45,7 @@ extension PlaceBinder {
     {
       let rest = between.dropFirst(2)
       return relates(rest) || isOfAnother(rest)
-        || rest.contains { $0.isWord && Self.understanding.contains($0.word) }
+        || rest.contains { $0.isWord && Self.isUnderstanding($0.word) }
     }
     let between = withoutRelativeClause(between)
     guard let first = between.firstIndex(where: { !isAdverb($0) }), between[first].isWord else {
@@ -197,21 +195,23 @@ extension PlaceBinder {
       let word = between[index].word
       if word == "as" { return between[index + 1].word.isOne(of: ["if", "though"]) }
       if Self.denials.contains(word) { return true }
-      return Self.understanding.contains(word)
+      return Self.isUnderstanding(word)
         && between[(index + 1)...].prefix(5).contains {
           $0.word.isOne(of: ["why", "what", "how", "who"])
         }
     }
   }
 
-  private static let denials = WordSet(ReportingVerbs.forms("deny contradict dispute"))
+  private static let denials: VerbForms = "deny contradict dispute"
 
-  private static let understanding = WordSet(
-    ReportingVerbs.forms(
-      """
-      learn find:found realise realize understand:understood see:saw:seen discover know:knew:known \
-      grasp work guess suspect sense foresee:foresaw:foreseen
-      """) + ["clear", "plain", "obvious"])
+  private static func isUnderstanding(_ word: ProseWord) -> Bool {
+    understanding.contains(word) || word.isOne(of: ["clear", "plain", "obvious"])
+  }
+
+  private static let understanding: VerbForms = """
+    learn find:found realise realize understand:understood see:saw:seen discover know:knew:known \
+    grasp work guess suspect sense foresee:foresaw:foreseen
+    """
 
   // MARK: Time that passes
 
