@@ -1,86 +1,118 @@
-import EssayText
+public import EssayText
 
 /// The terms of a theme, cut into words once and for all: the build cuts those of the built-in sets, so
 /// that no start of the program reads their notation.
 ///
-/// For each word there is a control character, which says what the word is and where it stands, and
-/// after it the letters; each term ends with a line feed.
+/// For each word there is a character that says what the word is and where it stands, one that says how
+/// many bytes its letters have, and then the letters; each term ends with a line feed.
 public struct CutTerms: Sendable, Equatable {
   /// The words of all terms, as an earlier one may have written them.
   public let encoded: String
+
+  /// A word of a term.
+  @usableFromInline
+  package struct Word: Sendable {
+    /// Where an essay's word is compared with it.
+    @usableFromInline
+    package enum Role: UInt8, Sendable {
+      /// At the same place as with the word before, or at the one after that.
+      case samePlace, nextPlace
+      case notAfter, notBefore
+    }
+
+    /// What it stands for, see ``ThemeTerm/Word``.
+    @usableFromInline package let kind: ThemeTermSyntax.Word.Kind
+    @usableFromInline package let role: Role
+    /// Whether its term is to be looked for by it: it stands at the place that has the longest words,
+    /// and so those that essays have least often. A term has no such word where a character may stand
+    /// at each of its places.
+    @usableFromInline package let isKey: Bool
+    /// Its letters among those of all terms, without an asterisk; none of a character.
+    @usableFromInline package let range: ByteRange
+
+    @inlinable
+    init(_ mark: UInt8, _ range: ByteRange) {
+      kind = ThemeTermSyntax.Word.Kind(rawValue: mark >> 2 & 3) ?? .exact
+      role = Role(rawValue: mark & 3) ?? .samePlace
+      isKey = mark & 16 > 0
+      self.range = range
+    }
+  }
 
   public init(encoded: String) {
     self.encoded = encoded
   }
 
-  /// - Parameter terms: in the notation of ``ThemeTerm``. What cannot be read is left out.
+  /// - Parameter terms: in the notation of ``ThemeTerm``. What cannot be read is left out, and so is
+  ///   what has a word that no essay has, one of more than ``longestWord`` bytes.
   public init(_ terms: [String]) {
     var bytes: [UInt8] = []
     var term = ThemeTermSyntax()
-    for text in terms where (try? term.read(text)) != nil {
+    for text in terms
+    where (try? term.read(text)) != nil
+      && term.words.allSatisfy({ $0.range.count <= Self.longestWord })
+    {
+      let keyPlace = Self.keyPlace(of: term.words)
       var place = -1
       for word in term.words {
-        bytes.append(Self.mark(of: word, after: place))
-        bytes += term.letters[word.range]
-        if case .place(let number) = word.role { place = number }
+        let role: Word.Role
+        switch word.role {
+        case .place(let number):
+          role = number == place ? .samePlace : .nextPlace
+          place = number
+        case .notAfter: role = .notAfter
+        case .notBefore: role = .notBefore
+        }
+        let isKey = word.role == keyPlace.map { .place($0) }
+        let letters = word.isPlaceholder ? [] : term.letters[word.range]
+        bytes.append(Self.mark(word.kind, role, isKey))
+        bytes.append(Self.firstLength + UInt8(letters.count))
+        bytes += letters
       }
       bytes.append(Self.end)
     }
     encoded = String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Does something with the words of each term, and the letters among which they stand.
-  package func forEachTerm(_ body: ([ThemeTermSyntax.Word], Span<UInt8>) -> Void) {
-    let letters = encoded.utf8.span
-    var words: [ThemeTermSyntax.Word] = []
-    var place = -1
-    var next = 0
-    while next < letters.count {
-      let mark = letters[next]
-      next += 1
-      guard mark != Self.end else {
-        body(words, letters)
-        words.removeAll(keepingCapacity: true)
-        place = -1
-        continue
-      }
-      let start = next
-      next = letters.first(from: start, before: letters.count) {
-        ByteWord.marks(below: 0x20, in: $0)
-      }
-      words.append(Self.word(start..<next, marked: mark, &place))
+  /// The place at which the longest words stand; nil where a character may stand at each.
+  private static func keyPlace(of words: [ThemeTermSyntax.Word]) -> Int? {
+    var shortest: [Int] = []
+    for word in words {
+      guard case .place(let number) = word.role else { continue }
+      if number == shortest.count { shortest.append(.max) }
+      shortest[number] = min(shortest[number], word.isPlaceholder ? 0 : word.range.count)
     }
+    guard let longest = shortest.max(), longest > 0 else { return nil }
+    return shortest.firstIndex(of: longest)
   }
 
-  // MARK: Marks
+  // MARK: Characters
 
   /// What ends a term.
-  private static let end = UInt8(ascii: "\n")
-  /// Four kinds of word, each in four places, make sixteen control characters.
-  private static let firstMark: UInt8 = 0x10
+  @inlinable static var end: UInt8 { UInt8(ascii: "\n") }
+  /// Four kinds of word, each in four roles and a key or none, make thirty-two characters.
+  @inlinable static var firstMark: UInt8 { UInt8(ascii: "@") }
+  /// The character for a word without letters, and the most that one may have.
+  @inlinable static var firstLength: UInt8 { UInt8(ascii: " ") }
+  private static let longestWord = 90
 
-  /// - Parameter place: that of the word before.
-  private static func mark(of word: ThemeTermSyntax.Word, after place: Int) -> UInt8 {
-    let role: UInt8 =
-      switch word.role {
-      case .place(let number): number == place ? 0 : 1
-      case .notAfter: 2
-      case .notBefore: 3
-      }
-    return firstMark + 4 * word.kind.rawValue + role
+  private static func mark(
+    _ kind: ThemeTermSyntax.Word.Kind, _ role: Word.Role, _ isKey: Bool
+  ) -> UInt8 {
+    firstMark + (isKey ? 16 : 0) + 4 * kind.rawValue + role.rawValue
   }
 
-  /// - Parameter place: that of the word before; becomes this one's.
-  private static func word(
-    _ range: ByteRange, marked mark: UInt8, _ place: inout Int
-  ) -> ThemeTermSyntax.Word {
-    let kind = ThemeTermSyntax.Word.Kind(rawValue: (mark &- firstMark) >> 2) ?? .exact
-    switch mark & 3 {
-    case 2: return ThemeTermSyntax.Word(kind: kind, role: .notAfter, range: range)
-    case 3: return ThemeTermSyntax.Word(kind: kind, role: .notBefore, range: range)
-    case let isNext:
-      place += Int(isNext)
-      return ThemeTermSyntax.Word(kind: kind, role: .place(place), range: range)
+  /// The word that begins at an offset of ``encoded``; nil where a term ends there.
+  /// - Parameter next: is moved to where the next word or term begins.
+  @inlinable
+  package static func word(in encoded: Span<UInt8>, at next: inout Int) -> Word? {
+    let mark = encoded[next]
+    guard mark != end, next + 1 < encoded.count else {
+      next += 1
+      return nil
     }
+    let start = next + 2
+    next = start + Int(encoded[next + 1] &- firstLength)
+    return Word(mark &- firstMark, start..<next)
   }
 }

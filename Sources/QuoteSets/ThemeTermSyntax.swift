@@ -154,7 +154,7 @@ public struct ThemeTermSyntax: Sendable {
 }
 
 extension ThemeTermSyntax.Word {
-  fileprivate var isPlaceholder: Bool { kind == .character || kind == .possessiveCharacter }
+  var isPlaceholder: Bool { kind == .character || kind == .possessiveCharacter }
 }
 
 extension Unicode.Scalar {

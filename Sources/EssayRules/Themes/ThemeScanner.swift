@@ -12,78 +12,62 @@ struct ThemeMention: Sendable {
 
 /// Finds the terms of themes in a student's own prose. What a term means is ``ThemeTerm``'s.
 struct ThemeScanner: Sendable {
-  /// A term with its words as numbers. All terms' words lie one after another in ``words``, so that
-  /// to look at one touches no memory elsewhere and counts no references.
-  private struct Pattern: Sendable {
-    /// Its places, each a stretch of ``words``, as a stretch of ``places``.
-    let places: Range<Int>
-    /// Of ``words``, like the next.
-    let notAfter: Range<Int>
-    let notBefore: Range<Int>
-    let theme: Int
-  }
-
   /// What one word of an essay is compared with, see ``ThemeTerm/Word``.
   private struct Word: Sendable {
     let kind: ThemeTermSyntax.Word.Kind
     /// None for a character.
     let letters: ProseWord
 
-    init(_ word: ThemeTermSyntax.Word, in letters: Span<UInt8>) {
+    init(_ word: CutTerms.Word, in letters: Span<UInt8>) {
       kind = word.kind
-      switch word.kind {
-      case .exact, .prefix: self.letters = ProseWord(letters, word.range)
-      case .character, .possessiveCharacter: self.letters = ProseWord()
-      }
+      self.letters = ProseWord(letters, word.range)
     }
-
-    /// Its first three letters; nil for a character.
-    var head: UInt32? { letters.isEmpty ? nil : letters.head }
   }
 
-  /// A pattern by one of the words that may stand at its ``Pattern/keyPlace``.
+  /// A term by one of the words that may stand at the place by which it is looked for.
   private struct Key: Sendable {
-    /// The first three letters; no prefix of a term is shorter.
-    let head: UInt32
-    /// The number of the word.
-    let word: Int
-    /// The number of the pattern.
-    let pattern: Int
+    let word: Word
+    /// Where the term begins in ``terms``.
+    let term: Int
+    let theme: Int
     /// How many places stand before this one.
     let place: Int
     /// The number of the key before it in the same chain; below zero for none.
     let earlier: Int
   }
 
-  private var patterns: [Pattern] = []
-  private var words: [Word] = []
-  private var places: [Range<Int>] = []
+  /// The terms of all themes as the sets have them. Of each no more is read at the start than the words
+  /// by which it is looked for: an essay has few of them.
+  private let terms: [UInt8]
   private var keys: [Key] = []
   /// The number of the last key in the chain of each hash of a head; below zero for none.
   private var chains: [Int32]
-  /// Patterns that have no such place, by their numbers.
-  private var mixed: [Int] = []
+  /// The terms that have no such place.
+  private var mixed: [(term: Int, theme: Int)] = []
   let themes: [(quoteSet: QuoteSet, theme: Theme)]
-  private let ids: [(quoteSet: String, theme: String)]
+  /// The ids of the themes and of their sets.
+  private let ids: [String]
+  private let setIDs: [String]
 
   init(_ quoteSets: [QuoteSet]) {
     themes = quoteSets.flatMap { quoteSet in quoteSet.themes.map { (quoteSet, $0) } }
-    ids = themes.map { ($0.quoteSet.id, $0.theme.id) }
+    ids = themes.map(\.theme.id)
+    setIDs = themes.map(\.quoteSet.id)
+    terms = themes.reduce(into: []) { $0 += $1.theme.cutTerms.encoded.utf8 }
     let termCount = themes.reduce(0) { $0 + $1.theme.terms.count }
-    patterns.reserveCapacity(termCount)
-    places.reserveCapacity(3 * termCount)
-    words.reserveCapacity(6 * termCount)
     keys.reserveCapacity(2 * termCount)
     var chainCount = 64
     while chainCount < 2 * termCount { chainCount *= 2 }
     chains = Array(repeating: -1, count: chainCount)
+    var next = 0
     for (number, entry) in themes.enumerated() {
-      entry.theme.cutTerms.forEachTerm { add($0, in: $1, theme: number) }
+      let end = next + entry.theme.cutTerms.encoded.utf8.count
+      while next < end { addTerm(at: &next, theme: number) }
     }
   }
 
   /// The first letters of the words by which terms are found, see ``WordInterest/theme``.
-  var heads: some Sequence<UInt32> { keys.lazy.map(\.head) }
+  var heads: some Sequence<UInt32> { keys.lazy.map(\.word.letters.head) }
 
   /// The chain that a head's keys are in (Fibonacci hashing: Knuth, The Art of Computer Programming,
   /// volume 3, 6.4).
@@ -91,62 +75,30 @@ struct ThemeScanner: Sendable {
     Int((head &* 0x9E37_79B1) >> UInt32(32 - chains.count.trailingZeroBitCount))
   }
 
-  private mutating func add(
-    _ term: [ThemeTermSyntax.Word], in letters: Span<UInt8>, theme: Int
-  ) {
-    // The words of a place follow each other, and so do those before all places and after them.
-    let firstPlace = places.count
-    let start = words.count
-    var placeStart = start
-    for word in term {
-      if case .place(let number) = word.role {
-        if firstPlace + number == places.count {
-          places.append(words.count..<words.count)
-          if number == 0 { placeStart = words.count }
-        }
-        places[places.count - 1] = places[places.count - 1].lowerBound..<words.count + 1
-      }
-      words.append(Word(word, in: letters))
+  /// - Parameter next: where the term begins; is moved past it.
+  private mutating func addTerm(at next: inout Int, theme: Int) {
+    let term = next
+    var place = -1
+    var isFound = false
+    while let word = CutTerms.word(in: terms.span, at: &next) {
+      if word.role == .nextPlace { place += 1 }
+      guard word.isKey else { continue }
+      isFound = true
+      let key = Word(word, in: terms.span)
+      let chain = chain(of: key.letters.head)
+      keys.append(
+        Key(word: key, term: term, theme: theme, place: place, earlier: Int(chains[chain])))
+      chains[chain] = Int32(truncatingIfNeeded: keys.count - 1)
     }
-    let own = firstPlace..<places.count
-    if let place = keyPlace(own) {
-      for number in places[place] {
-        guard let head = words[number].head else { continue }
-        let chain = chain(of: head)
-        keys.append(
-          Key(
-            head: head, word: number, pattern: patterns.count, place: place - firstPlace,
-            earlier: Int(chains[chain])))
-        chains[chain] = Int32(truncatingIfNeeded: keys.count - 1)
-      }
-    } else {
-      mixed.append(patterns.count)
-    }
-    patterns.append(
-      Pattern(
-        places: own, notAfter: start..<placeStart,
-        notBefore: places[places.count - 1].upperBound..<words.count, theme: theme))
-  }
-
-  /// The place at which the longest words stand, and so those that essays have least often; nil
-  /// where a character may stand at each.
-  private func keyPlace(_ own: Range<Int>) -> Int? {
-    var longest = 0
-    var found: Int?
-    for place in own {
-      let length = places[place].reduce(Int.max) { min($0, words[$1].letters.count) }
-      guard length > longest else { continue }
-      longest = length
-      found = place
-    }
-    return found
+    if !isFound { mixed.append((term, theme)) }
   }
 
   /// A term found, from its first token to its last.
   private struct Found {
     let start: Int
     let end: Int
-    let pattern: Int
+    let term: Int
+    let theme: Int
   }
 
   /// The terms of all themes among a block's tokens, in order. Of two of one theme that overlap the
@@ -159,33 +111,32 @@ struct ThemeScanner: Sendable {
       var number = Int(chains[chain(of: head)])
       while number >= 0 {
         let key = keys[number]
-        if key.head == head, matches(words[key.word], tokens[index]),
+        if key.word.letters.head == head, matches(key.word, tokens[index]),
           let start = start(of: key, at: index, tokens),
-          let end = end(of: patterns[key.pattern], tokens, start)
+          let end = end(of: key.term, tokens, start)
         {
-          found.append(Found(start: start, end: end, pattern: key.pattern))
+          found.append(Found(start: start, end: end, term: key.term, theme: key.theme))
         }
         number = key.earlier
       }
     }
-    for pattern in mixed {
+    for (term, theme) in mixed {
       for index in tokens.indices where isPerson(tokens[index]) {
-        guard let end = end(of: patterns[pattern], tokens, index) else { continue }
-        found.append(Found(start: index, end: end, pattern: pattern))
+        guard let end = end(of: term, tokens, index) else { continue }
+        found.append(Found(start: index, end: end, term: term, theme: theme))
       }
     }
-    found.sort { ($0.start, $0.pattern) < ($1.start, $1.pattern) }
+    found.sort { ($0.start, $0.term) < ($1.start, $1.term) }
     return mentions(found, tokens)
   }
 
   private func mentions(_ found: [Found], _ tokens: [ProseToken]) -> [ThemeMention] {
     var mentions: [ThemeMention] = []
     for term in found {
-      let theme = patterns[term.pattern].theme
       let range = tokens[term.start].range.lowerBound..<tokens[term.end].range.upperBound
-      let last = mentions.last { $0.theme == theme }
+      let last = mentions.last { $0.theme == term.theme }
       if let last, last.range.upperBound > range.lowerBound { continue }
-      mentions.append(ThemeMention(theme: theme, range: range))
+      mentions.append(ThemeMention(theme: term.theme, range: range))
     }
     return mentions
   }
@@ -194,8 +145,8 @@ struct ThemeScanner: Sendable {
   func themes(of references: [CanonicalReference]) -> [Int] {
     ids.indices.filter { number in
       references.contains { reference in
-        reference.quotation.themes.contains(ids[number].theme)
-          && reference.quoteSet.id == ids[number].quoteSet
+        reference.quotation.themes.contains(ids[number])
+          && reference.quoteSet.id == setIDs[number]
       }
     }
   }
@@ -216,26 +167,38 @@ struct ThemeScanner: Sendable {
       && (Self.isPronoun(token.word) || Self.isPossessivePronoun(token.word))
   }
 
-  private func end(of term: Pattern, _ tokens: [ProseToken], _ start: Int) -> Int? {
+  /// The last token of a term that begins with one; nil where that is none of its words, or where it
+  /// is ruled out.
+  /// - Parameter term: where it begins in ``terms``.
+  private func end(of term: Int, _ tokens: [ProseToken], _ start: Int) -> Int? {
+    let terms = terms.span
+    var next = term
     var index = start
-    for place in term.places {
-      if place > term.places.lowerBound {
-        guard let next = joined(after: index, tokens) else { return nil }
-        index = next
+    var isFirst = true
+    var isFound = true
+    while let cut = CutTerms.word(in: terms, at: &next) {
+      switch cut.role {
+      case .notAfter:
+        if let before = joined(before: start, tokens), matches(cut, of: terms, tokens[before]) {
+          return nil
+        }
+      case .nextPlace:
+        if !isFirst {
+          guard isFound, let after = joined(after: index, tokens) else { return nil }
+          index = after
+        }
+        isFirst = false
+        isFound = matches(cut, of: terms, tokens[index])
+      case .samePlace:
+        isFound = isFound || matches(cut, of: terms, tokens[index])
+      case .notBefore:
+        guard isFound else { return nil }
+        if let after = joined(after: index, tokens), matches(cut, of: terms, tokens[after]) {
+          return nil
+        }
       }
-      guard matches(places[place], tokens[index]) else { return nil }
     }
-    if !term.notAfter.isEmpty, let before = joined(before: start, tokens),
-      matches(term.notAfter, tokens[before])
-    {
-      return nil
-    }
-    if !term.notBefore.isEmpty, let after = joined(after: index, tokens),
-      matches(term.notBefore, tokens[after])
-    {
-      return nil
-    }
-    return index
+    return isFound ? index : nil
   }
 
   /// The next token, where nothing but spaces or one hyphen stands between.
@@ -276,9 +239,14 @@ struct ThemeScanner: Sendable {
     word.count <= 5 && ("hst" as ByteSet).contains(word.firstLetter)
   }
 
-  /// Whether one of some words does.
-  private func matches(_ choices: Range<Int>, _ token: ProseToken) -> Bool {
-    choices.contains { matches(words[$0], token) }
+  private func matches(
+    _ word: CutTerms.Word, of terms: Span<UInt8>, _ token: ProseToken
+  ) -> Bool {
+    // Most differ in their first letter already.
+    guard word.range.isEmpty || terms[word.range.lowerBound] == token.word.firstLetter else {
+      return false
+    }
+    return matches(Word(word, in: terms), token)
   }
 
   /// Asked for every key of a head, and answered with one comparison for most.
