@@ -35,7 +35,7 @@ enum NameLikeness: Comparable {
   /// The letters with which a misspelling of a name may begin, one bit for each from “a”: the
   /// name’s first, its second where the two are exchanged, and those of the same sound.
   static func firstLetters(of name: ProseWord) -> UInt32 {
-    var letters = name.letters.prefix(2).reduce(0) { $0 | bit($1) }
+    var letters = bit(name[0]) | bit(name[1])
     for group in ["ckqsz", "pf"] where group.utf8.contains(name.firstLetter) {
       letters = group.utf8.reduce(letters) { $0 | bit($1) }
     }

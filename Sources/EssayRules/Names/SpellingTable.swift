@@ -1,3 +1,4 @@
+import EssayText
 import QuoteMatching
 import QuoteSets
 
@@ -90,11 +91,16 @@ struct SpellingTable: Sendable {
 
   /// Whether a word of a name that is not its last is a possessive.
   private static func hasPossessive(_ name: String) -> Bool {
-    let bytes = Array(name.utf8)
-    return bytes.indices.dropLast().contains { index in
-      bytes[index] == UInt8(ascii: "s") && bytes[index + 1] == UInt8(ascii: " ")
-        && (bytes[..<index].last == UInt8(ascii: "'")
-          || bytes[..<index].suffix(3).elementsEqual("’".utf8))
+    let bytes = name.utf8.span
+    var space = 0
+    while true {
+      space = bytes.first(from: space, before: bytes.count) {
+        ByteWord.marks(of: UInt8(ascii: " "), in: $0)
+      }
+      guard space < bytes.count else { return false }
+      let end = ProseWord(bytes, max(0, space - 4)..<space)
+      if end.hasSuffix("'s") || end.hasSuffix("’s") { return true }
+      space += 1
     }
   }
 
