@@ -2,10 +2,13 @@
 struct RulePlan: Sendable, Equatable {
   /// The rules that do not run.
   let skipped: Set<String>
-  private(set) var ofQuotations: [(order: Int, rule: any QuotationRule.Type)] = []
-  private(set) var ofCredits: [(order: Int, rule: any CreditRule.Type)] = []
-  private(set) var ofBlocks: [(order: Int, rule: any BlockRule.Type)] = []
-  private(set) var ofEssay: [(order: Int, rule: any EssayRule.Type)] = []
+  /// In one list: the runtime makes a type for every kind of list at each start.
+  private var planned: [Planned] = []
+
+  private struct Planned: Sendable {
+    let order: Int
+    let kind: RuleScope.Kind
+  }
 
   /// - Parameters:
   ///   - selected: the rules to run; nil means all.
@@ -18,14 +21,33 @@ struct RulePlan: Sendable, Equatable {
         skipped.insert(id)
         continue
       }
-      switch rule.scope.kind {
-      case .quotations(let rule): ofQuotations.append((order, rule))
-      case .credits(let rule): ofCredits.append((order, rule))
-      case .blocks(let rule): ofBlocks.append((order, rule))
-      case .essay(let rule): ofEssay.append((order, rule))
-      }
+      planned.append(Planned(order: order, kind: rule.scope.kind))
     }
     self.skipped = skipped
+  }
+
+  var ofQuotations: some Sequence<(order: Int, rule: any QuotationRule.Type)> {
+    planned.lazy.compactMap {
+      if case .quotations(let rule) = $0.kind { ($0.order, rule) } else { nil }
+    }
+  }
+
+  var ofCredits: some Sequence<(order: Int, rule: any CreditRule.Type)> {
+    planned.lazy.compactMap {
+      if case .credits(let rule) = $0.kind { ($0.order, rule) } else { nil }
+    }
+  }
+
+  var ofBlocks: some Sequence<(order: Int, rule: any BlockRule.Type)> {
+    planned.lazy.compactMap {
+      if case .blocks(let rule) = $0.kind { ($0.order, rule) } else { nil }
+    }
+  }
+
+  var ofEssay: some Sequence<(order: Int, rule: any EssayRule.Type)> {
+    planned.lazy.compactMap {
+      if case .essay(let rule) = $0.kind { ($0.order, rule) } else { nil }
+    }
   }
 
   static func == (left: RulePlan, right: RulePlan) -> Bool { left.skipped == right.skipped }
