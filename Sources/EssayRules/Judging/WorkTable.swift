@@ -215,7 +215,9 @@ private struct WorkList: Sendable {
   /// Whether two texts differ in nothing but how they write the same letters: “ë” as one character
   /// or as two.
   private func isSameBeyondASCII(_ left: ByteRange, _ right: ByteRange) -> Bool {
-    letters[right].contains { $0 >= 0x80 }
+    letters.span.first(from: right.lowerBound, before: right.upperBound) {
+      $0 & ByteWord.highBits
+    } < right.upperBound
       && String(decoding: letters[left], as: UTF8.self)
         == String(decoding: letters[right], as: UTF8.self)
   }

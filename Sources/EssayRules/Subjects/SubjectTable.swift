@@ -19,19 +19,14 @@ struct SubjectTable: Sendable {
     fileprivate let range: ByteRange
     /// Where the words after the first begin there.
     fileprivate let rest: Int
-    /// The next clue that begins with the same word; below zero for none.
-    fileprivate var next = -1
-  }
-
-  /// The first and the last clue of several that begin with the same word.
-  private struct Chain: Sendable {
-    let first: Int
-    var last: Int
+    fileprivate let first: ProseWord
+    /// The number of the clue before it in the same chain; below zero for none.
+    fileprivate let earlier: Int32
   }
 
   private(set) var clues: [Clue] = []
-  /// The clues by their first word.
-  private var chains: WordMap<Chain>
+  /// The number of the last clue in the chain of each hash of a first word; below zero for none.
+  private var chains: [Int32]
   private var phrases: [(table: TellingPhrases, texts: [Int?])] = []
   /// By what each text is known.
   private let texts: [WorkClues]
@@ -48,7 +43,9 @@ struct SubjectTable: Sendable {
     texts = sets.map(\.clues)
     // A name has some ten letters.
     let count = texts.reduce(0) { $0 + ($1.titles.line.count + $1.names.line.count) / 10 }
-    chains = WordMap(capacity: count)
+    var chainCount = 64
+    while chainCount < count { chainCount *= 2 }
+    chains = Array(repeating: -1, count: chainCount)
     clues.reserveCapacity(count)
     for (number, text) in texts.enumerated() {
       add(text.titles, .title, of: number)
@@ -75,12 +72,16 @@ struct SubjectTable: Sendable {
       guard
         let first = ClueWords.word(in: names.bytes.span, from: &next, before: range.upperBound)
       else { continue }
-      let number = clues.count
-      clues.append(Clue(kind: kind, text: text, range: range, rest: next))
-      let known = chains[first]
-      chains[first] = Chain(first: known?.first ?? number, last: number)
-      if let known { clues[known.last].next = number }
+      let chain = chain(of: first)
+      clues.append(
+        Clue(
+          kind: kind, text: text, range: range, rest: next, first: first, earlier: chains[chain]))
+      chains[chain] = Int32(truncatingIfNeeded: clues.count - 1)
     }
+  }
+
+  private func chain(of word: ProseWord) -> Int {
+    Int(truncatingIfNeeded: word.hash) & (chains.count - 1)
   }
 
   /// The list in which a clue stands.
@@ -92,24 +93,25 @@ struct SubjectTable: Sendable {
     }
   }
 
-  /// Appends the clues whose words begin at a word of a text, all of the longest.
+  /// Appends the clues whose words begin at a word of a text, all of the longest, in their order.
   /// - Parameter following: gives the words after it by number, each after the one before; may be
   ///   asked for the first again.
   func appendClues(
     at word: ProseWord, to found: inout [Int], following: (Int) -> ProseWord?
   ) {
-    guard let chain = chains[word] else { return }
     let start = found.count
-    var number = chain.first
+    var number = Int(chains[chain(of: word)])
     var length = 0
     while number >= 0 {
-      if let words = wordCount(of: clues[number], following), words >= length {
+      let clue = clues[number]
+      if clue.first == word, let words = wordCount(of: clue, following), words >= length {
         if words > length { found.removeSubrange(start...) }
         length = words
         found.append(number)
       }
-      number = clues[number].next
+      number = Int(clue.earlier)
     }
+    found[start...].reverse()
   }
 
   /// How many words a clue has, if those after its first are some others; else nil.
