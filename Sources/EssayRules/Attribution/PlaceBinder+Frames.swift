@@ -54,13 +54,11 @@ extension PlaceBinder {
       && (ReportingVerbs.kind(of: token.word) != nil || Self.showing.contains(token.word))
   }
 
-  private static let showing = WordSet(
-    ReportingVerbs.forms(
-      """
-      show hear:heard read:read talk present depict portray feel:felt believe think:thought see:saw:seen \
-      realise realize give:gave:given find:found mention choose:chose:chosen introduce want wish look \
-      turn learn:learnt:learned compare become:became
-      """))
+  private static let showing: VerbForms = """
+    show hear:heard read:read talk present depict portray feel:felt believe think:thought see:saw:seen \
+    realise realize give:gave:given find:found mention choose:chose:chosen introduce want wish look \
+    turn learn:learnt:learned compare become:became
+    """
 
   /// “After the drive in Chapter 13, ‘…’ is a shock”, “Because of the report in Chapter 12, she”: what is
   /// told at the place comes before the words. The end of a chapter is still the chapter.
@@ -107,6 +105,7 @@ extension PlaceBinder {
   private func isHolder(_ between: ArraySlice<ProseToken>) -> Bool {
     guard let verb = between.firstIndex(where: { !isAdverb($0) }), between[verb].isWord,
       Self.holders.contains(between[verb].word)
+        || between[verb].word.isOne(of: ["has", "is", "was"])
     else { return false }
     return between[verb...].dropFirst().allSatisfy {
       !$0.isWordLike
@@ -120,12 +119,10 @@ extension PlaceBinder {
     }
   }
 
-  private static let holders = WordSet(
-    ReportingVerbs.forms(
-      """
-      have:had hold:held contain include open begin:began:begun start end close finish give:gave:given \
-      bring:brought offer feature is:was
-      """) + ["has"])
+  private static let holders: VerbForms = """
+    have:had hold:held contain include open begin:began:begun start end close finish give:gave:given \
+    bring:brought offer feature
+    """
 
   /// “Ch. 9, where Kathy owns up to ‘…’”, “Chapter 24, with ‘…’”, “in Chapter 24 the hope ends with the words
   /// ‘…’”.
@@ -346,6 +343,6 @@ extension PlaceBinder {
         ])
   }
 
-  private static let standing = WordSet(
-    ReportingVerbs.forms("come:came appear occur stand:stood belong happen feature open close end"))
+  private static let standing: VerbForms =
+    "come:came appear occur stand:stood belong happen feature open close end"
 }
