@@ -54,7 +54,13 @@ What is known is not told again, wherever it stands.
         |                                                   ~~ from
         = Ruth, chapter 14: “We’re modelled from trash.”
   
-  1 error in 1 essay
+  essays/one.md:5:81: error: misquoted: the text has “trash”, not “rubbish” [misquote]
+      5 | Ruth says they are “modelled on trash”, “modelled on trash”, and “modelled from rubbish”.
+        |                                                                                 ~~~~~~~
+        |                                                                                 trash
+        = Ruth, chapter 14: “We’re modelled from trash.”
+  
+  2 errors in 1 essay
   2> essaylint: known.json: 5 findings known already
   [1]
   $ essaylint check essays --baseline known.json --fix -q; cat essays/one.md
@@ -62,7 +68,7 @@ What is known is not told again, wherever it stands.
   
   A line before it.
   
-  Ruth says they are “modelled on trash”, “modelled from trash”, and “modelled from rubbish”.
+  Ruth says they are “modelled on trash”, “modelled from trash”, and “modelled from trash”.
   $ cd essays && essaylint check --baseline ../known.json --select misquote
   No problems in 1 essay
   2> essaylint: ../known.json: 1 finding known already
