@@ -89,6 +89,7 @@ extension PlaceBinder {
     }
   }
 
+  /// A noun for words, or for what holds them.
   private func isSpeech(_ token: ProseToken) -> Bool {
     token.isWord
       && (GrammarWords.speechNouns.contains(token.word)
@@ -111,9 +112,8 @@ extension PlaceBinder {
       !$0.isWordLike
         || $0.isWord
           && $0.word.isOne(of: [
-            "with", "on", "the", "words", "line", "us", "to", "remembered", "known", "famous",
-            "best",
-            "for",
+            "with", "on", "the", "words", "line", "us", "to", "for", "remembered", "known", "best",
+            "famous",
           ])
         || $0.isName && $0.isPossessive
     }
@@ -136,10 +136,6 @@ extension PlaceBinder {
     }
     return words.allSatisfy { $0.word.isOne(of: ["with", "for"]) }
       || words.first?.word == "as" && between.allSatisfy { isLink($0) || $0.word == "something" }
-  }
-
-  private func isAdverb(_ token: ProseToken) -> Bool {
-    token.isWord && GrammarWords.isAdverb(token.word)
   }
 
   /// “In Chapter 14 Ruth’s ‘…’”, “in Chapter 14, her words ‘…’”.
@@ -185,7 +181,7 @@ extension PlaceBinder {
   /// Whether the verb is the last that leads to the quotation, and somebody's.
   private func isSaid(by verb: Int, _ between: ArraySlice<ProseToken>) -> Bool {
     let word = between[verb].word
-    let leading = between[..<verb].reversed().prefix { $0.isWord && isAuxiliary($0) }
+    let leading = between[..<verb].reversed().prefix { $0.isWord && goesWithVerb($0) }
     // “Kathy might have said”, “is not the woman who said”.
     if leading.contains(where: { $0.word == "have" }) { return false }
     if between.contains(where: { $0.word == "not" }), between.contains(where: { $0.word == "who" })
@@ -206,7 +202,8 @@ extension PlaceBinder {
       || GrammarWords.personNouns.contains(subject.word)
   }
 
-  private func isAuxiliary(_ token: ProseToken) -> Bool {
+  /// An auxiliary, an adverb or a “not” beside a verb.
+  private func goesWithVerb(_ token: ProseToken) -> Bool {
     isAdverb(token) || GrammarWords.auxiliaries.contains(token.word) || token.word == "not"
   }
 
@@ -248,7 +245,7 @@ extension PlaceBinder {
   /// “‘…’ in Chapter 14”, “‘…’, she says in Chapter 14”, “‘…’ comes from Chapter 14”.
   /// - Parameter before: what stands before the quotation in its sentence.
   func isPlaced(_ between: ArraySlice<ProseToken>, after before: ArraySlice<ProseToken>) -> Bool {
-    let between = withoutRelative(between)
+    let between = withoutWhich(between)
     // “‘…’ (Ishiguro, *Never Let Me Go*, 2005, chapter 5)”, “‘…’ – Ruth, chapter 14”.
     if between.first(where: { !$0.isMark(".", ",", "?", "!") })?.isMark("(", "[") == true {
       return true
@@ -284,7 +281,7 @@ extension PlaceBinder {
   }
 
   /// “, which comes from”: what is told of the words.
-  private func withoutRelative(_ between: ArraySlice<ProseToken>) -> ArraySlice<ProseToken> {
+  private func withoutWhich(_ between: ArraySlice<ProseToken>) -> ArraySlice<ProseToken> {
     between.count > 2 && between[between.startIndex].isMark(",")
       && between[between.startIndex + 1].word == "which" ? between.dropFirst(2) : between
   }

@@ -84,7 +84,7 @@ extension PlaceBinder {
     return verb.map { between[$0...] } ?? between
   }
 
-  private func isAdverb(_ token: ProseToken) -> Bool {
+  func isAdverb(_ token: ProseToken) -> Bool {
     token.isWord && GrammarWords.isAdverb(token.word)
   }
 

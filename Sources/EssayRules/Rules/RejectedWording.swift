@@ -4,6 +4,7 @@ import EssayText
 /// trash’, not ‘modelled on trash’”, “she could have said ‘…’”. To mend them would make nonsense of it.
 struct RejectedWording {
   private let tokens: [ProseToken]
+  /// Below zero where it is no token of its own.
   private let quotation: Int
   private let sentence: Range<Int>
 
