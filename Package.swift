@@ -1,6 +1,10 @@
 // swift-tools-version: 6.3
 import PackageDescription
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// What every target of the product is compiled with. A warning is an error; unsafe code says so.
 let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
@@ -14,7 +18,24 @@ let strict: [SwiftSetting] = [
   .unsafeFlags(
     ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
     .when(configuration: .release)),
+  // Each function is a section of its own, so that the linker can leave it out or move it.
+  .unsafeFlags(["-Xfrontend", "-function-sections"], .when(configuration: .release)),
 ]
+
+/// The functions that run lie next to each other, in half as many pages: of checking one essay, a
+/// seventh of the time. Only this linker reads such a list; without it they lie as they come.
+func laidOut(by list: String) -> [LinkerSetting] {
+  #if canImport(Glibc)
+    let folders = (Context.environment["PATH"] ?? "").split(separator: ":")
+    guard folders.contains(where: { access("\($0)/ld.gold", X_OK) == 0 }) else { return [] }
+    let order = "--section-ordering-file=\(Context.packageDirectory)/\(list)"
+    return [
+      .unsafeFlags(["-use-ld=gold", "-Xlinker", order], .when(configuration: .release))
+    ]
+  #else
+    return []
+  #endif
+}
 
 /// Tests may use whatever they like, but warn about nothing either.
 let tested: [SwiftSetting] = [
@@ -90,7 +111,8 @@ let package = Package(
         "EssayText", "PositionedJSON", "EssaySyntax", "QuoteSets", "SourceTexts", "EssayRules",
         "SetChecking", "Workspace", "Reports", "LanguageServer", "FaultTolerance", "CMalloc",
       ],
-      swiftSettings: strict),
+      exclude: ["functions.order"], swiftSettings: strict,
+      linkerSettings: laidOut(by: "Sources/essaylint/functions.order")),
     .systemLibrary(name: "CMalloc"),
 
     // Building Rules/*.json into the binary.
@@ -105,7 +127,7 @@ let package = Package(
     .executableTarget(
       name: "essaylint-bench",
       dependencies: ["BuiltInQuoteSets", "EssayText", "QuoteMatching", "SourceTexts"],
-      exclude: ["books.py", "setup.sh", "spark.py"],
+      exclude: ["books.py", "order.py", "setup.sh", "spark.py"],
       swiftSettings: tested),
 
     tests(of: "FaultTolerance"),
