@@ -7,7 +7,7 @@ struct CitationTableTests {
   private static let rows =
     CitationTable.rows + FreshCitationTable.rows + FurtherCitationTable.rows
     + LaterCitationTable.rows + ClauseCitationTable.rows + StatedCitationTable.rows
-    + FramedCitationTable.rows + OtherWritersCitationTable.rows
+    + FramedCitationTable.rows + OtherWritersCitationTable.rows + SharedPlaceTable.rows
 
   @Test("each is placed where the essay says", arguments: Self.rows.sampled)
   func isPlacedWhereTheEssaySays(row: CitationRow) throws {

@@ -14,13 +14,14 @@ extension CitationReader {
   ///   - before: the last token before the place and what leads to it.
   ///   - end: the token after the place.
   func isOfPhraseBefore(_ before: Int, _ end: Int) -> Bool {
-    guard before > 0, tokens[before].isWordLike, goesOnWithSubject(end) else { return false }
+    guard before > 0, tokens[before].isWordLike else { return false }
     let first = max(0, before - Self.reach)
     guard
       let starter = (first...before).last(where: {
         !tokens[$0].isWordLike
-          || tokens[$0].isWord && Self.relating.contains(tokens[$0].word)
-      }), tokens[starter].isWordLike, starter < before, opensPhrase(starter)
+          || tokens[$0].isWord && (Self.relating.contains(tokens[$0].word) || isContrast($0))
+      }), tokens[starter].isWordLike, starter < before, opensPhrase(starter),
+      goesOnWithSubject(end) || goesOnWithWords(end, ofOtherThan: tokens[starter...before])
     else { return false }
     return !tokens[(starter + 1)...before].contains {
       $0.isWord && (ReportingVerbs.isParticiple($0.word) || Self.relatives.contains($0.word))
@@ -35,6 +36,12 @@ extension CitationReader {
     "besides", "without",
   ]
 
+  /// The “to” of “In contrast to”.
+  private func isContrast(_ to: Int) -> Bool {
+    to > 0 && tokens[to].word == "to"
+      && tokens[to - 1].word.isOne(of: ["contrast", "contrary", "comparison", "response", "reply"])
+  }
+
   private static let relatives: WordSet = ["who", "what", "that", "which", "when", "where"]
 
   /// What of a chapter is still the chapter.
@@ -46,6 +53,7 @@ extension CitationReader {
   /// “Eight chapters after”, “Long after”.
   private func opensPhrase(_ starter: Int) -> Bool {
     var index = starter - 1
+    if isContrast(starter) { index -= tokens[max(0, index - 1)].word == "in" ? 2 : 1 }
     while index >= 0, tokens[index].isWord {
       let word = tokens[index].word
       let isMeasure =
@@ -58,7 +66,7 @@ extension CitationReader {
 
   private static let measures: WordSet = [
     "long", "even", "years", "time", "chapters", "pages", "months", "weeks", "days", "shortly",
-    "many", "several", "some", "a", "few", "of", "much", "well", "but", "and", "yet",
+    "many", "several", "some", "a", "few", "of", "much", "well", "but", "and", "yet", "coming",
   ]
 
   /// Whether the sentence goes on with somebody who does something: “, Ruth”, “she”.
@@ -67,6 +75,18 @@ extension CitationReader {
     guard index + 1 < tokens.count, !tokens[index].isPossessive else { return false }
     return tokens[index].isName
       || tokens[index].word.isOne(of: ["she", "he", "they", "it", "we", "the"])
+  }
+
+  /// “After Ruth’s outburst in Chapter 14, Miss Emily’s ‘…’”, “After Miss Lucy’s talk in Chapter 6, ‘…’”:
+  /// whether words follow that are not those of the one whose the phrase is.
+  private func goesOnWithWords(_ end: Int, ofOtherThan phrase: ArraySlice<ProseToken>) -> Bool {
+    guard end + 1 < tokens.count, tokens[end].isMark(","),
+      let owner = phrase.last(where: { $0.isPossessive && $0.person != nil })?.person
+    else { return false }
+    let next = tokens[end + 1]
+    // “After Ruth’s outburst in Chapter 14, ‘…’, nobody speaks” tells what she says.
+    if next.isQuotation { return end + 2 < tokens.count && tokens[end + 2].isWord }
+    return next.isPossessive && next.person.map { $0 != owner } ?? false
   }
 
   // MARK: What somebody does there

@@ -55,7 +55,7 @@ extension PlaceBinder {
     let next = first + 1 < between.endIndex ? between[first + 1] : between[first]
     switch between[first].word {
     // “comes back in”, “comes to an end in”, “only makes sense in”, “finds its answer in”.
-    case "comes", "came": return next.word.isOne(of: ["back", "out", "true", "to", "full"])
+    case "comes", "come", "came": return next.word.isOne(of: ["back", "out", "true", "to", "full"])
     case "makes", "made": return between.contains { $0.word == "sense" }
     case "finds", "found": return next.word == "its"
     default: break
@@ -212,6 +212,19 @@ extension PlaceBinder {
     learn find:found realise realize understand:understood see:saw:seen discover know:knew:known \
     grasp work guess suspect sense foresee:foresaw:foreseen
     """
+
+  /// “In Act 5 Scene 1 her ‘…’ comes back to haunt her”: where words of before are remembered.
+  func isRemembered(_ after: ArraySlice<ProseToken>) -> Bool {
+    guard let verb = after.firstIndex(where: { !isAdverb($0) }), after[verb].isWord else {
+      return false
+    }
+    if after[verb].word.isOne(of: ["come", "comes", "came"]) {
+      return verb + 1 < after.endIndex && after[verb + 1].word == "back"
+    }
+    return Self.returning.contains(after[verb].word)
+  }
+
+  private static let returning: VerbForms = "return resurface reappear haunt"
 
   // MARK: Time that passes
 

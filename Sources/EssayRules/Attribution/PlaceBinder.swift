@@ -65,10 +65,7 @@ struct PlaceBinder {
         && between.contains { $0.isMark("-") }
         && between.allSatisfy { $0.isMark(".", ",", "?", "!", "-") || $0.isName }
     }
-    let isComparison = tokens[open..<first].contains {
-      $0.word.isOne(of: ["cf", "compare", "contrast", "unlike", "not", "also"])
-    }
-    return !isComparison
+    return !isReference(tokens[(open + 1)..<first])
       && tokens[token + 1..<open].allSatisfy { $0.isMark(".", ",", "?", "!") }
   }
 
@@ -86,15 +83,21 @@ struct PlaceBinder {
       if isBracketed(citation, tokens, from: token) {
         // A bracket belongs to the quotation just before it.
         let between = tokens[token + 1..<first]
-        return !between.contains { isQuotation($0) }
-          && between.count { $0.isMark("(") } == 1
+        guard !between.contains(where: isQuotation),
+          between.count(where: { $0.isMark("(") }) == 1,
+          let open = between.firstIndex(where: { $0.isMark("(") })
+        else { return false }
+        return !leavesBehind(token, citation, from: open, sentence, tokens)
       }
       return isBoundAfter(citation, token, sentence, tokens)
     }
     if isBracketed(citation, tokens) {
       // One that follows an earlier quotation belongs to that one.
       let before = tokens[sentence.lowerBound..<first]
-      if before.contains(where: isQuotation) { return false }
+      if before.contains(where: isQuotation) {
+        let open = before.lastIndex { $0.isMark("(") }
+        return open.map { leadsOn(citation, from: $0, to: token, sentence, tokens) } ?? false
+      }
     }
     let between = tokens[citation.tokens.upperBound..<token]
     // “in I.v, and by I.vii he says ‘…’”.
@@ -111,6 +114,7 @@ struct PlaceBinder {
       && !followsQuotation(citation, sentence, tokens)
       && !isOfEarlierVerb(citation, between, sentence, tokens) && !compares(between)
       && !isOfAnotherClause(citation, token, sentence, tokens)
+      && !isRemembered(tokens[(token + 1)...].prefix(4))
       && isIntroduced(citation, token, sentence, tokens)
   }
 

@@ -22,6 +22,7 @@ struct QuotationJudge {
   func judge(_ blocks: Range<Int>, after recognised: inout RecognisedQuotation) -> [Judgement] {
     let judgements = blocks.flatMap(judge)
     CanonicalResolver(view: view, tables: tables).resolve(judgements, after: &recognised)
+    PlaceSettlement(view: view, tables: tables).settle(judgements)
     let binder = WorkBinder(view: view, tables: tables)
     for judgement in judgements {
       if judgement.attribution == nil, let speaker = judgement.canonical.flatMap(tables.speaker) {

@@ -1,0 +1,98 @@
+/// Sentences with more than one quotation, speech or place, in which a place must find its own.
+enum SharedPlaceTable {
+  static let rows: [CitationRow] = [leadingOn, leftBehind, ofOtherSpeeches, elsewhere].flatMap(
+    \.self)
+
+  /// A place in brackets that is the next quotation’s.
+  static let leadingOn: [CitationRow] = [
+    .init(
+      "Kathy recalls “a kind of golden time”, but Ruth (Chapter 14) says “We’re modelled from trash”.",
+      .nowhere, [14]),
+    .init(
+      "Kathy recalls “a kind of golden time”, but Ruth (Chapter 12) says “We’re modelled from trash”.",
+      .nowhere, [12], reported: [.init("Chapter 12", becomes: "Chapter 14")]),
+    .init(
+      "Kathy (Chapter 7) looks back on “a kind of golden time”, while Ruth (Chapter 12) says they’re “modelled from trash”.",
+      [7], [12], reported: [.init("Chapter 12", becomes: "Chapter 14")]),
+    .init(
+      "Kathy’s “golden time” and Ruth’s (Chapter 14) “modelled from trash” belong to two worlds.",
+      .nowhere, [14]),
+    .init(
+      "Ruth calls them “modelled from trash”, and Miss Emily is vaguer (ch. 22, “in many ways we fooled you”).",
+      .nowhere, [22]),
+    .init(
+      "Ruth calls them “modelled from trash”, and Miss Emily is vaguer (ch. 20, “in many ways we fooled you”).",
+      .nowhere, [20], reported: [.init("ch. 20", becomes: "ch. 22")]),
+    .init(
+      "Ruth’s question (“why don’t we say it?”) is loud; Kathy’s own doubt (Chapter 1: “Or maybe I’m remembering it wrong”) is a whisper.",
+      .nowhere, [1]),
+    .init(
+      "Kathy recalls “a kind of golden time”; Ruth’s outburst (Chapter 11) is harsher: “modelled from trash”.",
+      .nowhere, [11], reported: [.init("Chapter 11", becomes: "Chapter 14")]),
+    .init(
+      "In Part One (chapters 1–9) Kathy recalls “a kind of golden time”; in Part Two (chapters 10–17) Ruth says “We’re modelled from trash”.",
+      [1, 9], [10, 17]),
+  ]
+
+  /// A place in brackets that is the quotation’s before it, whatever follows.
+  static let leftBehind: [CitationRow] = [
+    .init(
+      "Kathy recalls “a kind of golden time” (Chapter 9), but Ruth says “We’re modelled from trash”.",
+      [9], .nowhere, reported: [.init("Chapter 9", becomes: "Chapter 7")]),
+    .init(
+      "Kathy says “a kind of golden time” early on (Chapter 3), but Ruth says “We’re modelled from trash” (Chapter 14).",
+      [3], [14], reported: [.init("Chapter 3", becomes: "Chapter 7")]),
+    .init(
+      "Ruth’s words “modelled from trash”, flung at Kathy and Tommy (Chapter 12), meet Miss Emily’s “in many ways we fooled you”.",
+      [12], .nowhere, reported: [.init("Chapter 12", becomes: "Chapter 14")]),
+    .init(
+      "Kathy says “a kind of golden time” (Chapter 14) and Ruth says “We’re modelled from trash” (Chapter 7).",
+      [14], [7],
+      reported: [
+        .init("Chapter 14", becomes: "Chapter 7"), .init("Chapter 7", becomes: "Chapter 14"),
+      ]),
+  ]
+
+  /// Where somebody else speaks, beside whom the quotation is set.
+  static let ofOtherSpeeches: [CitationRow] = [
+    .init(
+      "After Ruth’s outburst in Chapter 14, Miss Emily’s “we gave you your childhoods” rings hollow.",
+      .nowhere),
+    .init(
+      "Coming after Ruth’s speech in Chapter 14, Miss Emily’s “we gave you your childhoods” rings hollow.",
+      .nowhere),
+    .init(
+      "After Miss Lucy’s warning in Chapter 6, Ruth’s “We’re modelled from trash” is only logical.",
+      .nowhere),
+    .init(
+      "After Miss Lucy’s lesson in Chapter 6, “We’re modelled from trash” is only logical.",
+      .nowhere),
+    .init(
+      "Like Miss Lucy’s confession in Chapter 6, Ruth’s outburst is honest: “We’re modelled from trash”.",
+      .nowhere),
+    .init(
+      "In contrast to Miss Lucy’s speech in Chapter 6, Ruth’s “We’re modelled from trash” is bitter.",
+      .nowhere),
+    .init(
+      "Ruth’s speech in Chapter 12 is bitter: “We’re modelled from trash”.", [12],
+      reported: [.init("Chapter 12", becomes: "Chapter 14")]),
+    .init(
+      "After Ruth’s dream in Chapter 12 has ended, Ruth says “We’re modelled from trash”.",
+      .atMost([12])),
+  ]
+
+  /// What a bracket or the end of a sentence leads to is another part of the novel.
+  static let elsewhere: [CitationRow] = [
+    .init("“We’re modelled from trash” (a reference back to Chapter 6) is bitter.", .nowhere),
+    .init("“We’re modelled from trash” (echoing Chapter 6) is bitter.", .nowhere),
+    .init("“We’re modelled from trash” (she has grown up since Chapter 6) is bitter.", .nowhere),
+    .init(
+      "“We’re modelled from trash” (Ruth to Kathy and Tommy, Chapter 12) is bitter.", [12],
+      reported: [.init("Chapter 12", becomes: "Chapter 14")]),
+    .init("In Chapter 22 her “We’re modelled from trash” comes back to mind.", .nowhere),
+    .init("In Chapter 22 her “We’re modelled from trash” still haunts Kathy.", .nowhere),
+    .init(
+      "Ruth’s speech in Chapter 14 explains the quarrel in Chapter 12: “We’re modelled from trash”.",
+      [14]),
+  ]
+}
