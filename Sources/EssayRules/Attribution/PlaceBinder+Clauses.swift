@@ -11,7 +11,8 @@ extension PlaceBinder {
     let isOwner = tokens[citation.tokens.upperBound - 1].isPossessive
     return isOver(before, between, isOwner: isOwner) || isBegunThere(before, between)
       || isOfOtherWords(before, between) || isRecalled(before, between, tokens[(token + 1)...])
-      || isUnsaid(between) || isSaidBefore(between) || isPairedWithPlace(between)
+      || isSpokenOf(between, tokens[(token + 1)...]) || isUnsaid(between) || isSaidBefore(between)
+      || isPairedWithPlace(between)
   }
 
   /// “Kathy calls it ‘…’, and in Chapter 22 Miss Emily explains why”: the place is at the head of a
@@ -87,6 +88,31 @@ extension PlaceBinder {
     lose:lost break:broke:broken forget:forgot:forgotten
     """
 
+  // MARK: What a thing becomes
+
+  /// “The tension of Chapter 13 explodes: ‘…’”, “The hope in Chapter 13 turns into despair: ‘…’”: what the
+  /// thing becomes may come after the place.
+  func turnsInto(_ before: ArraySlice<ProseToken>, _ between: ArraySlice<ProseToken>)
+    -> Bool
+  {
+    guard let verb = between.firstIndex(where: { !isAdverb($0) }), between[verb].isWord,
+      let thing = noun(ofPlaceAfter: before), thing.isWord, !Self.subjects.contains(thing.word)
+    else { return false }
+    // “The murder of Chapter 4 is told again: ‘…’”.
+    if between.contains(where: { $0.isWord && $0.word == "again" }) { return true }
+    if isSpeech(thing) { return false }
+    let next = between[verb...].dropFirst().first?.word
+    switch between[verb].word {
+    case "turn", "turns", "turned", "grow", "grows", "grew": return next == "into"
+    case "give", "gives", "gave": return next == "way"
+    default: return Self.changes.contains(between[verb].word)
+    }
+  }
+
+  private static let changes: VerbForms = """
+    explode erupt boil burst lead:led result culminate become:became prepare build:built
+    """
+
   // MARK: Not said there
 
   /// “When Ruth dies in Chapter 20, nobody says ‘…’”, “Kathy no longer ‘…’”: nobody says the words there.
@@ -135,8 +161,11 @@ extension PlaceBinder {
       let what = between.lastIndex(where: { $0.isWord && $0.word == "what" }),
       what + 2 < between.endIndex
     else { return false }
+    if isSaidLater(between[(what + 1)...]) { return true }
     if what > between.startIndex, Self.forebodings.contains(between[what - 1].word) { return true }
     let (subject, next) = (between[what + 1], between[what + 2])
+    // “shows what Jekyll meant: ‘…’”.
+    if next.word == "meant" { return true }
     let isPerfect =
       subject.isPossessive && subject.word.isOne(of: ["she", "he"])
       || next.word.isOne(of: ["has", "had", "have"])
@@ -144,6 +173,19 @@ extension PlaceBinder {
       && between[(what + 2)...].contains {
         $0.word.isOne(of: ["heard", "learned", "learnt", "told", "found", "read", "said", "been"])
       }
+  }
+
+  /// “Chapter 13 hints at what Ruth will say: ‘…’”.
+  private func isSaidLater(_ clause: ArraySlice<ProseToken>) -> Bool {
+    let future = clause.prefix(5).indices.first { index in
+      let word = clause[index].word
+      if word.isOne(of: ["will", "would"]) { return true }
+      // “is about to say”.
+      return word == "to" && clause[..<index].last?.word.isOne(of: ["about", "going"]) == true
+    }
+    guard let future, let verb = clause[future...].dropFirst().first(where: { !isAdverbial($0) })
+    else { return false }
+    return verb.isWord && ReportingVerbs.kind(of: verb.word) == .says
   }
 
   /// “In Chapter 2 we suspect what Miss Emily confirms: ‘…’”.
@@ -178,9 +220,10 @@ extension PlaceBinder {
   private func isOfOtherWords(
     _ before: ArraySlice<ProseToken>, _ between: ArraySlice<ProseToken>
   ) -> Bool {
-    guard before.last?.word == "from", let last = between.last, !leadsStraight(between) else {
-      return false
-    }
+    guard before.last?.word == "from", !leadsStraight(between),
+      // “is Ruth’s ‘…’”.
+      let last = between.last(where: { !($0.isName && $0.isPossessive) })
+    else { return false }
     return !last.isMark(":", ",", "-") && !GrammarWords.beForms.contains(last.word)
   }
 
@@ -199,6 +242,20 @@ extension PlaceBinder {
     else { return false }
     let people = between.compactMap(\.person)
     return !people.isEmpty && !people.contains(speaker)
+  }
+
+  /// “In Act 5 Macduff reveals that the promise ‘…’ was a trick”: the words are spoken of, and not spoken.
+  private func isSpokenOf(_ between: ArraySlice<ProseToken>, _ after: ArraySlice<ProseToken>)
+    -> Bool
+  {
+    guard let verb = after.first else { return false }
+    // “In Chapter 10 we learn that ‘…’ was false”.
+    if between.last?.word == "that" { return verb.word.isOne(of: ["was", "were"]) }
+    let words = between.suffix(3)
+    guard words.count == 3, let noun = words.last, GrammarWords.speechNouns.contains(noun.word)
+    else { return false }
+    return words[words.startIndex].word == "that" && words[words.startIndex + 1].word == "the"
+      && (GrammarWords.beForms.contains(verb.word) || isAuxiliary(verb))
   }
 
   /// Whether nothing but a form of “be” or a relative leads from a place to a quotation: “The passage from

@@ -17,7 +17,7 @@ extension PlaceBinder {
       return goesOn(between[(other + 1)...])
     }
     if isHolder(between) || isNamePhrase(between) || leadsIn(between) { return true }
-    if between.last?.isMark(":", "-", "(") == true { return true }
+    if between.last?.isMark(":", "-", "(") == true { return !turnsInto(before, between) }
     if hangsOnThing(before, between) { return isTimed(between) }
     if isConsequence(between) { return false }
     if let verb = between.lastIndex(where: isTelling) { return isSaid(by: verb, between) }
@@ -63,11 +63,15 @@ extension PlaceBinder {
   /// “After the drive in Chapter 13, ‘…’ is a shock”, “Because of the report in Chapter 12, she”: what is
   /// told at the place comes before the words. The end of a chapter is still the chapter.
   private func isReason(_ before: ArraySlice<ProseToken>) -> Bool {
-    guard let first = before.first(where: { !isAdverb($0) }), first.isWord,
-      Self.reasons.contains(first.word)
+    guard let first = before.firstIndex(where: { !isAdverb($0) }), before[first].isWord,
+      Self.reasons.contains(before[first].word)
     else { return false }
-    return !before.contains {
-      isSpeech($0) || isTelling($0) || $0.word.isOne(of: ["start", "beginning", "end", "middle"])
+    return !before.indices[(first + 1)...].contains { index in
+      let token = before[index]
+      // “Because of Rodney’s report”.
+      let isNoun = before[index - 1].isName && before[index - 1].isPossessive
+      return isSpeech(token) || isTelling(token) && !isNoun
+        || token.word.isOne(of: ["start", "beginning", "end", "middle"])
     }
   }
 
@@ -77,9 +81,18 @@ extension PlaceBinder {
 
   /// “The climax of Chapter 12 comes when Ruth says”.
   private func isTimed(_ between: ArraySlice<ProseToken>) -> Bool {
-    guard let when = between.firstIndex(where: { $0.word.isOne(of: ["when", "where", "as"]) })
+    guard let when = between.firstIndex(where: { $0.word.isOne(of: ["when", "where", "as"]) }),
+      // “Madame’s tears of Chapter 6 are explained in the conversation where Ruth says”.
+      !isRelated(between[..<when])
     else { return false }
     return between[when...].contains(where: isTelling)
+  }
+
+  /// “are explained”, “comes true”; not “ends”, which the words themselves may do.
+  private func isRelated(_ clause: ArraySlice<ProseToken>) -> Bool {
+    guard let verb = clause.first(where: { !isAdverb($0) }) else { return false }
+    return (GrammarWords.beForms.contains(verb.word) || verb.word.isOne(of: ["comes", "came"]))
+      && relates(clause)
   }
 
   /// “Hailsham closes in Chapter 18, so the ‘golden time’ can’t come back”.
@@ -90,7 +103,7 @@ extension PlaceBinder {
   }
 
   /// A noun for words, or for what holds them.
-  private func isSpeech(_ token: ProseToken) -> Bool {
+  func isSpeech(_ token: ProseToken) -> Bool {
     token.isWord
       && (GrammarWords.speechNouns.contains(token.word)
         || AttributionSieve.wordNouns.contains(token.word)
@@ -108,7 +121,10 @@ extension PlaceBinder {
       Self.holders.contains(between[verb].word)
         || between[verb].word.isOne(of: ["has", "is", "was"])
     else { return false }
-    return between[verb...].dropFirst().allSatisfy {
+    let rest = between[verb...].dropFirst()
+    // “ends the ‘golden time’”.
+    if rest.first?.word == "the", Self.bounds.contains(between[verb].word) { return false }
+    return rest.allSatisfy {
       !$0.isWordLike
         || $0.isWord
           && $0.word.isOne(of: [
@@ -118,6 +134,8 @@ extension PlaceBinder {
         || $0.isName && $0.isPossessive
     }
   }
+
+  private static let bounds: VerbForms = "begin:began:begun start open end close finish"
 
   private static let holders: VerbForms = """
     have:had hold:held contain include open begin:began:begun start end close finish give:gave:given \
@@ -168,15 +186,22 @@ extension PlaceBinder {
         "who",
       ])
     else { return false }
-    let noun = before.last {
-      !($0.isWord && $0.word.isOne(of: ["in", "of", "from", "the", "end", "start", "beginning"]))
-    }
-    guard let noun, noun.isWordLike, !noun.word.isOne(of: ["who", "she", "he", "they", "which"])
+    guard let noun = noun(ofPlaceAfter: before), noun.isWordLike,
+      !Self.subjects.contains(noun.word)
     else { return false }
     // “Ruth in Chapter 14 says”.
     return !isSpeech(noun) && !noun.isName && !isAdverb(noun) && !isLeadingWord(noun)
       && !isTelling(noun)
   }
+
+  /// The last word before a place and what leads to it: the “tears” of “the tears in Chapter 6”.
+  func noun(ofPlaceAfter before: ArraySlice<ProseToken>) -> ProseToken? {
+    before.last {
+      !($0.isWord && $0.word.isOne(of: ["in", "of", "from", "the", "end", "start", "beginning"]))
+    }
+  }
+
+  static let subjects: WordSet = ["who", "she", "he", "they", "which"]
 
   /// Whether the verb is the last that leads to the quotation, and somebody's.
   private func isSaid(by verb: Int, _ between: ArraySlice<ProseToken>) -> Bool {
@@ -221,6 +246,7 @@ extension PlaceBinder {
   private func isLeadingWord(_ token: ProseToken) -> Bool {
     if !token.isWord { return !token.isName }
     return isAdverb(token) || isSpeech(token)
+      || token.isPossessive && CitationReader.works.contains(token.word)
       || token.word.isOne(of: [
         "in", "at", "the", "end", "of", "beginning", "start", "middle", "by", "from", "early",
         "late", "and", "but", "for", "example", "instance", "during", "throughout", "opening",
@@ -267,6 +293,10 @@ extension PlaceBinder {
     if let verb = between.lastIndex(where: isTelling) { return isSaidThere(between, verb) }
     guard let verb = between.first(where: { $0.isWordLike && !isAdverb($0) }) else { return true }
     if GrammarWords.beForms.contains(verb.word) { return isWhere(between) }
+    // “belongs to the third chapter”, but not “to the world of Chapter 3”.
+    if verb.word.hasPrefix("belong") {
+      return words.dropFirst().allSatisfy { $0.word.isOne(of: ["to", "opening", "close"]) }
+    }
     if Self.standing.contains(verb.word) { return !between.contains { $0.isMark(",", "-") } }
     return GrammarWords.prepositions.contains(verb.word)
       && before.suffix(12).contains(where: isTelling) && words.count <= 8
@@ -341,5 +371,5 @@ extension PlaceBinder {
   }
 
   private static let standing: VerbForms =
-    "come:came appear occur stand:stood belong happen feature open close end"
+    "come:came appear occur stand:stood happen feature open close end"
 }

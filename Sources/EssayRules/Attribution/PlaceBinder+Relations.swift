@@ -33,7 +33,7 @@ extension PlaceBinder {
   /// Nouns by which something is set beside what it is “to” or “of”.
   private static let comparisons: WordSet = [
     "answer", "echo", "reply", "response", "contrast", "parallel", "counterpart", "reversal",
-    "prelude", "reaction", "sequel",
+    "prelude", "reaction", "sequel", "opposite", "antithesis", "inversion", "negation", "reverse",
   ]
 
   /// Whether what follows a quotation says what it does to another part of the work, or what is done
@@ -116,6 +116,7 @@ extension PlaceBinder {
       between = between.dropLast()
     }
     guard let last = between.last, last.isWordLike else { return answersBefore(between) }
+    if looksBack(between) { return true }
     if last.isWord, last.word == "than" || tellsOfElse(between) { return true }
     var index = between.endIndex - 1
     let isSpeech =
@@ -148,6 +149,16 @@ extension PlaceBinder {
     if between[index].word.hasPrefix("th") { return false }
     return ReportingVerbs.kind(of: between[index].word) == nil
       || between[..<index].allSatisfy(isAdverb)
+  }
+
+  /// “In Chapter 20 Kathy thinks back to the ‘golden time’”: the words name what she thinks of.
+  private func looksBack(_ between: ArraySlice<ProseToken>) -> Bool {
+    let words = between.suffix(3)
+    guard words.count == 3, let last = words.last, Self.determiners.contains(last.word) else {
+      return false
+    }
+    return words[words.startIndex].word == "back"
+      && words[words.startIndex + 1].word.isOne(of: ["to", "on", "at"])
   }
 
   private static let determiners: WordSet = [
@@ -241,6 +252,13 @@ extension PlaceBinder {
     if !isScene, passesTime(between) { return true }
     return between.indices.contains { index in
       let token = between[index]
+      // “and in the following chapter”.
+      if token.isWord, token.word.isOne(of: ["next", "following", "previous", "preceding"]),
+        let after = between[index...].dropFirst().first,
+        CitationReader.division(named: after.word) != nil
+      {
+        return true
+      }
       guard token.isMark(";", "?", "!") || token.isWord && Self.movingOn.contains(token.word)
       else { return false }
       return !(isScene && staysThere(index, between))
