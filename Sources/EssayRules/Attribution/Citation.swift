@@ -9,6 +9,15 @@ struct Citation: Sendable, Equatable {
     /// Of the block's text.
     let range: ByteRange
     let style: PlaceNumbers.Style
+    /// Where it counts from, if it is “opening” or “final” and no number.
+    var edge: Edge?
+  }
+
+  /// “The opening chapter”, “the penultimate chapter”.
+  enum Edge: Sendable, Equatable {
+    case opening
+    /// So many parts before the last.
+    case fromLast(Int)
   }
 
   /// A division and its number.

@@ -13,6 +13,7 @@ extension CitationReader {
   /// leads away from the quotation: “takes us back to Chapter 6”.
   private static let leadingVerbs: WordSet = [
     "turn", "turns", "turning", "go", "going", "move", "moving", "come", "coming", "skip", "jump",
+    "belongs", "belong", "belonged",
   ]
 
   /// What a chapter may be “of” and still be one of the work: “the first chapter of the novel”.
@@ -72,7 +73,14 @@ extension CitationReader {
     let isApart = tokens[from - 1].isMark(",", "-")
     let noun = isApart ? from - 2 : from - 1
     guard noun >= 0 else { return false }
-    return tokens[noun].isQuotation || isApart && isPointedAt(noun)
+    return tokens[noun].isQuotation || isApart && (isPointedAt(noun) || isSaidToBe(noun, after))
+  }
+
+  /// “My favourite line, from Chapter 12, is ‘…’”.
+  private func isSaidToBe(_ noun: Int, _ after: Int) -> Bool {
+    AttributionSieve.wordNouns.contains(tokens[noun].word) && after + 2 < tokens.count
+      && tokens[after].isMark(",", "-") && GrammarWords.beForms.contains(tokens[after + 1].word)
+      && tokens[(after + 2)...].prefix(2).contains { $0.isQuotation }
   }
 
   /// “this quote”, “the following line”: words that the sentence is about to quote, or has quoted.

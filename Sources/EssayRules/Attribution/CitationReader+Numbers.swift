@@ -1,4 +1,5 @@
 import EssayText
+import QuoteSets
 
 /// Numbers of places: figures, words, Roman ones, ordinals; lists and ranges of them.
 extension CitationReader {
@@ -114,5 +115,50 @@ extension CitationReader {
     guard let number = number(at: index) else { return index }
     return tokens[index...].firstIndex { $0.range.lowerBound >= number.range.upperBound }
       ?? tokens.count
+  }
+
+  // MARK: The first and the last
+
+  /// Words for the first part of a work, and for the last ones.
+  static let edges: [ProseWord] = [
+    "opening", "final", "closing", "concluding", "last", "penultimate",
+  ]
+
+  /// “the opening chapter”, “the novel’s final chapter”: which number that is, the work tells.
+  func edge(at index: Int) -> Citation.Number? {
+    guard index > 0, index + 1 < tokens.count, tokens[index].isWord,
+      Self.edges.contains(tokens[index].word),
+      tokens[index - 1].word == "the" || tokens[index - 1].isPossessive,
+      let division = Self.division(named: tokens[index + 1].word), division != .scene
+    else { return nil }
+    let style: PlaceNumbers.Style = tokens[index].isCapitalised ? .capitalisedOrdinal : .ordinal
+    let range = tokens[index].range
+    switch tokens[index].word {
+    case "opening": return .init(value: 1, range: range, style: style, edge: .opening)
+    // A letter may be the last of somebody’s, and not of the work.
+    case _ where division == .letter: return nil
+    // “In the last chapter we saw”: the one before.
+    case "last" where division == .chapter && !isOfWork(index + 2): return nil
+    case "penultimate": return .init(value: 0, range: range, style: style, edge: .fromLast(1))
+    default: return .init(value: 0, range: range, style: style, edge: .fromLast(0))
+    }
+  }
+
+  /// “of the novel”.
+  private func isOfWork(_ index: Int) -> Bool {
+    index < tokens.count && tokens[index].word == "of"
+      && tokens[(index + 1)...].prefix(3).contains {
+        Self.works.contains($0.word) || isInTitle($0)
+      }
+  }
+
+  /// “the first chapter of Part Two”: counted from another beginning.
+  func isOfPart(after end: Int) -> Bool {
+    guard end < tokens.count, tokens[end].isWord, tokens[end].word.isOne(of: ["of", "in"]) else {
+      return false
+    }
+    return tokens[(end + 1)...].prefix(3).contains {
+      $0.isWord && $0.word.isOne(of: ["part", "section", "half"])
+    }
   }
 }

@@ -232,7 +232,7 @@ extension CitationReader {
   /// “‘…’ (VIII)”: a chapter, for pages of a work are counted in figures.
   private func romanAlone(at index: Int) -> Found? {
     guard index > 1, index + 1 < tokens.count, tokens[index - 1].isMark("("),
-      tokens[index + 1].isMark(")"), tokens[index - 2].isQuotation,
+      tokens[index + 1].isMark(")"), endsQuoting(index - 2),
       let number = figure(at: index), number.style == .roman,
       tokens[index].word.count > 1 || tokens[index].word.isOne(of: ["v", "x"]),
       bytes[tokens[index].range].allSatisfy({ $0 < 0x61 })
@@ -240,6 +240,16 @@ extension CitationReader {
     var found = Found([[.init(division: nil, number: number)]], false, to: index + 1)
     found.setting = .bracketed
     return found
+  }
+
+  /// Whether a quotation ends at a token, or a clause such as “she says” after one.
+  private func endsQuoting(_ last: Int) -> Bool {
+    guard !tokens[last].isQuotation else { return true }
+    let clause = tokens[..<(last + 1)].suffix(6)
+    guard let quotation = clause.lastIndex(where: \.isQuotation) else { return false }
+    let words = clause[(quotation + 1)...].drop { $0.isMark(",") }
+    return words.allSatisfy(\.isWordLike)
+      && words.prefix(3).contains { $0.isWord && ReportingVerbs.kind(of: $0.word) != nil }
   }
 
   /// “I, vii” in brackets: Roman numbers with a comma between them.

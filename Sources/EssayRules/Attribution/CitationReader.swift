@@ -51,8 +51,10 @@ struct CitationReader {
   static let heads: [UInt32] = {
     let figures = "0123456789"
     let words = names.entries.map(\.word) + prologues + PlaceNumbers.ordinalWords
-    // “ch14”, “A1S7”, “A12S7”.
-    return words.map(\.head) + ProseWord.heads("c", "h", figures) + ProseWord.heads("a", figures)
+    // “ch14”, “C7”, “C14”, “A1S7”, “A12S7”.
+    return words.map(\.head) + edges.map(\.head) + ProseWord.heads("c", "h", figures)
+      + ProseWord.heads("c", figures) + ProseWord.heads("c", figures, figures)
+      + ProseWord.heads("a", figures)
       + ProseWord.heads("a", figures, "s") + ProseWord.heads("a", figures, figures)
       + PlaceNumbers.romanHeads
   }()
@@ -115,7 +117,7 @@ struct CitationReader {
     if case .quotation(let number) = token.kind { return titled(number, at: index) }
     guard token.isWord else { return nil }
     let first = token.word.firstLetter
-    if first == UInt8(ascii: "p") { return prologue(at: index) }
+    if first == UInt8(ascii: "p"), Self.isPrologue(token.word) { return prologue(at: index) }
     if first == UInt8(ascii: "a") || first == UInt8(ascii: "c"),
       token.word.lastLetter.map({ $0 <= 0x39 }) == true
     {
@@ -146,18 +148,30 @@ struct CitationReader {
     return Self.names[tokens[index].word]
   }
 
-  /// “ch14”.
+  /// “ch14”; “(C14)” after a quotation.
   private func attachedChapter(at index: Int) -> Found? {
     let word = tokens[index].word
-    for name: ProseWord in ["chapter", "chap", "ch"] where word.hasPrefix(name) {
+    for name: ProseWord in ["chapter", "chap", "ch", "c"] where word.hasPrefix(name) {
       let digits = word.dropFirst(name.count)
       guard let value = digits.smallNumber else { continue }
+      // “C19 fiction” is of a century.
+      if name == "c", !isAloneInBracket(index) { continue }
       let end = tokens[index].range.upperBound
       let number = Citation.Number(
         value: value, range: end - digits.count..<end, style: .figures)
       return Found([[.init(division: .chapter, number: number)]], false, to: index + 1)
     }
     return nil
+  }
+
+  /// Whether nothing but names stands beside a token in a bracket that follows a quotation.
+  private func isAloneInBracket(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index + 1].isMark(")") else { return false }
+    let before = tokens[..<index].suffix(4)
+    guard let open = before.lastIndex(where: { $0.isMark("(") }), open > 0,
+      tokens[open - 1].isQuotation
+    else { return false }
+    return tokens[(open + 1)..<index].allSatisfy { $0.isName || $0.isMark(",") }
   }
 
   /// “Chapter 14”, “ch. 6–7”, “Chapters 6 and 7”, “Chapter XIV”.
@@ -201,13 +215,20 @@ struct CitationReader {
   func numberIndex(after index: Int) -> Int? {
     guard !tokens[index].isPossessive else { return nil }
     var next = index + 1
-    if next < tokens.count, tokens[next].isMark(".") { next += 1 }
+    if next < tokens.count, tokens[next].isMark(".") || tokens[next].isMark(":") && isLabel(index) {
+      next += 1
+    }
     // “Chapter number 14”, “chapter no. 14”.
     if next < tokens.count, tokens[next].word.isOne(of: ["number", "no", "nr"]) {
       next += 1
       if next < tokens.count, tokens[next].isMark(".") { next += 1 }
     }
     return next < tokens.count && !isPronoun(next, after: index) ? next : nil
+  }
+
+  /// “Chapter: 14” in notes.
+  private func isLabel(_ index: Int) -> Bool {
+    tokens[index].isCapitalised && (index == 0 || !tokens[index - 1].isWordLike)
   }
 
   /// “the chapter I like”, “a scene one remembers”.
@@ -222,9 +243,10 @@ struct CitationReader {
 
   /// “the fourteenth chapter”, “the 14th chapter”, “the third act”, “the first scene of Act 3”.
   private func ordinal(at index: Int) -> Found? {
-    guard let number = ordinalNumber(at: index) else { return nil }
+    guard let number = ordinalNumber(at: index) ?? edge(at: index) else { return nil }
     let name = ordinalEnd(index, number)
-    guard name < tokens.count, tokens[name].isWord, !tokens[name].word.hasSuffix("s"),
+    guard name < tokens.count, !isOfPart(after: name + 1), tokens[name].isWord,
+      !tokens[name].word.hasSuffix("s"),
       let division = Self.names[tokens[name].word]
     else { return nil }
     let part = Citation.Part(division: division, number: number)

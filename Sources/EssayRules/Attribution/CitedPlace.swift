@@ -7,6 +7,7 @@ extension Citation {
   /// - Parameter isNested: whether the work's divisions lie in one another.
   func numbers(ofNested isNested: Bool) -> [Int]? {
     if let title { return title.place.filter { $0 > 0 } }
+    if case .fromLast = edge?.number.edge { return nil }
     guard let first = places.first else { return nil }
     // No key paths: one of several steps is walked at run time.
     if first.contains(where: { $0.division == nil }), !isNested {
@@ -23,6 +24,7 @@ extension Citation {
       guard quoteSets[title.setIndex].id == right.quoteSet else { return nil }
       return right.editions.contains(title.place)
     }
+    if let edge { return holds(right, in: quoteSets, at: edge) }
     let cited = places.map { CitedNumbers($0, in: right, setting) }.filter { !$0.isEmpty }
     guard let first = cited.first, let last = cited.last else { return nil }
     let answers = right.editions.map { place in
@@ -34,6 +36,27 @@ extension Citation {
     }
     if answers.contains(true) { return true }
     return cited.contains { !$0.isCertain } ? nil : false
+  }
+
+  /// The part of “the opening chapter” or “the final chapter”; nil where the place has a number.
+  private var edge: Part? { places.first?.first { $0.number.edge != nil } }
+
+  /// The same for “the opening chapter”, “the final chapter”. No set says how many parts a work has, but
+  /// what stands before another of its quotations is not in the last one.
+  private func holds(_ right: RightPlace, in quoteSets: [QuoteSet], at part: Part) -> Bool? {
+    guard let index = right.divisions.firstIndex(where: { $0 == part.division }),
+      // What stands before the first act, or in a letter before the first chapter, may be meant.
+      let edge = part.number.edge,
+      right.editions.allSatisfy({ $0.indices.contains(index) && $0[index] > 0 })
+    else { return nil }
+    guard case .fromLast(let count) = edge else {
+      return right.editions.contains { $0[index] == 1 }
+    }
+    guard let set = quoteSets.first(where: { $0.id == right.quoteSet }) else { return nil }
+    let last = (set.quotations.map(\.place) + set.contents.map(\.place))
+      .map { $0.indices.contains(index) ? $0[index] : 0 }.max()
+    guard let last, right.place[index] + count < last else { return nil }
+    return false
   }
 
   /// Whether it is written as “fourth letter”.
