@@ -8,6 +8,7 @@ struct CitationTableTests {
     CitationTable.rows + FreshCitationTable.rows + FurtherCitationTable.rows
     + LaterCitationTable.rows + ClauseCitationTable.rows + StatedCitationTable.rows
     + FramedCitationTable.rows + OtherWritersCitationTable.rows + SharedPlaceTable.rows
+    + SceneCitationTable.rows
 
   @Test("each is placed where the essay says", arguments: Self.rows.sampled)
   func isPlacedWhereTheEssaySays(row: CitationRow) throws {
@@ -30,6 +31,14 @@ struct CitationTableTests {
           becomes: finding.fixes.first.map { mended(finding.range, by: $0, in: analysis.text) })
       }
     #expect(reported == row.reported)
+  }
+
+  @Test("what only the sentence before says is not mended unasked")
+  func placeOfSceneIsMendedOnlyWhenAsked() {
+    let certain = SceneCitationTable.scenes.filter { row in
+      Samples.analyse(row.essay).findings.contains { $0.fixes.first?.isCertain == true }
+    }
+    #expect(certain.map(\.essay) == [])
   }
 
   @Test("the table has enough rows, and no essay twice")

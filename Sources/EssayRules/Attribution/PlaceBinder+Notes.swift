@@ -6,8 +6,24 @@ extension PlaceBinder {
   func inNotes(of quotation: QuotationSite) -> BoundCitation? {
     let block = quotation.block
     if let cell = view.cell(ofBlock: block) { return inTable(cell) }
-    guard let list = view.list(around: block), opensItem(block) else { return nil }
+    guard opensItem(block) else { return nil }
+    guard let list = view.list(around: block) else { return rightUnderHeading(block) }
     return overList(list) ?? underHeading(block)
+  }
+
+  /// How many tokens a paragraph may have beside its quotation and be a note.
+  private static let longestNote = 10
+
+  /// “## Chapter 14” right over a paragraph that is not much more than the quotation. It may be a chapter of
+  /// the student's own, with a motto.
+  private func rightUnderHeading(_ block: Int) -> BoundCitation? {
+    guard view.kind(ofBlock: block) == .paragraph, view.blockQuotation(ofBlock: block) == nil,
+      view[block].tokens.count <= Self.longestNote, let heading = view.heading(above: block),
+      heading == block - 1, case .heading(let level) = view.kind(ofBlock: heading), level > 1,
+      view[heading].citations.count == 1, let citation = view[heading].citations.first,
+      isLabel(heading, citation)
+    else { return nil }
+    return BoundCitation(citation: citation, block: heading, isCertain: false)
   }
 
   /// Whether an item gives a quotation, with at most a label before it.

@@ -34,15 +34,64 @@ extension PlaceBinder {
     else { return nil }
     let next = view[block].clause(around: end, block: block).sentence
     let first = citations.partitioningIndex { $0.tokens.lowerBound >= end }
-    guard next.lowerBound == end, first < citations.count,
-      next.contains(citations[first].tokens.lowerBound)
-    else { return nil }
-    let place = citations[first].tokens
+    guard next.lowerBound == end, first < citations.count else { return nil }
     // What is said of “this” is said of the whole sentence, unless that ends with the words.
     let endsSentence = tokens[(token + 1)..<end].allSatisfy { $0.isPunctuation }
+    if endsSentence, isLabelled(citations[first], after: end, block, tokens) {
+      return BoundCitation(citation: citations[first], block: block)
+    }
+    guard next.contains(citations[first].tokens.lowerBound) else { return nil }
+    let place = citations[first].tokens
     let statement = PlaceStatement(tokens: tokens, place: place, mayBeBare: endsSentence)
     guard statement.begins(at: end) || statement.endsWithSpeech(after: end) else { return nil }
     return BoundCitation(citation: citations[first], block: block)
+  }
+}
+
+extension PlaceBinder {
+  // MARK: Labels
+
+  /// How many labels may follow a quotation in a note.
+  private static let mostLabels = 3
+
+  /// Whether a place is a label of the quotation before it, among others: “Speaker: Ruth. Chapter: 12.”
+  private func isLabelled(
+    _ citation: Citation, after end: Int, _ block: Int, _ tokens: [ProseToken]
+  ) -> Bool {
+    var start = end
+    for _ in 0..<Self.mostLabels {
+      guard start < tokens.count else { return false }
+      let sentence = view[block].clause(around: start, block: block).sentence
+      guard sentence.lowerBound == start, start + 2 < sentence.upperBound,
+        tokens[start].isWord, tokens[start].isCapitalised, tokens[start + 1].isMark(":"),
+        !tokens[sentence].contains(where: isQuotation)
+      else { return false }
+      if sentence.contains(citation.tokens.lowerBound) {
+        return citation.tokens.lowerBound == start
+          && tokens[citation.tokens.upperBound..<sentence.upperBound].allSatisfy(\.isPunctuation)
+          // “Chapter: 12. Quote: ‘…’. Chapter: 14. Quote: ‘…’.”
+          && view[block].citations.first.map { $0.tokens.lowerBound > 0 } ?? false
+      }
+      guard sentence.count <= 8 else { return false }
+      start = sentence.upperBound
+    }
+    return false
+  }
+
+  /// “Chapter: 12. Quote: ‘…’.”, “Chapter 12. Speaker: Ruth. Quote: ‘…’.”
+  func inLabelBefore(_ block: Int, _ token: Int) -> BoundCitation? {
+    guard let citation = view[block].citations.first, citation.tokens.lowerBound == 0 else {
+      return nil
+    }
+    let tokens = view[block].tokens
+    let start = view[block].clause(around: token, block: block).sentence.lowerBound
+    let end = citation.tokens.upperBound
+    guard end < start, start <= end + 6, tokens[end].isMark(".", ",", ";"),
+      start == end + 1 || tokens[end + 2].isMark(":"),
+      token == start || token == start + 2 && tokens[start + 1].isMark(":"),
+      !tokens[end..<start].contains(where: isQuotation)
+    else { return nil }
+    return BoundCitation(citation: citation, block: block)
   }
 }
 

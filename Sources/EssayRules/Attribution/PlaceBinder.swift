@@ -6,6 +6,8 @@ struct BoundCitation: Sendable, Equatable {
   let citation: Citation
   /// The block in which it stands.
   let block: Int
+  /// Whether the essay says outright that the quotation stands there.
+  var isCertain = true
 }
 
 /// Finds the place that an essay gives for a quotation.
@@ -19,7 +21,7 @@ struct PlaceBinder {
     if view[block].quotations[quotation.number].marks == .block {
       return signature(below: block) ?? atEnd(of: quotation) ?? footnote(of: quotation)
         ?? footnote(ofIntroductionTo: block) ?? signature(beneath: block)
-        ?? introduction(before: block)
+        ?? introduction(before: block) ?? inScene(over: block)
     }
     guard let token = view[block].tokenOfQuotation[quotation.number] else { return nil }
     return inSentence(block, token) ?? footnote(of: quotation) ?? inSentenceBefore(block, token)
@@ -27,7 +29,7 @@ struct PlaceBinder {
       ?? (view.blockQuotation(ofBlock: block) == nil
         ? nil
         : signature(below: block) ?? signature(beneath: block) ?? introduction(before: block))
-      ?? inNotes(of: quotation)
+      ?? inNotes(of: quotation) ?? inLabelBefore(block, token) ?? inSceneBefore(block, token)
   }
 
   // MARK: In the sentence
@@ -248,6 +250,12 @@ struct PlaceBinder {
   /// “Ruth longs for an office in Chapter 12, and ‘…’ is the end of it”: a new clause begins with the
   /// quotation.
   private func opensClause(_ between: ArraySlice<ProseToken>) -> Bool {
+    // “Ruth finds a magazine in Chapter 12, and it ends in tears: ‘…’”.
+    let isAnother = between.indices.dropLast(2).contains {
+      between[$0].isMark(",") && between[$0 + 1].word == "and"
+        && between[$0 + 2].word.isOne(of: ["it", "this", "that"])
+    }
+    if isAnother { return true }
     guard between.count >= 2, let last = between.last, last.isWord else { return false }
     return last.word.isOne(of: ["and", "so"]) && between[between.endIndex - 2].isMark(",")
   }

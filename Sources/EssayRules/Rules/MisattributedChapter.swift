@@ -9,8 +9,10 @@ enum MisattributedChapter: CreditRule {
     whatItReports: """
       A place that the essay names for a canonical quotation and that is not where it stands, \
       however it is written: “Chapter 9”, “ch. 9”, “chapter nine”, “Chapter IX”, “the ninth \
-      chapter”, “Act 1 Scene 5”, “1.5.38”, “the fourth letter”, or the title of the part; in the \
-      sentence, in brackets, in a footnote or in a signature.
+      chapter”, “the final stave”, “Act 1 Scene 5”, “1.5.38”, “the fourth letter”, or the title of \
+      the part; in the sentence, in brackets, in a footnote or in a signature. In the sentence \
+      before, too, where the quotation’s own goes on with the same scene: “In Chapter 9 Ruth is \
+      angry. She says …”. As that is not said outright, it is not mended unasked.
       """,
     whyItMatters: """
       A reader who wants to look the line up is sent to the wrong place, and an argument about \

@@ -13,12 +13,15 @@ struct PlaceCorrection {
 
   private let citation: Citation
   private let block: Int
+  /// Whether the quotation's place is what the citation gives.
+  private let isBound: Bool
   private let right: RightPlace
   private let context: LintContext
 
   init(_ bound: BoundCitation, _ right: RightPlace, _ context: LintContext) {
     citation = bound.citation
     block = bound.block
+    isBound = bound.isCertain
     self.right = right
     self.context = context
     let wrong = citation.wrongNumbers(for: right)
@@ -72,7 +75,7 @@ struct PlaceCorrection {
   private func change(_ edits: [(range: ByteRange, words: String)], isCertain: Bool) -> Fix {
     let edits = edits.sorted { $0.range.lowerBound < $1.range.lowerBound }
     return Fix(
-      title: "Change to “\(words(after: edits))”", isCertain: isCertain,
+      title: "Change to “\(words(after: edits))”", isCertain: isCertain && isBound,
       edits: edits.map {
         TextEdit(range: context.documentRange($0.range, in: block), replacement: $0.words)
       })

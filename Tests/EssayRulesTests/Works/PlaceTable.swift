@@ -18,8 +18,9 @@ enum PlaceTable {
     }
   }
 
-  static let rows: [Row] = [plays, editions, bare, prologues, letters, staves, titles].flatMap(
-    \.self)
+  static let rows: [Row] = [
+    plays, editions, bare, prologues, letters, staves, titles, edges, scenes,
+  ].flatMap(\.self)
 
   private static func macbeth(_ essay: String, _ answer: CitationRow.Answer) -> Row {
     Row("macbeth", essay, answer)
@@ -292,5 +293,49 @@ enum PlaceTable {
     Row(
       "a-christmas-carol", "In “The End of It” Scrooge wants to “decrease the surplus population”.",
       [5], reported: [.init("The End of It", becomes: "Marley’s Ghost")]),
+  ]
+
+  /// The first and the last part: no set says how many parts a work has, but what stands before another of its
+  /// quotations is not in the last one.
+  static let edges: [Row] = [
+    macbeth("In the opening act Macbeth speaks of “Vaulting ambition”.", [1]),
+    macbeth(
+      "In the final act Macbeth speaks of “Vaulting ambition”.", .nowhere, "final act", "first act"),
+    macbeth("In a final act of will Macbeth speaks of “Vaulting ambition”.", .nowhere),
+    macbeth("In his final act Macbeth speaks of “Vaulting ambition”.", .nowhere),
+    macbeth("In the opening scene Macbeth speaks of “Vaulting ambition”.", .nowhere),
+    Row("romeo-and-juliet", "In the opening act they are “star-cross’d lovers”.", .atMost([1])),
+    Row(
+      "frankenstein", "In the opening letter Victor warns him of “a serpent to sting you”.", [1],
+      reported: [.init("opening letter", becomes: "fourth letter")]),
+    Row(
+      "frankenstein", "In the opening chapter Victor warns him of “a serpent to sting you”.",
+      .atMost([1])),
+    Row(
+      "frankenstein", "In the last letter Victor warns him of “a serpent to sting you”.", .nowhere),
+    Row(
+      "a-christmas-carol",
+      "In the opening stave Scrooge wants to “decrease the surplus population”.", [1]),
+    Row(
+      "a-christmas-carol", "In the final stave Scrooge wants to “decrease the surplus population”.",
+      .nowhere, reported: [.init("final stave", becomes: "first stave")]),
+    Row(
+      "a-christmas-carol", "In the last stave Scrooge wants to “decrease the surplus population”.",
+      .nowhere, reported: [.init("last stave", becomes: "first stave")]),
+    Row(
+      "jekyll-and-hyde", "In the novella’s closing chapter he is “like some damned Juggernaut”.",
+      .nowhere, reported: [.init("closing chapter", becomes: "first chapter")]),
+  ]
+
+  /// The sentence before opens a scene with which the quotation’s goes on.
+  static let scenes: [Row] = [
+    macbeth(
+      "In Act 1 Scene 5 Macbeth is full of doubt. “I have no spur,” he says.", [1, 5],
+      "Act 1 Scene 5",
+      "Act 1 Scene 7"),
+    macbeth("In Act 1 Scene 7 Macbeth is full of doubt. “I have no spur,” he says.", [1, 7]),
+    macbeth(
+      "In Act 5 Scene 5 Macbeth is full of doubt. He is the man who said “I have no spur”.",
+      .nowhere),
   ]
 }
