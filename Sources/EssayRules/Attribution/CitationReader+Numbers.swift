@@ -120,16 +120,25 @@ extension CitationReader {
   // MARK: The first and the last
 
   /// Words for the first part of a work, and for the last ones.
-  static let edges: [ProseWord] = [
+  private static let edges: WordSet = [
     "opening", "final", "closing", "concluding", "last", "penultimate",
   ]
 
   /// “the opening chapter”, “the novel’s final chapter”: which number that is, the work tells.
-  func edge(at index: Int) -> Citation.Number? {
+  /// - Parameter name: what the part is called.
+  func edge(before name: Int) -> Found? {
+    guard name > 1, tokens[name].isWord, let division = Self.division(named: tokens[name].word),
+      let number = edge(at: name - 1), !isOfPart(after: name + 1)
+    else { return nil }
+    return Found([[.init(division: division, number: number)]], false, to: name + 1)
+  }
+
+  private func edge(at index: Int) -> Citation.Number? {
     guard index > 0, index + 1 < tokens.count, tokens[index].isWord,
       Self.edges.contains(tokens[index].word),
       tokens[index - 1].word == "the" || tokens[index - 1].isPossessive,
-      let division = Self.division(named: tokens[index + 1].word), division != .scene
+      let division = Self.division(named: tokens[index + 1].word), division != .scene,
+      !tokens[index + 1].word.hasSuffix("s")
     else { return nil }
     let style: PlaceNumbers.Style = tokens[index].isCapitalised ? .capitalisedOrdinal : .ordinal
     let range = tokens[index].range

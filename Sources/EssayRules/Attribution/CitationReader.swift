@@ -52,7 +52,7 @@ struct CitationReader {
     let figures = "0123456789"
     let words = names.entries.map(\.word) + prologues + PlaceNumbers.ordinalWords
     // “ch14”, “C7”, “C14”, “A1S7”, “A12S7”.
-    return words.map(\.head) + edges.map(\.head) + ProseWord.heads("c", "h", figures)
+    return words.map(\.head) + ProseWord.heads("c", "h", figures)
       + ProseWord.heads("c", figures) + ProseWord.heads("c", figures, figures)
       + ProseWord.heads("a", figures)
       + ProseWord.heads("a", figures, "s") + ProseWord.heads("a", figures, figures)
@@ -105,6 +105,7 @@ struct CitationReader {
   }
 
   private func citation(at index: Int, after earlier: Citation?) -> Citation? {
+    if let edge = edge(before: index) { return citation(edge, from: index - 1) }
     guard var found = found(at: index) ?? elliptical(at: index, after: earlier) else { return nil }
     let end = found.end
     if isInBracket(index) { addFurther(to: &found) }
@@ -243,7 +244,7 @@ struct CitationReader {
 
   /// “the fourteenth chapter”, “the 14th chapter”, “the third act”, “the first scene of Act 3”.
   private func ordinal(at index: Int) -> Found? {
-    guard let number = ordinalNumber(at: index) ?? edge(at: index) else { return nil }
+    guard let number = ordinalNumber(at: index) else { return nil }
     let name = ordinalEnd(index, number)
     guard name < tokens.count, !isOfPart(after: name + 1), tokens[name].isWord,
       !tokens[name].word.hasSuffix("s"),
