@@ -86,3 +86,23 @@ extension Comparison {
     evidence.balance > other.evidence.balance
   }
 }
+
+extension Comparison {
+  /// Whether all that is not judged of the quotation stands where the passage leaves words out.
+  var fillsGap: Bool {
+    var fills = false
+    for step in alignment.steps {
+      switch step {
+      case .gapFilled: fills = true
+      case .runOn: return false
+      default: break
+      }
+    }
+    return fills
+  }
+
+  /// Whether the passage leaves words out within some of its bytes.
+  public func hasGap(in range: Range<Int>) -> Bool {
+    text.tokens.contains { $0.kind == .gap && range.contains($0.range.lowerBound) }
+  }
+}

@@ -85,6 +85,11 @@ enum Recognition {
   /// settles it.
   static func isPossible(_ comparison: Comparison) -> Bool {
     let evidence = comparison.evidence
+    // “You’ve been told about it. You’re students”: what may stand in the passage's gap, and behind it
+    // too few of its words to mean it by themselves.
+    if comparison.verdict < .misquoted, comparison.fillsGap {
+      return evidence.matchedRareWords >= 1 && evidence.longestRun >= 2
+    }
     if comparison.verdict == .adapted {
       return evidence.unjudgedWords == 0 && evidence.alterations == 1
         && evidence.matchedWords >= 3 && evidence.matchedWeight >= 60
@@ -179,6 +184,9 @@ extension Comparison {
   public var isMostlyRight: Bool {
     isUnmistakable && evidence.matchedWords >= 2 * evidence.wrongWords
   }
+
+  /// Whether of three words one is wrong, or more.
+  public var isWrongByAThird: Bool { evidence.matchedWords <= 2 * evidence.wrongWords }
 }
 
 /// A book has a hundred times the words of a set, and so a hundred times the chances.

@@ -77,6 +77,38 @@ struct FixTests {
   }
 
   @Test(
+    "never take words out unasked that may stand where the canonical quotation leaves some out",
+    arguments: [
+      ("“Remember, you’re students. You’re . . . special.”", false),
+      ("“So you’re students.”", false),
+      ("“it’s much, much worse to smoke. You’ve been told about it. You’re students.”", false),
+      ("“worse to smoke than it ever was for him. You’re students.”", true),
+      ("“You are students. You’re . . . special.”", true),
+    ])
+  func keepWordsOfGap(quotation: String, isCertain: Bool) throws {
+    let essay = "Miss Lucy says \(quotation)"
+    let finding = try #require(
+      Samples.analyse(essay, format: .markdown).findings.first { $0.rule == "misquote" })
+    #expect(finding.fixes.first?.isCertain == isCertain)
+  }
+
+  @Test(
+    "are not certain where a third of the words differ, in several places",
+    arguments: [
+      ("“We sheltered them during our years”", false),
+      ("“we sheltered you during our years”", true),
+      ("“we all sheltered you during these years”", true),
+      ("“we shelterd them durring those years”", true),
+    ])
+  func doubtWhatDiffersMuch(quotation: String, isCertain: Bool) throws {
+    let finding = try #require(
+      Samples.analyse("Miss Emily says \(quotation).", format: .markdown).findings.first {
+        $0.rule == "misquote"
+      })
+    #expect(finding.fixes.first?.isCertain == isCertain)
+  }
+
+  @Test(
     "never call a word misspelt or cut off that is one",
     arguments: [
       ("The years “blurred into each other”.", "misquoted: the text has “blur”, not “blurred”"),

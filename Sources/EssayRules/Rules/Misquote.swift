@@ -102,6 +102,35 @@ enum Misquote: QuotationRule {
     }
   }
 
+  /// Whether words would be taken out that may be those which the text has where its canonical quotation
+  /// leaves some out: “You’ve been told about it” before “You’re students”.
+  private static func takesOutWordsOfGap(_ wrong: [Slip], _ builder: FixBuilder) -> Bool {
+    let own = builder.context.view[builder.judgement.block].bytes
+    let text = builder.context.passage(of: builder.comparison)
+    guard let atGap = wrong.first(where: { builder.comparison.hasGap(in: $0.replacement) }) else {
+      return false
+    }
+    let added = wrong.reduce(0) { $0 + FoldedWord.all(in: own, $1.quoted).count }
+    // A single word may also stand for the one before the gap.
+    return added > 1 || added == 1 && FoldedWord.all(in: text, atGap.canonical).isEmpty
+  }
+
+  /// Whether the student's own words stand in several places and are a third of all or more: what
+  /// differs so much may be another line of the work, “What idol has displaced you?”. A word nearly right
+  /// is not the student's own.
+  private static func mayBeAnotherLine(_ wrong: [Slip], _ builder: FixBuilder) -> Bool {
+    guard wrong.count > 1, builder.comparison.isWrongByAThird else { return false }
+    let own = builder.context.view[builder.judgement.block].bytes
+    let text = builder.context.passage(of: builder.comparison)
+    let strange = wrong.count { slip in
+      guard slip.kind == .wrongWord || slip.kind == .addedWord else { return false }
+      let words = FoldedWord.all(in: own, slip.quoted)
+      let right = FoldedWord.all(in: text, slip.canonical)
+      return words.count != 1 || right.count != 1 || words[0].likeness(to: right[0]) == 0
+    }
+    return strange > 1
+  }
+
   /// Whether a pronoun in brackets stands for the one that is missing: “why [they] don’t say it”.
   private static func isReplaced(_ wrong: [Slip], _ builder: FixBuilder) -> Bool {
     let own = builder.context.view[builder.judgement.block].bytes
@@ -145,6 +174,7 @@ enum Misquote: QuotationRule {
       doubt.concerns(comparison.slips)
       || RejectedWording(builder.judgement, builder.context).isRejected
       || breaksOff(wrong, builder) || takesOutMovedWords(wrong, builder)
+      || takesOutWordsOfGap(wrong, builder) || mayBeAnotherLine(wrong, builder)
       || isReplaced(wrong, builder) || agreesWithSentence(wrong, builder)
     let right = Fix(
       title: wording.fixTitle(for: wrong), isCertain: !isDoubtful,
