@@ -74,6 +74,7 @@ struct Comparer {
       next += 1
     }
     countMovedWords()
+    countContractionsAroundWords()
   }
 
   /// A word that is added in one place and missing in another is the passage's, and one slip:
@@ -93,6 +94,32 @@ struct Comparer {
       evidence.matchedWeight += weight
       evidence.wrongWords -= 1
       evidence.wrongWeight += WordWeight.function - 2 * weight
+    }
+  }
+
+  /// So far apart the two words of an opened contraction stand at most.
+  private static let longestOpening = 3
+
+  /// A contraction that is opened around a word is one slip, like any other that is opened: “why do we
+  /// not say it”.
+  private mutating func countContractionsAroundWords() {
+    let steps = alignment.steps
+    for (number, step) in steps.enumerated() {
+      guard case .substitution(let first, let word) = step, words[word].kind == .word else {
+        continue
+      }
+      for later in steps[(number + 1)...].prefix(Self.longestOpening) {
+        guard case .insertion(let second) = later,
+          Contractions.opens(passage.letters(word), query.letters(first), query.letters(second))
+        else { continue }
+        let weight = weight(ofWord: word)
+        evidence.matchedWords += 1
+        evidence.matchedWeight += weight
+        evidence.wrongWords -= 2
+        evidence.wrongWeight -=
+          max(query.weights[first], weight) + query.weights[second] - weight / 2
+        break
+      }
     }
   }
 

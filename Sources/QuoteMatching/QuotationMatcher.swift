@@ -38,12 +38,30 @@ public struct QuotationMatcher: Sendable {
       return .passage(single)
     }
     if let memory, let splice = splice(query, insteadOf: single?[0], memory) { return splice }
-    if let single { return .passage(single) }
+    if let single { return .passage(inOrder(single, query)) }
+    if let rearranged = best(of: compared.compactMap { rearrangement(query, of: $0) }) {
+      return .passage(rearranged)
+    }
     if let possible = best(of: compared.filter { Recognition.isPossible($0) }) {
       return .possible(possible)
     }
     let continuation = best(of: compared.filter { Recognition.isContinuation($0) })
     return continuation.map { .continuation($0) } ?? .none
+  }
+
+  private func rearrangement(_ query: Query, of comparison: Comparison) -> Comparison? {
+    Rearrangement.comparison(of: query, with: index.words(of: comparison.passage))
+  }
+
+  /// The same comparisons, or where the best one has much wrong and takes out words that the passage has
+  /// beside it, that of the quotation as a rearrangement. “In many ways we lied to you” has one word
+  /// wrong, although the passage has them all: “lied to you. Yes, in many ways we …”
+  private func inOrder(_ comparisons: [Comparison], _ query: Query) -> [Comparison] {
+    guard let first = comparisons.first, first.verdict == .misquoted,
+      first.evidence.unjudgedWords == 0, first.isWrongByAThird,
+      first.losesWord(of: query, from: index.words(of: first.passage))
+    else { return comparisons }
+    return rearrangement(query, of: first).map { [$0] } ?? comparisons
   }
 
   /// How the quotation compares with the candidates among which the best account of it is, the

@@ -269,6 +269,34 @@ struct VerdictCase: Sendable, CustomTestStringConvertible {
     VerdictCase(
       "We have been modelled from trash", .misquoted, mended: "We’re modelled from trash"),
     VerdictCase("tramps. That’s what we come from", .misquoted, kinds: [.silentOmission]),
+    // A contraction opened around a word.
+    VerdictCase(
+      "so why do we not say it?", .misquoted, mended: "so why don’t we say it?"),
+    // All the words, or nearly, and another order.
+    VerdictCase(
+      "tramps, prostitutes, junkies", .misquoted, mended: "Junkies, prostitutes, winos, tramps",
+      kinds: [.wrongWord]),
+    VerdictCase(
+      "prostitutes, junkies, tramps", .misquoted, shown: "prostitutes, junkies",
+      mended: "Junkies, prostitutes, winos, tramps"),
+    VerdictCase(
+      "winos, tramps, prostitutes and junkies", .misquoted,
+      mended: "Junkies, prostitutes, winos, tramps"),
+    VerdictCase(
+      "Yes, we fooled you in many ways", .misquoted, shown: "we fooled you in many ways",
+      mended: "Yes, in many ways we fooled you"),
+    VerdictCase(
+      "We lied to you, kept things from you", .misquoted,
+      mended: "We kept things from you, lied to you"),
+    VerdictCase(
+      "Yes, in many ways we lied to you", .misquoted, shown: "lied to",
+      mended: "Yes, in many ways we fooled you"),
+    VerdictCase(
+      "a golden kind of time", .misquoted, shown: "golden kind of", mended: "a kind of golden time"),
+    VerdictCase("from trash we’re modelled", .misquoted, mended: "We’re modelled from trash"),
+    VerdictCase(
+      "Why don’t we say it, we all know it", .misquoted,
+      mended: "We all know it, so why don’t we say it"),
   ]
 
   static let spliced = [
@@ -288,6 +316,12 @@ struct VerdictCase: Sendable, CustomTestStringConvertible {
     "it is not that I do not want to", "as a kind of elegy", "", "…", "[sic]", "—",
     "it’s not good to smoke", "I smoked and it never did me any harm",
     "we sheltered during the storm",
+    // Too few words in another order, or too many of the student's own.
+    "tramps, junkies", "We know it all", "things we kept", "a glow of sorts",
+    "the golden years, a kind of time", "tramps on trash", "modelled by golden tramps",
+    "why say it? we all know", "all of you for you",
+    // Too few beside what may stand in the gap, unless their speaker is named.
+    "You’ve been told about it. You’re students.",
     "the students know what they are for", "the way things were", "что это", "🎓🎓🎓",
   ].map { VerdictCase($0, .unverified) }
 }
