@@ -66,7 +66,8 @@ struct EssaySubjects: Sendable {
   /// Whether the essay's title names a work that is none of the texts.
   private var isAboutAnother: Bool { otherTitles > 0 }
 
-  func decision(_ table: SubjectTable) -> Decision {
+  /// - Parameter framed: the texts that the essay names in small letters, or nearly right.
+  func decision(_ table: SubjectTable, framed: [Int] = []) -> Decision {
     // All that the other quotations have in common with a text speaks for it no more than a name.
     var points = quotations.indices.map {
       quotations[$0] * SubjectPoints.quotation + min(likeness[$0], SubjectPoints.givenName)
@@ -79,8 +80,14 @@ struct EssaySubjects: Sendable {
       named[clue.text] += own
       mentions[clue.text] += count
     }
+    for text in framed {
+      points[text] += SubjectPoints.title
+      named[text] += SubjectPoints.title
+      mentions[text] += 1
+    }
     func isUnnamed(_ texts: [Int]) -> [Bool] {
-      texts.map { named[$0] < SubjectPoints.enough }
+      let least = isAboutAnother ? SubjectPoints.enough : SubjectPoints.named
+      return texts.map { named[$0] < least }
     }
     let texts = points.indices
     let sure = texts.filter { points[$0] >= SubjectPoints.enough }

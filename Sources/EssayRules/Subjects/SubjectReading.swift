@@ -24,7 +24,7 @@ struct SubjectReading: Sendable {
       let blocks = Self.clues(of: essay.blocks.indices, in: essay, table, memory)
       let sums = EssaySubjects(blocks, table)
       shown = (blocks, sums)
-      decision = sums.decision(table)
+      decision = Self.decision(sums, essay, table)
       return
     }
     let change = BlockChange(
@@ -37,13 +37,29 @@ struct SubjectReading: Sendable {
     let blocks = change.splice(known.blocks, new)
     if old.elementsEqual(new, by: { $0.isLike($1) }) {
       shown = (blocks, known.sums)
-      decision = earlier.decision
+      decision =
+        Self.isSettled(earlier.decision)
+        ? earlier.decision : Self.decision(known.sums, essay, table)
     } else {
       var sums = known.sums
       sums.update(from: old, to: new, table)
       shown = (blocks, sums)
-      decision = sums.decision(table)
+      decision = Self.decision(sums, essay, table)
     }
+  }
+
+  /// Whether no other way of naming a text could change what is decided.
+  private static func isSettled(_ decision: EssaySubjects.Decision) -> Bool {
+    decision.isSure && !decision.isUnnamed.contains(true)
+  }
+
+  private static func decision(
+    _ sums: EssaySubjects, _ essay: Essay, _ table: SubjectTable
+  ) -> EssaySubjects.Decision {
+    let decision = sums.decision(table)
+    if isSettled(decision) { return decision }
+    let framed = FramedTitles.texts(namedIn: essay, among: table.texts)
+    return framed.isEmpty ? decision : sums.decision(table, framed: framed)
   }
 
   /// So many blocks are worth another core's while.

@@ -29,7 +29,7 @@ struct SubjectTable: Sendable {
   private var chains: [Int32]
   private var phrases: [(table: TellingPhrases, texts: [Int?])] = []
   /// By what each text is known.
-  private let texts: [WorkClues]
+  let texts: [WorkClues]
   private let works: WorkTable
 
   var textCount: Int { texts.count }
@@ -49,6 +49,7 @@ struct SubjectTable: Sendable {
     clues.reserveCapacity(count)
     for (number, text) in texts.enumerated() {
       add(text.titles, .title, of: number)
+      addInitials(text.titles, of: number)
       add(text.author, .author, of: number)
       add(text.names, .name, of: number)
     }
@@ -76,6 +77,24 @@ struct SubjectTable: Sendable {
       clues.append(
         Clue(
           kind: kind, text: text, range: range, rest: next, first: first, earlier: chains[chain]))
+      chains[chain] = Int32(truncatingIfNeeded: clues.count - 1)
+    }
+  }
+
+  /// A title of fewer words is not known by their initials.
+  private static let leastWordsOfInitials = 4
+
+  /// Makes the initials of long titles some by which a text is known: “NLMG”.
+  private mutating func addInitials(_ titles: NameList, of text: Int) {
+    for range in titles {
+      let words = ClueWords.all(in: titles.bytes, range)
+      guard words.count >= Self.leastWordsOfInitials else { continue }
+      let initials = ProseWord(words.compactMap(\.letters.first))
+      let chain = chain(of: initials)
+      clues.append(
+        Clue(
+          kind: .title, text: text, range: range, rest: range.upperBound, first: initials,
+          earlier: chains[chain]))
       chains[chain] = Int32(truncatingIfNeeded: clues.count - 1)
     }
   }
@@ -220,6 +239,9 @@ enum SubjectPoints {
   /// A name that nobody bears but in this text.
   static let ownName = 4
   static let givenName = 1
+  /// So much shows that it is no accident where a quotation is like a text's: its author's name, or two
+  /// of its people.
+  static let named = 2
   /// A quotation of which so much speaks for a text that it is no accident: two rare words of it,
   /// each with a neighbour.
   static let quotation = 6

@@ -28,6 +28,16 @@ struct SubjectTests {
       ),
       ("Is *Frankenstein* sadder than *Never Let Me Go*?", ["frankenstein", "never-let-me-go"]),
       ("*Dr Jekyll and Mr Hyde* is about London.", ["jekyll-and-hyde"]),
+      // In small letters, where something shows that a work is meant.
+      ("never let me go by kazuo ishiguro is about clones.", ["never-let-me-go"]),
+      ("in the novel never let me go nobody runs away.", ["never-let-me-go"]),
+      ("“never let me go” is sad, and so is *macbeth*.", ["macbeth", "never-let-me-go"]),
+      ("In never let me go, ishiguro lets nobody run away.", ["never-let-me-go"]),
+      ("the play macbeth is short.", ["macbeth"]),
+      // Nearly right, and set off.
+      ("*Never Let You Go* is sad.", ["never-let-me-go"]),
+      ("In “Never Let Go” nobody runs away.", ["never-let-me-go"]),
+      ("NLMG is sad.", ["never-let-me-go"]),
     ])
   func subjects(_ essay: String, _ expected: [String]) {
     #expect(analyse(essay).subjects.map(\.id) == expected)
@@ -41,6 +51,9 @@ struct SubjectTests {
       "Ishiguro’s *The Remains of the Day* is about a butler.",
       "Shakespeare wrote *Hamlet* for a company that he owned a part of.",
       "Elizabeth refuses him, and William is told of it by Henry.",
+      "My mother could never let me go, and neither could my father.",
+      "“Never let go”, says the coach, and Never Let You Go is a song.",
+      "*Never Let Them Win* is a film; *Never Forget* is another.",
       "",
     ])
   func others(_ essay: String) {
@@ -101,6 +114,20 @@ struct SubjectTests {
       #expect(edited.findings.map(\.message) == fresh.findings.map(\.message))
       analysis = edited
     }
+  }
+
+  @Test(
+    "makes the same misquotes of what an essay has, however it names the text",
+    arguments: [
+      ("In *Never Let Me Go* nobody runs away.", true),
+      ("In never let me go by kazuo ishiguro nobody runs away.", true),
+      ("Ishiguro’s clones never run away.", true), ("Kathy and Ruth never run away.", true),
+      ("In NLMG nobody runs away.", true), ("In *Never Let You Go* nobody runs away.", true),
+      ("Nobody runs away.", false), ("He could never let me go.", false),
+    ])
+  func names(_ sentence: String, _ isNamed: Bool) {
+    let essay = "# Essay\n\n\(sentence) We read: “Or maybe I remember it wrong”.\n"
+    #expect(analyse(essay).quotations.last?.verdict == (isNamed ? .misquoted : .unverified))
   }
 
   @Test("makes a likeness by chance no misquote of a text that is not named")
