@@ -167,6 +167,7 @@ final class LinterSettings: Sendable {
 final class JudgingTables: Sendable {
   let quoteSets: [QuoteSet]
   let passages: CanonicalPassages
+  let otherLines: OtherLines
   let names: NameTable
   let titles: TitleTable
   let spelling: SpellingTable
@@ -188,6 +189,7 @@ final class JudgingTables: Sendable {
     self.setWorks = setWorks
     setAuthors = setWorks.map { works.author(ofWork: $0) }
     passages = CanonicalPassages(quoteSets)
+    otherLines = OtherLines(of: quoteSets)
     themes = ThemeScanner(quoteSets)
     names = NameTable(quoteSets)
     spelling = SpellingTable(quoteSets)

@@ -18,7 +18,8 @@ extension QuoteSet {
       relationships: node.elements("relationships").map(Relationship.init(checked:)),
       places: node.elements("places").map(NamedPlace.init(checked:)),
       themes: node.elements("themes").map(Theme.init(checked:)),
-      quotations: node.elements("quotations").map(CanonicalQuotation.init(checked:)))
+      quotations: node.elements("quotations").map(CanonicalQuotation.init(checked:)),
+      otherLines: node.texts("otherLines"))
   }
 }
 

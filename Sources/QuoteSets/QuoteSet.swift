@@ -25,13 +25,16 @@ public struct QuoteSet: Sendable, Equatable {
   public let themes: [Theme]
   /// In the order of the work.
   public let quotations: [CanonicalQuotation]
+  /// Lines of the work that are no canonical quotations but so like one that whoever quotes them would
+  /// seem to misquote it.
+  public let otherLines: [String]
 
   public init(
     id: String, title: String, author: Author, year: Int?, divisions: [Division],
     narrator: LiteraryCharacter.ID?, titles: [String], contents: [TitledPart] = [],
     characters: [LiteraryCharacter],
     relationships: [Relationship], places: [NamedPlace], themes: [Theme],
-    quotations: [CanonicalQuotation]
+    quotations: [CanonicalQuotation], otherLines: [String] = []
   ) {
     self.id = id
     self.title = title
@@ -46,6 +49,7 @@ public struct QuoteSet: Sendable, Equatable {
     self.places = places
     self.themes = themes
     self.quotations = quotations
+    self.otherLines = otherLines
   }
 
   public func character(_ id: LiteraryCharacter.ID) -> LiteraryCharacter? {

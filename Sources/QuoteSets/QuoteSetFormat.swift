@@ -28,6 +28,7 @@ package enum QuoteSetFormat {
       .optional("places", .list(of: .object(place), count: 0...1_000)),
       .required("themes", .list(of: .object(theme), count: 0...100)),
       .required("quotations", .list(of: .object(quotation), count: 0...10_000)),
+      .optional("otherLines", .list(of: .passage(maximumLength: 2_000), count: 0...1_000)),
     ])
 
   package static let part = JSONShape(

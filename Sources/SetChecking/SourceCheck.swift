@@ -32,7 +32,8 @@ struct SourceCheck {
   var remarks: [SetRemark] {
     let found = found()
     return Array(
-      (found.flatMap(\.differences) + placeRemarks(found)).prefix(SetChecker.maximumCount))
+      (found.flatMap(\.differences) + placeRemarks(found) + otherLineRemarks)
+        .prefix(SetChecker.maximumCount))
   }
 
   // MARK: Words
@@ -88,6 +89,12 @@ struct SourceCheck {
     let bytes = Array(text.utf8)
     let gap = Array("(...)".utf8)
     return bytes.indices.filter { bytes[$0...].starts(with: gap) }.map { $0..<$0 + gap.count }
+  }
+
+  /// Other lines that the book does not have would only hide misquotes.
+  private var otherLineRemarks: [SetRemark] {
+    (entries.root["otherLines"]?.array ?? []).filter { place(of: $0.string ?? "") == nil }
+      .map { SetRemark(.warning, $0.range, "\(source.path) does not have these words") }
   }
 
   private func absent(_ quotation: SetEntries.Entry<CanonicalQuotation>) -> Found {

@@ -26,7 +26,8 @@ struct QuoteSetSource {
             divisions: [\(set.divisions.map { ".\($0.rawValue)" }.joined(separator: ", "))],
             narrator: \(Self.literal(set.narrator)), titles: \(Self.literal(set.titles)),
             contents: contents, characters: characters, relationships: relationships,
-            places: places, themes: themes, quotations: quotations)
+            places: places, themes: themes, quotations: quotations,
+            otherLines: \(Self.literal(set.otherLines)))
         }
 
       """

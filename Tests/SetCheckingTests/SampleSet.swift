@@ -18,6 +18,8 @@ struct SampleSet {
     quotation("harbour", "No harbour is as far as the one we left.", place: "[2, 1]"),
   ]
 
+  var otherLines = "[]"
+
   static func quotation(
     _ id: String, _ text: String, place: String = "[1, 2]", themes: String = #"["sea"]"#,
     more: String = ""
@@ -43,7 +45,8 @@ struct SampleSet {
       ],
       "quotations": [
         \(quotations.joined(separator: ",\n    "))
-      ]
+      ],
+      "otherLines": \(otherLines)
     }
 
     """

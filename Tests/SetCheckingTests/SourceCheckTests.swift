@@ -101,6 +101,15 @@ private let book = """
       remark.notes == ["book.txt:12: BEA. The storm took all we had, and gave us the"])
   }
 
+  @Test func `has other lines that the book lacks`() {
+    var set = sample("The storm took all we had, and gave us the morning.")
+    set.otherLines = #"["Nobody sails today, and I have said so", "Everybody sails today"]"#
+    #expect(
+      set.remarks(against: book) == [
+        "warning: ⟨\"Everybody sails today\"⟩ book.txt does not have these words"
+      ])
+  }
+
   @Test func `has a quotation at the wrong place`() {
     #expect(
       sample("No harbour is as far as the one", place: "[1, 2]").remarks(against: book) == [

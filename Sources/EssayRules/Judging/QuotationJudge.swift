@@ -50,7 +50,11 @@ struct QuotationJudge {
       guard let words = facts.matches[number] else { continue }
       let site = QuotationSite(block: block, number: number)
       let judgement = judgement(site, quotation, words)
-      if isTitle(judgement, in: facts) || isAnothers(judgement, in: facts) { judgement.retract() }
+      if isTitle(judgement, in: facts) || isAnothers(judgement, in: facts)
+        || isOtherLine(judgement, in: facts)
+      {
+        judgement.retract()
+      }
       func readAround() {
         guard judgement.verdict != .unverified else { return }
         judgement.attribution = finder.attribution(of: site)
@@ -108,6 +112,12 @@ struct QuotationJudge {
       if parts.contains(where: { $0.hasAllWords(of: whole) }) { return true }
     }
     return false
+  }
+
+  /// Whether what seems a passage's words gone wrong is another line of the work as it stands.
+  private func isOtherLine(_ judgement: Judgement, in facts: BlockFacts) -> Bool {
+    [.misquoted, .spliced].contains(judgement.verdict)
+      && tables.otherLines.hold(facts.bytes[judgement.words])
   }
 
   private func read(_ match: QuotationMatch) -> (Verdict, [Comparison]) {
