@@ -34,6 +34,10 @@ enum OwnershipAttributionTable {
       accused: ["Rodney"]),
     .init("Tommy’s quote “We’re modelled from trash” is bleak.", "tommy", accused: ["Tommy"]),
     .init("Tommy’s quotation from Ruth, “We’re modelled from trash”, is bleak.", .atMost("ruth")),
+    .init("Tommy’s quotation “We’re modelled from trash” is from Ruth.", "tommy"),
+    .init("Tommy’s line “We’re modelled from trash” comes from Ruth.", "ruth"),
+    .init(
+      "Tommy’s line “We’re modelled from trash” is about Ruth.", "tommy", accused: ["Tommy"]),
   ]
 
   /// Adjectives stand before it.

@@ -28,30 +28,42 @@ struct MarkWording {
   /// “the text has a full stop here, not a comma”.
   private func change(_ slip: Slip) -> String {
     let passage = context.passage(of: comparison)
-    let canonical = Self.name(ofMarksIn: String(decoding: passage[slip.canonical], as: UTF8.self))
-    let own = Self.name(
-      ofMarksIn: context.words(slip.quoted, in: judgement.block))
-    switch (canonical, own) {
-    case (let canonical?, let own?): return "the text has \(canonical) here, not \(own)"
-    case (let canonical?, nil): return "the text has \(canonical) here"
-    case (nil, let own?): return "the text does not have \(own) here"
-    case (nil, nil): return "the text has other marks here"
+    let canonical = Self.marks(in: String(decoding: passage[slip.canonical], as: UTF8.self))
+    let own = Self.marks(in: context.words(slip.quoted, in: judgement.block))
+    let lost = canonical.filter { !own.contains($0) }
+    let added = own.filter { !canonical.contains($0) }
+    switch (lost.count, added.count) {
+    case (1, 0): return "the text has \(lost[0]) here\(own.isEmpty ? "" : ", too")"
+    case (0, 1): return "the text does not have \(added[0]) here"
+    case (1, 1): return "the text has \(lost[0]) here, not \(added[0])"
+    default: return "the text has other marks here"
     }
   }
 
-  /// What a teacher calls the marks between two words; nil where there are none, or several.
-  private static func name(ofMarksIn text: String) -> String? {
-    let marks = text.filter { !$0.isWhitespace && !"’'\"“”‘«»".contains($0) }
-    switch marks {
-    case ",": return "a comma"
-    case ".": return "a full stop"
-    case ";": return "a semicolon"
-    case ":": return "a colon"
-    case "?": return "a question mark"
-    case "!": return "an exclamation mark"
-    case "—", "–", "-", "--", "---": return "a dash"
-    case "…", "...": return "a pause"
-    default: return nil
+  /// What a teacher calls the marks between two words, one after the other.
+  private static func marks(in text: String) -> [String] {
+    let marks = text.filter { !$0.isWhitespace && !"’'\"“”‘«»/".contains($0) }
+    var names: [String] = []
+    var rest = marks[...]
+    while let mark = rest.first {
+      let run = rest.prefix { $0 == mark }
+      rest = rest.dropFirst(run.count)
+      names.append(name(of: mark, run.count))
+    }
+    return names
+  }
+
+  private static func name(of mark: Character, _ count: Int) -> String {
+    switch mark {
+    case ",": "a comma"
+    case ".": count < 3 ? "a full stop" : "a pause"
+    case ";": "a semicolon"
+    case ":": "a colon"
+    case "?": "a question mark"
+    case "!": "an exclamation mark"
+    case "—", "–", "-": "a dash"
+    case "…": "a pause"
+    default: "another mark"
     }
   }
 

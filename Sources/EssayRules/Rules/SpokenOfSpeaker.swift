@@ -11,6 +11,7 @@ struct SpokenOfSpeaker {
   /// - Parameter isSpeaker: whether a character says the words.
   func isNamed(where isSpeaker: (CharacterNumber) -> Bool) -> Bool {
     isSubject(where: isSpeaker) || isPutRight(where: isSpeaker) || isOwner(where: isSpeaker)
+      || isOrigin(where: isSpeaker)
   }
 
   /// “The line ‘…’, as Tommy tells Kathy, is Ruth’s”.
@@ -26,6 +27,25 @@ struct SpokenOfSpeaker {
       else { return false }
       return isSpeaker(character) && !(index + 1 < tokens.count && tokens[index + 1].isWordLike)
     }
+  }
+
+  /// “Tommy’s quotation ‘…’ is from Ruth”, “was said by Ruth”, “comes from Ruth”.
+  private func isOrigin(where isSpeaker: (CharacterNumber) -> Bool) -> Bool {
+    let block = context.view[judgement.block]
+    guard let quotation = block.tokenOfQuotation[judgement.site.number] else { return false }
+    // Right behind the quotation: what comes later may be said of other words.
+    let after = block.tokens[(quotation + 1)...].prefix(4)
+    guard let name = after.firstIndex(where: { $0.person != nil }),
+      case .character(let character, _) = block.tokens[name].person, isSpeaker(character)
+    else { return false }
+    let words = after[..<name].map(\.word)
+    guard let verb = words.first, let last = words.last else { return false }
+    if words.count == 2, last == "from" {
+      return GrammarWords.beForms.contains(verb) || verb.isOne(of: ["comes", "came"])
+    }
+    return words.count == 3 && GrammarWords.beForms.contains(verb)
+      && words[1].isOne(of: ["said", "spoken", "uttered", "taken", "actually", "really"])
+      && last.isOne(of: ["by", "from"])
   }
 
   /// “Many think that Tommy says ‘…’; in fact Ruth does”.
