@@ -103,6 +103,8 @@ struct Comparer {
   /// A contraction that is opened around a word is one slip, like any other that is opened: “why do we
   /// not say it”.
   private mutating func countContractionsAroundWords() {
+    // Its two words are a slip each.
+    guard slips.count > 1 else { return }
     let steps = alignment.steps
     for (number, step) in steps.enumerated() {
       guard case .substitution(let first, let word) = step, words[word].kind == .word else {

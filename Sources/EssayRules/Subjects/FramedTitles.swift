@@ -6,62 +6,27 @@ import QuoteSets
 /// essay is about: in small letters a title may be anybody's words, “he could never let me go”, and so
 /// something around it must show that the work is meant.
 struct FramedTitles {
-  /// A title, or a form of an author's name.
-  private struct Name {
-    let text: Int
-    let words: [ProseWord]
-  }
+  private let table: SubjectTable
+  /// The texts of which the essay has a title in a frame, a title, and their author's name.
+  private var framed: Set<Int> = []
+  private var bare: Set<Int> = []
+  private var authors: Set<Int> = []
 
-  private let titles: [Name]
-  private let authors: [Name]
-  /// By their first words.
-  private let titlesByWord: WordMap<[Int]>
-  private let authorsByWord: WordMap<[Int]>
-
-  private init(_ texts: [WorkClues]) {
-    titles = Self.names(in: texts.map(\.titles))
-    authors = Self.names(in: texts.map(\.author))
-    titlesByWord = Self.numbers(of: titles)
-    authorsByWord = Self.numbers(of: authors)
-  }
-
-  private static func numbers(of names: [Name]) -> WordMap<[Int]> {
-    var numbers = WordMap<[Int]>()
-    for (number, name) in names.enumerated() {
-      numbers[name.words[0]] = (numbers[name.words[0]] ?? []) + [number]
-    }
-    return numbers
-  }
-
-  private static func names(in lists: [NameList]) -> [Name] {
-    lists.enumerated().flatMap { text, list in
-      list.map { Name(text: text, words: ClueWords.all(in: list.bytes, $0)) }
-        .filter { !$0.words.isEmpty }
-    }
+  private init(_ table: SubjectTable) {
+    self.table = table
   }
 
   /// The numbers of the texts that an essay names in such a way.
-  /// - Parameter texts: by what each of them is known.
-  static func texts(namedIn essay: Essay, among texts: [WorkClues]) -> [Int] {
-    let titles = FramedTitles(texts)
-    var seen = Seen()
+  static func texts(namedIn essay: Essay, _ table: SubjectTable) -> [Int] {
+    var titles = FramedTitles(table)
     for block in essay.blocks where block.kind != .bibliography {
-      for range in block.emphasis { titles.readMarked(block.bytes, range, &seen) }
-      titles.read(block.bytes, &seen)
+      for range in block.emphasis { titles.readMarked(block.bytes, range) }
+      titles.read(block.bytes)
     }
     for quotation in essay.quotations where quotation.depth == 0 {
-      titles.readMarked(essay.blocks[quotation.block].bytes, quotation.inner, &seen)
+      titles.readMarked(essay.blocks[quotation.block].bytes, quotation.inner)
     }
-    return texts.indices.filter {
-      seen.framed.contains($0) || seen.bare.contains($0) && seen.authors.contains($0)
-    }
-  }
-
-  /// The texts of which an essay has a title in a frame, a title, and their author's name.
-  private struct Seen {
-    var framed: Set<Int> = []
-    var bare: Set<Int> = []
-    var authors: Set<Int> = []
+    return titles.framed.union(titles.bare.intersection(titles.authors)).sorted()
   }
 
   // MARK: In emphasis or in quotation marks
@@ -73,15 +38,18 @@ struct FramedTitles {
 
   /// Reads words that the essay sets off: a title in any letters, or with capitals one of which a word is
   /// wrong, missing or added, *Never Let You Go*.
-  private func readMarked(_ bytes: [UInt8], _ range: ByteRange, _ seen: inout Seen) {
+  private mutating func readMarked(_ bytes: [UInt8], _ range: ByteRange) {
     guard range.count <= Self.longest else { return }
     let words = ClueWords.all(in: bytes, range)
-    guard !words.isEmpty else { return }
-    let hasCapitals = hasCapitals(bytes[range])
-    for title in titles where !seen.framed.contains(title.text) {
-      if words == title.words || hasCapitals && isNearly(words, title.words) {
-        seen.framed.insert(title.text)
-      }
+    guard let first = words.first else { return }
+    let following = { (index: Int) in index + 1 < words.count ? words[index + 1] : nil }
+    for (text, length) in table.titles(at: first, following: following)
+    where length == words.count {
+      framed.insert(text)
+    }
+    guard words.count + 1 >= Self.leastWordsOfNearTitle, hasCapitals(bytes[range]) else { return }
+    for text in 0..<table.textCount where !framed.contains(text) {
+      if table.titles(of: text).contains(where: { isNearly(words, $0) }) { framed.insert(text) }
     }
   }
 
@@ -108,31 +76,69 @@ struct FramedTitles {
     "novel", "novella", "book", "play", "text", "tragedy", "story", "called", "titled", "entitled",
   ]
 
-  private func read(_ bytes: [UInt8], _ seen: inout Seen) {
-    let words = ClueWords.all(in: bytes)
-    for start in words.indices {
-      for number in authorsByWord[words[start]] ?? [] where holds(words, start, authors[number]) {
-        seen.authors.insert(authors[number].text)
-      }
-      for number in titlesByWord[words[start]] ?? [] where holds(words, start, titles[number]) {
-        let title = titles[number]
-        let isFramed =
-          start > 0 && Self.kinds.contains(words[start - 1])
-          || isByItsAuthor(words, start + title.words.count, title.text)
-        if isFramed { seen.framed.insert(title.text) } else { seen.bare.insert(title.text) }
-      }
+  private mutating func read(_ bytes: [UInt8]) {
+    var next = 0
+    var previous = ProseWord()
+    while let word = ClueWords.word(in: bytes.span, from: &next, before: bytes.count) {
+      if table.mayBegin(with: word) { read(word, after: previous, bytes, next) }
+      previous = word
     }
   }
 
-  private func holds(_ words: [ProseWord], _ start: Int, _ name: Name) -> Bool {
-    words[start...].starts(with: name.words)
+  /// - Parameter next: where the word ends with which a name or a title may begin.
+  private mutating func read(
+    _ word: ProseWord, after previous: ProseWord, _ bytes: [UInt8], _ next: Int
+  ) {
+    let words = Self.words(in: bytes, from: next)
+    let following = { (index: Int) in index < words.count ? words[index] : nil }
+    authors.formUnion(table.authors(at: word, following: following))
+    for (text, length) in table.titles(at: word, following: following) {
+      let isFramed =
+        Self.kinds.contains(previous) || isByAuthor(of: text, words.dropFirst(length - 1))
+      if isFramed { framed.insert(text) } else { bare.insert(text) }
+    }
   }
 
-  /// Whether “by” and the author's name begin at a word.
-  private func isByItsAuthor(_ words: [ProseWord], _ start: Int, _ text: Int) -> Bool {
-    start + 1 < words.count && words[start] == "by"
-      && (authorsByWord[words[start + 1]] ?? []).contains {
-        authors[$0].text == text && holds(words, start + 1, authors[$0])
-      }
+  /// Whether words begin with “by” and the author's name.
+  private func isByAuthor(of text: Int, _ words: ArraySlice<ProseWord>) -> Bool {
+    guard words.first == "by", let name = words.dropFirst().first else { return false }
+    let rest = Array(words.dropFirst(2))
+    return table.authors(at: name) { $0 < rest.count ? rest[$0] : nil }.contains(text)
+  }
+
+  /// So many words are read from where a title may begin.
+  private static let longestFrame = 24
+
+  private static func words(in bytes: [UInt8], from start: Int) -> [ProseWord] {
+    var next = start
+    var words: [ProseWord] = []
+    while words.count < longestFrame,
+      let word = ClueWords.word(in: bytes.span, from: &next, before: bytes.count)
+    {
+      words.append(word)
+    }
+    return words
+  }
+}
+
+extension SubjectTable {
+  /// The texts of which a title begins at a word, each with the words that it has.
+  /// - Parameter following: gives the words after it by number.
+  fileprivate func titles(
+    at word: ProseWord, following: (Int) -> ProseWord?
+  ) -> [(text: Int, length: Int)] {
+    clues(at: word, following).filter { $0.kind == .title }
+      .map { ($0.text, wordCount(of: $0)) }
+  }
+
+  /// The texts of which an author's name begins at a word.
+  fileprivate func authors(at word: ProseWord, following: (Int) -> ProseWord?) -> [Int] {
+    clues(at: word, following).filter { $0.kind == .author }.map(\.text)
+  }
+
+  private func clues(at word: ProseWord, _ following: (Int) -> ProseWord?) -> [Clue] {
+    var found: [Int] = []
+    appendClues(at: word, to: &found, following: following)
+    return found.map { clues[$0] }
   }
 }

@@ -58,7 +58,7 @@ struct SubjectReading: Sendable {
   ) -> EssaySubjects.Decision {
     let decision = sums.decision(table)
     if isSettled(decision) { return decision }
-    let framed = FramedTitles.texts(namedIn: essay, among: table.texts)
+    let framed = FramedTitles.texts(namedIn: essay, table)
     return framed.isEmpty ? decision : sums.decision(table, framed: framed)
   }
 

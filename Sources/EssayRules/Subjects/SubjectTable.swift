@@ -29,7 +29,7 @@ struct SubjectTable: Sendable {
   private var chains: [Int32]
   private var phrases: [(table: TellingPhrases, texts: [Int?])] = []
   /// By what each text is known.
-  let texts: [WorkClues]
+  private let texts: [WorkClues]
   private let works: WorkTable
 
   var textCount: Int { texts.count }
@@ -143,6 +143,26 @@ struct SubjectTable: Sendable {
       count += 1
     }
     return count
+  }
+
+  /// Whether a clue may begin with a word.
+  func mayBegin(with word: ProseWord) -> Bool {
+    var number = Int(chains[chain(of: word)])
+    while number >= 0 {
+      if clues[number].first == word { return true }
+      number = Int(clues[number].earlier)
+    }
+    return false
+  }
+
+  /// How many words a clue has.
+  func wordCount(of clue: Clue) -> Int {
+    1 + ClueWords.all(in: list(of: clue).bytes, clue.rest..<clue.range.upperBound).count
+  }
+
+  /// The words of each title of a text.
+  func titles(of text: Int) -> [[ProseWord]] {
+    texts[text].titles.map { ClueWords.all(in: texts[text].titles.bytes, $0) }
   }
 
   /// How much a clue speaks for its text, however often it comes.
