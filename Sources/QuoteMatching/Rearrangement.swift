@@ -11,9 +11,11 @@ struct Rearrangement {
   /// Longer quotations are in order at least in part.
   private static let lengths = 3...24
 
-  /// - Returns: nil where the quotation is no such thing, or in order.
+  /// - Returns: nil where the quotation is no such thing, or in order; and of a long passage, whose every
+  ///   stretch would have to be looked at.
   static func comparison(of query: Query, with passage: PassageWords) -> Comparison? {
-    guard lengths.contains(query.count), query.text.tokens.allSatisfy({ $0.kind == .word }),
+    guard lengths.contains(query.count), passage.count <= PassageIndex.wholePassage,
+      query.text.tokens.allSatisfy({ $0.kind == .word }),
       query.ids.count(where: { $0 == Vocabulary.unknown }) <= 1,
       let stretch = bestStretch(of: passage, for: query)
     else { return nil }
