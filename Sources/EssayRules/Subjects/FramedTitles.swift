@@ -11,6 +11,10 @@ struct FramedTitles {
   private var framed: Set<Int> = []
   private var bare: Set<Int> = []
   private var authors: Set<Int> = []
+  /// The words of the titles, with the number of their text.
+  private lazy var titles = (0..<table.textCount).flatMap { text in
+    table.titles(of: text).map { (text: text, words: $0) }
+  }
 
   private init(_ table: SubjectTable) {
     self.table = table
@@ -42,15 +46,12 @@ struct FramedTitles {
     guard range.count <= Self.longest else { return }
     let words = ClueWords.all(in: bytes, range)
     guard let first = words.first else { return }
-    let following = { (index: Int) in index + 1 < words.count ? words[index + 1] : nil }
-    for (text, length) in table.titles(at: first, following: following)
-    where length == words.count {
-      framed.insert(text)
+    if table.mayBegin(with: first) {
+      let titles = table.titles(at: first) { $0 + 1 < words.count ? words[$0 + 1] : nil }
+      for (text, length) in titles where length == words.count { framed.insert(text) }
     }
     guard words.count + 1 >= Self.leastWordsOfNearTitle, hasCapitals(bytes[range]) else { return }
-    for text in 0..<table.textCount where !framed.contains(text) {
-      if table.titles(of: text).contains(where: { isNearly(words, $0) }) { framed.insert(text) }
-    }
+    for title in titles where isNearly(words, title.words) { framed.insert(title.text) }
   }
 
   /// Whether two words of some begin with a capital, the first among them.
@@ -89,13 +90,16 @@ struct FramedTitles {
   private mutating func read(
     _ word: ProseWord, after previous: ProseWord, _ bytes: [UInt8], _ next: Int
   ) {
-    let words = Self.words(in: bytes, from: next)
-    let following = { (index: Int) in index < words.count ? words[index] : nil }
-    authors.formUnion(table.authors(at: word, following: following))
-    for (text, length) in table.titles(at: word, following: following) {
-      let isFramed =
-        Self.kinds.contains(previous) || isByAuthor(of: text, words.dropFirst(length - 1))
-      if isFramed { framed.insert(text) } else { bare.insert(text) }
+    var end = next
+    let found = table.clues(at: word) { index in
+      if index == 0 { end = next }
+      return ClueWords.word(in: bytes.span, from: &end, before: bytes.count)
+    }
+    for clue in found where clue.kind == .author { authors.insert(clue.text) }
+    for clue in found where clue.kind == .title {
+      let words = Self.words(in: bytes, from: next).dropFirst(table.wordCount(of: clue) - 1)
+      let isFramed = Self.kinds.contains(previous) || isByAuthor(of: clue.text, words)
+      if isFramed { framed.insert(clue.text) } else { bare.insert(clue.text) }
     }
   }
 
@@ -103,7 +107,8 @@ struct FramedTitles {
   private func isByAuthor(of text: Int, _ words: ArraySlice<ProseWord>) -> Bool {
     guard words.first == "by", let name = words.dropFirst().first else { return false }
     let rest = Array(words.dropFirst(2))
-    return table.authors(at: name) { $0 < rest.count ? rest[$0] : nil }.contains(text)
+    return table.clues(at: name) { $0 < rest.count ? rest[$0] : nil }
+      .contains { $0.kind == .author && $0.text == text }
   }
 
   /// So many words are read from where a title may begin.
@@ -127,16 +132,12 @@ extension SubjectTable {
   fileprivate func titles(
     at word: ProseWord, following: (Int) -> ProseWord?
   ) -> [(text: Int, length: Int)] {
-    clues(at: word, following).filter { $0.kind == .title }
+    clues(at: word, following: following).filter { $0.kind == .title }
       .map { ($0.text, wordCount(of: $0)) }
   }
 
-  /// The texts of which an author's name begins at a word.
-  fileprivate func authors(at word: ProseWord, following: (Int) -> ProseWord?) -> [Int] {
-    clues(at: word, following).filter { $0.kind == .author }.map(\.text)
-  }
-
-  private func clues(at word: ProseWord, _ following: (Int) -> ProseWord?) -> [Clue] {
+  /// The clues whose words begin at a word, likewise.
+  fileprivate func clues(at word: ProseWord, following: (Int) -> ProseWord?) -> [Clue] {
     var found: [Int] = []
     appendClues(at: word, to: &found, following: following)
     return found.map { clues[$0] }
