@@ -170,6 +170,28 @@ struct FixTests {
     #expect(finding.fixes.first?.isCertain == false)
   }
 
+  @Test(
+    "that take out what the quotation has beside them may be made unasked",
+    arguments: [
+      (
+        "“sheltered you during those years and years, and we gave you your childhoods”",
+        "“sheltered you during those years, and we gave you your childhoods”"
+      ),
+      (
+        "“sheltered you during those years, those years, and we gave you”",
+        "“sheltered you during those years, and we gave you”"
+      ),
+      (
+        "“we sheltered you and sheltered you during those years”",
+        "“we sheltered you during those years”"
+      ),
+    ])
+  func takeOutRepetitions(wrong: String, right: String) throws {
+    #expect(try mended(wrong, .markdown) == right)
+    let finding = try #require(Samples.analyse(wrong).findings.first { $0.rule == "misquote" })
+    #expect(finding.fixes.first?.isCertain == true)
+  }
+
   @Test("that would break off in the middle of a phrase are never made unasked")
   func breakOff() throws {
     let finding = try #require(

@@ -85,8 +85,9 @@ enum Misquote: QuotationRule {
     return isAtEnd && leansOn(right) && !leansOn(word(own[last.replaced]))
   }
 
-  /// Whether words would only be taken out that the text has in another place: of “that it’s much
-  /// worse for you” nothing would be left but “that for you”.
+  /// Whether words would only be taken out that the text has in another place, and the quotation has not:
+  /// of “that it’s much worse for you” nothing would be left but “that for you”; “during those years and
+  /// years” keeps its years.
   private static func takesOutMovedWords(_ wrong: [Slip], _ builder: FixBuilder) -> Bool {
     let own = builder.context.view[builder.judgement.block].bytes
     let text = builder.context.passage(of: builder.comparison)
@@ -96,8 +97,14 @@ enum Misquote: QuotationRule {
       guard added.contains(where: \.saysSomething) else { return false }
       let known = FoldedWord.all(in: text, text.indices)
       let putBack = wrong.flatMap { FoldedWord.all(in: text, $0.canonical) }
-      return added.allSatisfy { word in
+      let isMoved = added.allSatisfy { word in
         known.contains { $0.isSame(as: word) } && !putBack.contains { $0.isSame(as: word) }
+      }
+      guard isMoved else { return false }
+      let kept = FoldedWord.all(in: own, builder.judgement.words)
+        .filter { !slip.quoted.overlaps($0.range) }
+      return added.contains { word in
+        word.saysSomething && !kept.contains { $0.isSame(as: word) }
       }
     }
   }
