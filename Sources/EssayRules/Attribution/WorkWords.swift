@@ -165,7 +165,8 @@ enum WorkWords {
   /// Words that a title prints small.
   static let smallInTitles: WordSet = [
     "the", "of", "and", "a", "an", "in", "to", "on", "for", "with", "from", "at", "as", "or", "is",
-    "who", "we", "were", "do", "not", "go", "about", "by", "that", "de", "d'urbervilles",
+    "who", "we", "were", "do", "not", "go", "about", "by", "that", "de", "d'urbervilles", "into",
+    "but", "nor",
   ]
 
   /// Forms of verbs whose subject a quotation before them is: “‘…’ is a lie”.

@@ -90,10 +90,14 @@ struct QuotationJudge {
       wordCount: words.meaning.wordCount)
   }
 
-  /// Whether a title borrows words of a passage: “In ‘Modelled from Trash: Class in Ishiguro’”.
+  /// Whether a title borrows words of a passage: “In ‘Modelled from Trash: Class in Ishiguro’”; in a
+  /// heading fewer words show it: “‘Golden Time’: Memory in Ishiguro”.
   private func isTitle(_ judgement: Judgement, in facts: BlockFacts) -> Bool {
-    [.misquoted, .repunctuated].contains(judgement.verdict)
-      && TitleCase.isTitle(facts.bytes[judgement.words])
+    guard [.misquoted, .repunctuated].contains(judgement.verdict) else { return false }
+    let words = facts.bytes[judgement.words]
+    return TitleCase.isTitle(words)
+      || (facts.isHeading || facts.isTitle) && TitleCase.isPrinted(words)
+        && judgement.comparisons.allSatisfy { $0.slips.allSatisfy { $0.kind == .capital } }
   }
 
   /// Whether all that a quotation has of a passage it quotes itself: a critic's words about the
