@@ -2,7 +2,7 @@
 enum OwnershipAttributionTable {
   static let rows: [AttributionRow] = [
     properties, speeches, qualified, notes, answers, thrownBack, rivals, onlyOnes, relatives,
-    adverbials,
+    adverbials, manners, repetitions, asked,
   ].flatMap(\.self)
 
   /// What follows a possessive is what somebody has.
@@ -223,5 +223,80 @@ enum OwnershipAttributionTable {
     .init("Later, Madame would say “we gave you your childhoods” if she dared.", .nobody),
     .init("Years later, Madame would have said “we gave you your childhoods”.", .nobody),
     .init("Madame would say “we gave you your childhoods”.", .nobody),
+  ]
+
+  /// How somebody does what the verb says, and what somebody says to another.
+  static let manners: [AttributionRow] = [
+    .init("Ruth speaks of the Cottages with a “sort of glow”.", .atMost("ruth")),
+    .init("Tommy’s answer comes with a “sort of glow”.", .atMost("tommy")),
+    .init("Rodney talks with his usual “sort of glow”.", .atMost("rodney")),
+    .init(
+      "Ruth attacks Tommy with “we gave you your childhoods”.", "ruth", accused: ["Ruth"]),
+    .init(
+      "Chrissie shocks the others with “We’re modelled from trash”.", "chrissie",
+      accused: ["Chrissie"]),
+    .init("Ruth shocks the others with “We’re modelled from trash”.", "ruth"),
+    .init("Tommy answers with “modelled from trash”.", "tommy", accused: ["Tommy"]),
+    .init(
+      "Madame responds with a blunt “in many ways we fooled you”.", "madame", accused: ["Madame"]),
+    .init(
+      "Madame ends with the words “in many ways we fooled you”.", "madame", accused: ["Madame"]),
+    .init("Madame says in a low voice “we fooled you”.", "madame", accused: ["Madame"]),
+    .init("Tommy says in a whisper “we all know it”.", "tommy", accused: ["Tommy"]),
+  ]
+
+  /// Words that somebody says again are those of the one who said them first.
+  static let repetitions: [AttributionRow] = [
+    .init("Kathy repeats Ruth’s words: “We’re modelled from trash”.", "ruth"),
+    .init("Tommy echoes Ruth’s words, “We’re modelled from trash”.", "ruth"),
+    .init("Ruth’s words are repeated by Kathy: “We’re modelled from trash”.", "ruth"),
+    .init("Ruth repeats Tommy’s words: “We’re modelled from trash”.", "ruth"),
+    .init("Ruth repeats what Tommy says: “We’re modelled from trash”.", "ruth"),
+    .init("Tommy echoes “We’re modelled from trash” in front of Kathy.", .atMost("tommy")),
+    .init("Kathy repeats Tommy’s words: “We’re modelled from trash”.", "tommy", accused: ["Tommy"]),
+    .init(
+      "Kathy repeats what Tommy said: “We’re modelled from trash”.", "tommy", accused: ["Tommy"]),
+    .init(
+      "Ishiguro repeats Tommy’s words: “We’re modelled from trash”.", "tommy", accused: ["Tommy"]),
+    .init("Ruth’s answer to Tommy’s question is “We’re modelled from trash”.", "ruth"),
+    .init(
+      "Tommy’s answer to Ruth’s question is “in many ways we fooled you”.", "tommy",
+      accused: ["Tommy"]),
+    .init(
+      "In repeating Tommy’s words, “We’re modelled from trash”, Ruth is cruel.", .atMost("tommy")),
+    .init("“We’re modelled from trash” belongs to Ruth, not to Tommy.", "ruth"),
+    .init("“We’re modelled from trash” belongs to Tommy.", "tommy", accused: ["Tommy"]),
+    .init("“a kind of golden time” belongs to Tommy.", .nobody),
+    .init("“We’re modelled from trash” is a line of Tommy’s.", "tommy", accused: ["Tommy"]),
+    .init("“We’re modelled from trash” is a line of Tommy’s friend.", .nobody),
+    .init("We hear this from Tommy: “We’re modelled from trash”.", "tommy", accused: ["Tommy"]),
+    .init("We hear this from Ruth: “We’re modelled from trash”.", "ruth"),
+  ]
+
+  /// What somebody asks about is not what they say.
+  static let asked: [AttributionRow] = [
+    .init("Tommy asks why they “lied to” him.", .nobody),
+    .init("Tommy asks Miss Emily why they “kept things from you, lied to you”.", .nobody),
+    .init("Tommy asks about a past that was “a kind of golden time”.", .nobody),
+    .init("Tommy asks about those years, “a kind of golden time”.", .nobody),
+    .init("Tommy asks about the models: “why don’t we say it?”", "tommy", accused: ["Tommy"]),
+    .init(
+      "Tommy asks about trash and says “We’re modelled from trash”.", "tommy", accused: ["Tommy"]),
+    .init("Ruth says little about those years, “a kind of golden time” for Kathy.", .nobody),
+    .init("Ruth says nothing but “We’re modelled from trash”.", "ruth"),
+    .init("Kathy agrees: “we gave you your childhoods” is true in its way.", .nobody),
+    .init("Tommy agrees: “We’re modelled from trash.”", "tommy", accused: ["Tommy"]),
+    .init(
+      "Miss Emily is told by Kathy that Ruth believed they were “modelled from trash”.",
+      .atMost("ruth")),
+    .init(
+      "Kathy learns from Miss Emily that Ruth thought they were “modelled from trash”.",
+      .atMost("ruth")),
+    .init(
+      "Ruth is told by Tommy that they are “modelled from trash”.", "tommy", accused: ["Tommy"]),
+    .init("When Kathy asks about it she says “We’re modelled from trash”.", .nobody),
+    .init(
+      "When Kathy is asked about it she says “We’re modelled from trash”.", .atMost("kathy"),
+      accused: ["she"]),
   ]
 }

@@ -23,7 +23,8 @@ enum Adjectives {
     "rude", "frank", "brief", "bold", "sharp", "flat", "dry", "grim", "dark", "soft", "loud",
     "clear",
     "false", "sudden", "little", "old", "young", "tender", "sincere", "polite", "tired", "sober",
-    "eager", "crude", "lame", "wry", "bleak", "stark", "short", "long", "weary", "guilty", "happy",
+    "eager", "crude", "lame", "wry", "bleak", "stark", "short", "long", "low", "weary", "guilty",
+    "happy",
     "honest", "earnest", "modest", "direct", "passionate", "considerate", "hollow", "empty",
     "gentle", "humble", "naive", "last", "first", "later", "earlier",
   ]

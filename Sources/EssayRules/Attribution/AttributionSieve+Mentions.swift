@@ -9,7 +9,18 @@ extension AttributionSieve {
     return isObjectOfPreposition(after: verb) || isObjectOfAnotherVerb || isPredicate(after: verb)
       || saysLittle(verb) || agreesOrDenies(verb) || isToldOfAnother(verb)
       || isJudged(asSaid: verb) || isExplained(by: verb) || isAside(verb) || isEvent(after: verb)
-      || isAttributive || isAfterPhrase(verb) || isTopicOfRelative(verb)
+      || isAttributive || isAfterPhrase(verb) || isTopicOfRelative(verb) || isAskedAbout(verb)
+  }
+
+  /// “asks why they ‘lied to’ him”, “asks about a past that was ‘a kind of golden time’”: what somebody
+  /// wants to know of. “Ruth asks why ‘we don’t say it’” and “asks about it: ‘…’” give her words.
+  private func isAskedAbout(_ verb: Int) -> Bool {
+    guard GrammarWords.askingVerbs.contains(tokens[verb].word),
+      tokens[quotation - 1].isWordLike || tokens[quotation - 1].isMark(",") && !isPlainSpeech
+    else { return false }
+    return (verb + 1..<quotation - 1).contains {
+      tokens[$0].isWord && tokens[$0].word.isOne(of: ["why", "how", "about"])
+    }
   }
 
   /// “What Tommy calls the ‘modelled from trash’ speech”: the quotation says which one is meant.
@@ -134,15 +145,25 @@ extension AttributionSieve {
       && tokens[quotation + 1].word.isOne(of: ["them", "him", "her", "us", "the"])
   }
 
-  private func isPersonNoun(_ word: ProseWord) -> Bool {
+  func isPersonNoun(_ word: ProseWord) -> Bool {
     GrammarWords.personNouns.contains(word)
       || word.hasSuffix("s") && GrammarWords.personNouns.contains(word.dropLast(1))
   }
 
-  /// “says nothing to ‘…’”, “says little about”: not “says nothing but ‘…’”.
+  /// Whether a name is that of somebody who thinks what follows: “Ruth believed they were”.
+  func isThinker(_ name: Int) -> Bool {
+    tokens[name].isName && !tokens[name].isPossessive && name + 1 < quotation
+      && tokens[name + 1].word.isOne(of: [
+        "thinks", "thought", "feels", "felt", "believes", "believed", "knows", "knew", "sees",
+        "saw", "regards", "regarded", "considers", "considered", "views", "viewed",
+      ])
+  }
+
+  /// “says nothing to ‘…’”, “says little about those years, ‘…’”: not “says nothing but ‘…’”.
   private func saysLittle(_ verb: Int) -> Bool {
     guard isAt(verb + 1, "nothing") || isAt(verb + 1, "little") || isAt(verb + 1, "less"),
       tokens[quotation - 1].isWordLike
+        || tokens[quotation - 1].isMark(",") && isAt(verb + 2, "about")
     else { return false }
     return !tokens[(verb + 2)..<quotation].contains {
       $0.word.isOne(of: ["but", "except", "save", "other"])

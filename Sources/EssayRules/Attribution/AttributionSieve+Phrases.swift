@@ -58,15 +58,18 @@ extension AttributionSieve {
         return nil
       }
       let before = tokens[max(start, index - 4)..<index]
-      let isHeard = before.last.map { Self.hearingVerbs.contains($0.word) } ?? false
+      // “We hear this from Tommy”.
+      let heard = isAt(index - 1, "this") || isAt(index - 1, "it") ? before.dropLast() : before
+      let isHeard = heard.last.map { Self.hearingVerbs.contains($0.word) } ?? false
       let isCleft =
         isAt(max(start, index - 1), "is") && isAt(index + 2, "that")
         && tokens[(index + 2)..<quotation].contains { Self.hearingVerbs.contains($0.word) }
       let isDenied = before.contains { GrammarWords.unreal.contains($0.word) }
       // “hears from Ruth about ‘…’”, “from Ruth that Madame said”.
-      let isOnOthers = tokens[(index + 2)..<quotation].contains {
-        $0.word.isOne(of: ["about", "of", "on"]) || $0.isPossessive
-      }
+      let isOnOthers =
+        tokens[(index + 2)..<quotation].contains {
+          $0.word.isOne(of: ["about", "of", "on"]) || $0.isPossessive
+        } || (index + 2..<quotation).contains(where: isThinker)
       return !isOnOthers && (isHeard || isCleft)
         ? named(person, index + 1, .accordingTo, isAsserted: !isDenied) : nil
     }
@@ -113,7 +116,7 @@ extension AttributionSieve {
   /// “taunts her with ‘We’re modelled from trash’”: what somebody does to another by saying something.
   private func assails(_ index: Int) -> Bool {
     guard Self.assaults.contains(tokens[index].word), index + 2 < quotation,
-      isAt(quotation - 1, "with"), isPersonObject(index + 1)
+      isAt(quotation - 1, "with"), isPersonObject(index + 1) || isAt(quotation - 2, "others")
     else { return false }
     // “greets her with ‘…’ ringing in his ears”.
     let follows = quotation + 1 < end && tokens[quotation + 1].isWord

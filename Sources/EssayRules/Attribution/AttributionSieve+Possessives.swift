@@ -11,7 +11,7 @@ extension AttributionSieve {
       let token = tokens[index]
       if case .quotation = token.kind { return nil }
       if token.isMark(";", "(", ")") { return nil }
-      if let person = token.person, token.isPossessive {
+      if let person = token.person, token.isPossessive, !isAnsweredByNoun(index) {
         return possessive(person, at: index)
       }
       index -= 1
@@ -44,6 +44,7 @@ extension AttributionSieve {
     if isAnswered(at: index) { return answered(person, at: index, noun) }
     guard let noun else { return qualified(person, at: index) }
     if isThrownBack(at: index, noun) { return nil }
+    let repeater = repeater(ofWordsFrom: index, to: noun)
     // “Tommy’s favourite line” is somebody else's.
     let isChoice = tokens[index..<noun].contains {
       $0.word.isOne(of: ["favourite", "favorite", "chosen"])
@@ -75,9 +76,10 @@ extension AttributionSieve {
           ])
           || GrammarWords.clauseStarters.contains($0.word))
     }
-    guard !hasOtherVerb, !between.contains(where: { $0.isPossessive && $0.isName }) else {
-      return nil
+    let namesAnother = between.indices.contains {
+      tokens[$0].isPossessive && tokens[$0].isName && !isAnsweredByNoun($0)
     }
+    guard !hasOtherVerb, !namesAnother else { return nil }
     let isDenied =
       tokens[max(start, index - 3)..<index].contains { $0.word.isOne(of: ["not", "unlike"]) }
       || between.suffix(2).contains {
@@ -86,6 +88,7 @@ extension AttributionSieve {
     // “Kathy’s account of it” passes on what somebody else said.
     let recalls = tokens[noun].word.isOne(of: ["account", "version", "description"])
     return named(person, index, .possessive, recalls: recalls, isAsserted: !isDenied)
+      .repeated(by: repeater).owning(possession(by: noun))
   }
 
   /// Whether a token is a noun for what its owner says; “his quotation from Ruth” is hers.
@@ -179,6 +182,17 @@ extension AttributionSieve {
     var verb = isAt(possessor - 1, "to") && possessor - 1 > start ? possessor - 2 : possessor - 1
     while verb > start, tokens[verb].isWord, GrammarWords.isAdverb(tokens[verb].word) { verb -= 1 }
     return tokens[verb].isWord && Self.answering.contains(tokens[verb].word)
+  }
+
+  /// “Ruth’s answer to Tommy’s question is ‘…’”: the words are the answer; in “Ruth’s answer to Tommy’s
+  /// ‘…’” they are not.
+  private func isAnsweredByNoun(_ possessor: Int) -> Bool {
+    possessor - 2 >= start && isAt(possessor - 1, "to") && tokens[possessor - 2].isWord
+      && (tokens[quotation - 1].isMark(":") || isAt(possessor - 3, "in")
+        || tokens[possessor..<quotation].contains { GrammarWords.beForms.contains($0.word) })
+      && tokens[possessor - 2].word.isOne(of: [
+        "answer", "reply", "response", "reaction", "retort", "rejoinder", "objection",
+      ])
   }
 
   private static let answering: WordSet = [

@@ -55,6 +55,12 @@ extension AttributionSieve {
       index += 1
       return isAt(index, "by") ? plainName(at: index + 1, .passive) : nil
     }
+    // “is a line of Ruth’s”.
+    if isSpeechNoun(noun), isAt(index, "of"), index + 1 < end, tokens[index + 1].isPossessive,
+      let person = tokens[index + 1].person, index + 2 >= end || !tokens[index + 2].isWordLike
+    {
+      return named(person, index + 1, .possessive)
+    }
     guard isSpeechNoun(noun), isAt(index, "by") || isAt(index, "from") else { return nil }
     return plainName(at: index + 1, .possessive)
   }

@@ -57,6 +57,9 @@ extension AttributionSieve {
     if tokens[verb].word.isOne(of: ["comes", "came"]), isAt(verb + 1, "from") {
       return plainName(at: verb + 2, .possessive)
     }
+    if tokens[verb].word.isOne(of: ["belongs", "belong", "belonged"]), isAt(verb + 1, "to") {
+      return ownerOfWords(at: verb + 2)
+    }
     if tokens[verb].word.isOne(of: ["from", "by"]), quotation > start, isSpeechNoun(quotation - 1) {
       return plainName(at: verb + 1, .possessive)
     }
@@ -81,6 +84,15 @@ extension AttributionSieve {
       return nil
     }
     return named(person, index, .possessive)
+  }
+
+  /// “The line ‘…’ belongs to Ruth.”, “‘We’re modelled from trash’ belongs to Ruth, not to Tommy”; “‘a kind
+  /// of golden time’ belongs to Tommy, too” is of the time.
+  private func ownerOfWords(at name: Int) -> Attribution? {
+    guard isPlainSpeech || quotation > start && isSpeechNoun(quotation - 1),
+      name + 1 >= end || tokens[name + 1].isPunctuation
+    else { return nil }
+    return plainName(at: name, .possessive)
   }
 
   /// Nouns for what someone has said, never for what someone has heard.

@@ -36,7 +36,7 @@ extension AttributionSieve {
 
   /// Whether somebody plainly speaks, of themselves or to another: “in many ways we fooled you”.
   var isPlainSpeech: Bool {
-    if isStatement || isQuestion { return true }
+    if bytes.isEmpty || isStatement || isQuestion { return true }
     let words = quotedWords
     return words.indices.contains { isSpeaking(words, at: $0) }
   }

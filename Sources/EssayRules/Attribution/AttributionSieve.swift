@@ -152,7 +152,7 @@ struct AttributionSieve {
         $0.isWord && ReportingVerbs.kind(of: $0.word) != nil
       }
       guard let verb, !hasOtherVerb, !tokens[index + 1].isPossessive,
-        !isFollowedByClause(index + 1)
+        !isFollowedByClause(index + 1), !(index + 2..<quotation).contains(where: isThinker)
       else { return nil }
       return named(
         person, index + 1, .passive,
@@ -196,7 +196,8 @@ struct AttributionSieve {
     return attribution(
       subject, at: token, .verbBefore, recalls: recalls,
       isAsserted: isAsserted && !isOnlyPictured(token, saying: verb) && !isOnlyPossible(verb)
-    )?.describing(isDescription(by: verb))
+    )?.describing(isDescription(by: verb)).owning(possession(by: verb))
+      .repeated(by: repeater(ofWhatIsSaidBy: token))
   }
 
   /// “describes the clones as ‘…’”, “are described by Tommy as ‘…’”, “lists ‘…’”; not “describes how Ruth
@@ -254,12 +255,7 @@ struct AttributionSieve {
     else { return false }
     return between[that...].indices.contains { index in
       guard tokens[index].isName, !tokens[index].isPossessive else { return false }
-      return isAt(index - 1, "for") || between.last?.isMark(":") == true
-        || index + 1 < quotation
-          && tokens[index + 1].word.isOne(of: [
-            "thinks", "thought", "feels", "felt", "believes", "believed", "knows", "knew", "sees",
-            "saw", "regards", "regarded", "considers", "considered", "views", "viewed",
-          ])
+      return isAt(index - 1, "for") || between.last?.isMark(":") == true || isThinker(index)
     }
   }
 
@@ -276,10 +272,13 @@ struct AttributionSieve {
     if isAt(quotation - 1, "to") || isAnsweredInApposition, Self.answeringVerbs.contains(verb) {
       return true
     }
-    guard quotation + 1 < end, tokens[quotation + 1].isWord, before.isWordLike else { return false }
+    guard quotation + 1 < end, tokens[quotation + 1].isWord,
+      before.isWordLike || before.isMark(":")
+    else { return false }
     let next = tokens[quotation + 1].word
     // “Tommy’s reaction when Ruth says ‘…’ is silence”: the verb is the outer clause's.
     if Self.finiteVerbs.contains(next) { return !isInSubordinateClause }
+    guard before.isWordLike else { return false }
     if next.isOne(of: ["with", "by"]) { return Self.answeringVerbs.contains(verb) }
     return next.isOne(of: ["a", "an", "the"]) && isAt(quotation - 1, verb)
   }
@@ -343,6 +342,11 @@ struct AttributionSieve {
     if before.isWord, before.word == "for", ReportingVerbs.isParticiple(tokens[index].word) {
       return false
     }
+    // “in a low voice”.
+    if index - 2 >= start, Adjectives.isOne(before), Self.articles.contains(tokens[index - 2].word)
+    {
+      return true
+    }
     return before.isWord
       && before.word.isOne(of: [
         "the", "a", "an", "her", "his", "their", "this", "that", "one", "no", "any", "every", "its",
@@ -352,6 +356,8 @@ struct AttributionSieve {
       ])
       && !(before.word == "that" && (index + 1 < quotation || tokens[index].word.hasSuffix("s")))
   }
+
+  private static let articles: WordSet = ["a", "an", "the", "her", "his", "their", "this", "in"]
 
   /// Whether a token names somebody or says what somebody is: “the one that”.
   func isPerson(_ index: Int) -> Bool {

@@ -65,6 +65,7 @@ extension Clause {
   /// “When Kathy presses her, she admits”, “Asked by Kathy why, she says”.
   func isMet(_ person: ProseToken.Person, byPronounAt index: Int) -> Bool {
     let own = sentence.lowerBound..<index
+    if isAskerOrVisitor(person, beforePronounAt: index) { return true }
     guard let name = own.last(where: { tokens[$0].person == person }), !tokens[name].isPossessive,
       tokens[name..<index].contains(where: { $0.isMark(",") })
     else { return false }
@@ -77,6 +78,22 @@ extension Clause {
     return (name + 1..<min(name + 6, index)).contains { place in
       tokens[place].isWord && tokens[place].word == object && endsPhrase(place + 1)
     }
+  }
+
+  /// “When Kathy asks about it she says”, “When Fred comes in he asks him”: whoever asks is answered, and
+  /// of two of whom one has no name either may come in.
+  private func isAskerOrVisitor(_ person: ProseToken.Person, beforePronounAt index: Int) -> Bool {
+    let name = sentence.lowerBound + 1
+    guard name + 1 < index, tokens[name].person == person, !tokens[name].isPossessive,
+      tokens[name - 1].isWord, tokens[name - 1].word.isOne(of: ["when", "as", "after", "once"])
+    else { return false }
+    if tokens[name + 1].isWord, GrammarWords.askingVerbs.contains(tokens[name + 1].word) {
+      return true
+    }
+    let object = index + 2
+    return object + 1 < tokens.count
+      && tokens[object].word == (tokens[index].word == "he" ? "him" : "her")
+      && endsPhrase(object + 1)
   }
 
   private static func isSubject(_ token: ProseToken) -> Bool {

@@ -58,6 +58,9 @@ enum GrammarWords {
     "watched", "has", "have", "shows", "presents", "depicts", "portrays",
   ]
 
+  /// Verbs of those who want an answer.
+  static let askingVerbs: VerbForms = "ask question enquire inquire press"
+
   static let prepositions: WordSet = [
     "to", "of", "with", "by", "from", "about", "for", "behind", "beside", "near", "at", "on", "in",
     "into", "against", "towards", "toward", "like", "unlike", "without", "before", "after",

@@ -32,7 +32,7 @@ enum ReportingVerbs {
     interject interrupt retort sigh sob:sobbed joke shrug:shrugged spit:spat hiss rage rant vent \
     hint name label dub:dubbed use finish begin:began:begun start end object challenge accuse \
     lament boast brag:bragged plead apologise apologize reason observe growl groan moan wail howl \
-    bark drawl stammer stutter echo point allege profess decree reassure lecture preach \
+    bark drawl stammer stutter point allege profess decree reassure lecture preach \
     teach:taught deliver snarl sneer quip:quipped scoff affirm contend enquire implore instruct \
     volunteer croak threaten express fling:flung hurl soliloquise soliloquize chant command pray
     order beg:begged curse swear:swore:sworn vow beseech:besought bid:bade entreat roar bellow shriek
@@ -40,7 +40,7 @@ enum ReportingVerbs {
     """
 
   private static let recalls: VerbForms = """
-    recall remember repeat report describe narrate quote recount relate retell:retold recollect \
+    recall remember repeat echo report describe narrate quote recount relate retell:retold recollect \
     reminisce reflect record
     """
 }

@@ -83,7 +83,8 @@ struct VerbForms: Sendable, ExpressibleByStringLiteral {
 
   private static func thirdPerson(_ base: ProseWord) -> ProseWord {
     switch base.lastLetter {
-    case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"): return base + "es"
+    case UInt8(ascii: "o"), UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"):
+      return base + "es"
     case UInt8(ascii: "h") where base.hasSuffix("sh") || base.hasSuffix("ch"): return base + "es"
     case UInt8(ascii: "y") where endsInConsonantY(base): return base.dropLast(1) + "ies"
     default: return base + "s"

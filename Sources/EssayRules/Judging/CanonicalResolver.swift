@@ -55,10 +55,8 @@ struct CanonicalResolver {
       distinct.append(candidate)
     }
     if distinct.count == 1 { return first }
-    if let speaker = judgement.attribution?.character,
-      let named = distinct.only(where: { tables.isSpeaker(speaker, of: $0) })
-    {
-      return named
+    for speaker in judgement.attribution?.likelySpeakers ?? [] {
+      if let named = distinct.only(where: { tables.isSpeaker(speaker, of: $0) }) { return named }
     }
     if let place = judgement.place,
       let cited = distinct.only(where: { place.citation.names($0, in: tables.quoteSets) })

@@ -25,6 +25,7 @@ struct QuotationJudge {
     PlaceSettlement(view: view, tables: tables).settle(judgements)
     let binder = WorkBinder(view: view, tables: tables)
     for judgement in judgements {
+      giveToRepeater(judgement)
       if judgement.attribution == nil, let speaker = judgement.canonical.flatMap(tables.speaker) {
         judgement.attribution = finder.likelyAttribution(of: judgement.site, to: speaker)
       }
@@ -130,6 +131,27 @@ struct QuotationJudge {
     case .splice(let parts): (.spliced, parts)
     case .passage(let found), .possible(let found), .continuation(let found):
       (Verdict(found[0].verdict), found)
+    }
+  }
+
+  /// Gives words that somebody says again to the one of the two who says the quotation: “the Ghost
+  /// repeats Scrooge’s words from Stave 1: ‘…’”. The place beside the first speaker is then that of
+  /// another quotation.
+  private func giveToRepeater(_ judgement: Judgement) {
+    guard let first = judgement.attribution, let repeater = first.repeater,
+      let canonical = judgement.canonical, !tables.isSpeaker(first.character, of: canonical)
+    else { return }
+    if let repeated = first.ofRepeater {
+      guard tables.isSpeaker(repeated.character, of: canonical) else { return }
+      judgement.attribution = repeated
+    } else if repeater.person != nil {
+      return
+    }
+    let original = first.range.lowerBound..<judgement.quotation.range.lowerBound
+    if let place = judgement.place, place.block == first.block,
+      original.contains(place.citation.range.lowerBound)
+    {
+      judgement.place = nil
     }
   }
 
