@@ -61,6 +61,11 @@ import Testing
     "They search for where they belong.",
     "It shows her lack of self-worth.",
     "Ruth borrows her sense of who she is from television.",
+    "Are the clones human?",
+    "The novel asks if clones are human.",
+    "The system dehumanises them.",
+    "They are only copies of other people.",
+    "They all want to know where they come from.",
   ])
   func identity(sentence: String) throws {
     #expect(try themes(of: sentence) == ["identity"])
