@@ -2,35 +2,52 @@ import EssaySyntax
 import EssayText
 import QuoteSets
 
-/// Titles without capitals, or nearly right. They are only looked for where nothing else names what an
-/// essay is about: in small letters a title may be anybody's words, “he could never let me go”, and so
-/// something around it must show that the work is meant.
-struct FramedTitles {
+/// Titles without capitals, or nearly right, in one block. They are only looked for where nothing else
+/// names what an essay is about: in small letters a title may be anybody's words, “he could never let me
+/// go”, and so something around it must show that the work is meant.
+struct FramedTitles: Sendable {
+  /// The texts of which the block has a title in a frame, a title, and their author's name.
+  fileprivate var framed: Set<Int> = []
+  fileprivate var bare: Set<Int> = []
+  fileprivate var authors: Set<Int> = []
+
+  /// The numbers of the texts that blocks name in such a way.
+  static func texts(namedIn blocks: [FramedTitles]) -> [Int] {
+    var all = FramedTitles()
+    for block in blocks {
+      all.framed.formUnion(block.framed)
+      all.bare.formUnion(block.bare)
+      all.authors.formUnion(block.authors)
+    }
+    return all.framed.union(all.bare.intersection(all.authors)).sorted()
+  }
+}
+
+/// Reads them, block after block.
+struct FramedTitleReader {
   private let table: SubjectTable
-  /// The texts of which the essay has a title in a frame, a title, and their author's name.
-  private var framed: Set<Int> = []
-  private var bare: Set<Int> = []
-  private var authors: Set<Int> = []
+  /// What the block shows that is being read.
+  private var found = FramedTitles()
   /// The words of the titles, with the number of their text.
   private lazy var titles = (0..<table.textCount).flatMap { text in
     table.titles(of: text).map { (text: text, words: $0) }
   }
 
-  private init(_ table: SubjectTable) {
+  init(_ table: SubjectTable) {
     self.table = table
   }
 
-  /// The numbers of the texts that an essay names in such a way.
-  static func texts(namedIn essay: Essay, _ table: SubjectTable) -> [Int] {
-    var titles = FramedTitles(table)
-    for block in essay.blocks where block.kind != .bibliography {
-      for range in block.emphasis { titles.readMarked(block.bytes, range) }
-      titles.read(block.bytes)
+  /// - Parameter quotations: those of the block.
+  mutating func read(_ block: Block, quotations: ArraySlice<Quotation>) -> FramedTitles {
+    found = FramedTitles()
+    if block.kind != .bibliography {
+      for range in block.emphasis { readMarked(block.bytes, range) }
+      read(block.bytes)
     }
-    for quotation in essay.quotations where quotation.depth == 0 {
-      titles.readMarked(essay.blocks[quotation.block].bytes, quotation.inner)
+    for quotation in quotations where quotation.depth == 0 {
+      readMarked(block.bytes, quotation.inner)
     }
-    return titles.framed.union(titles.bare.intersection(titles.authors)).sorted()
+    return found
   }
 
   // MARK: In emphasis or in quotation marks
@@ -48,10 +65,10 @@ struct FramedTitles {
     guard let first = words.first else { return }
     if table.mayBegin(with: first) {
       let titles = table.titles(at: first) { $0 + 1 < words.count ? words[$0 + 1] : nil }
-      for (text, length) in titles where length == words.count { framed.insert(text) }
+      for (text, length) in titles where length == words.count { found.framed.insert(text) }
     }
     guard words.count + 1 >= Self.leastWordsOfNearTitle, hasCapitals(bytes[range]) else { return }
-    for title in titles where isNearly(words, title.words) { framed.insert(title.text) }
+    for title in titles where isNearly(words, title.words) { found.framed.insert(title.text) }
   }
 
   /// Whether two words of some begin with a capital, the first among them.
@@ -91,15 +108,15 @@ struct FramedTitles {
     _ word: ProseWord, after previous: ProseWord, _ bytes: [UInt8], _ next: Int
   ) {
     var end = next
-    let found = table.clues(at: word) { index in
+    let clues = table.clues(at: word) { index in
       if index == 0 { end = next }
       return ClueWords.word(in: bytes.span, from: &end, before: bytes.count)
     }
-    for clue in found where clue.kind == .author { authors.insert(clue.text) }
-    for clue in found where clue.kind == .title {
+    for clue in clues where clue.kind == .author { found.authors.insert(clue.text) }
+    for clue in clues where clue.kind == .title {
       let words = Self.words(in: bytes, from: next).dropFirst(table.wordCount(of: clue) - 1)
       let isFramed = Self.kinds.contains(previous) || isByAuthor(of: clue.text, words)
-      if isFramed { framed.insert(clue.text) } else { bare.insert(clue.text) }
+      if isFramed { found.framed.insert(clue.text) } else { found.bare.insert(clue.text) }
     }
   }
 

@@ -6,12 +6,15 @@ struct SubjectReading: Sendable {
   let decision: EssaySubjects.Decision
   /// What each block shows; nil where the texts are settled and nothing was looked at.
   private let shown: (blocks: [BlockClues], sums: EssaySubjects)?
+  /// The titles of each block that are not written as titles are; nil where they were not needed.
+  private let titles: [FramedTitles]?
 
   /// - Parameter texts: the numbers of those that somebody has named.
   init(settled texts: [Int]) {
     decision = EssaySubjects.Decision(
       judged: texts, main: texts, isUnnamed: texts.map { _ in false }, isSure: true)
     shown = nil
+    titles = nil
   }
 
   /// - Parameter previous: what an earlier version came to by the same table.
@@ -24,7 +27,7 @@ struct SubjectReading: Sendable {
       let blocks = Self.clues(of: essay.blocks.indices, in: essay, table, memory)
       let sums = EssaySubjects(blocks, table)
       shown = (blocks, sums)
-      decision = Self.decision(sums, essay, table)
+      (decision, titles) = Self.decide(sums.decision(table), sums, nil, in: essay, table)
       return
     }
     let change = BlockChange(
@@ -35,16 +38,22 @@ struct SubjectReading: Sendable {
     for block in old { memory.learn(from: block) }
     let new = Self.clues(of: change.new, in: essay, table, memory)
     let blocks = change.splice(known.blocks, new)
+    let titles = earlier.titles.map {
+      change.splice($0, Self.titles(of: change.new, in: essay, table))
+    }
     if old.elementsEqual(new, by: { $0.isLike($1) }) {
       shown = (blocks, known.sums)
-      decision =
-        Self.isSettled(earlier.decision)
-        ? earlier.decision : Self.decision(known.sums, essay, table)
+      if Self.isSettled(earlier.decision) {
+        (decision, self.titles) = (earlier.decision, titles)
+        return
+      }
+      (decision, self.titles) = Self.decide(
+        known.sums.decision(table), known.sums, titles, in: essay, table)
     } else {
       var sums = known.sums
       sums.update(from: old, to: new, table)
       shown = (blocks, sums)
-      decision = Self.decision(sums, essay, table)
+      (decision, self.titles) = Self.decide(sums.decision(table), sums, titles, in: essay, table)
     }
   }
 
@@ -53,13 +62,25 @@ struct SubjectReading: Sendable {
     decision.isSure && !decision.isUnnamed.contains(true)
   }
 
-  private static func decision(
-    _ sums: EssaySubjects, _ essay: Essay, _ table: SubjectTable
-  ) -> EssaySubjects.Decision {
-    let decision = sums.decision(table)
-    if isSettled(decision) { return decision }
-    let framed = FramedTitles.texts(namedIn: essay, table)
-    return framed.isEmpty ? decision : sums.decision(table, framed: framed)
+  /// What is decided where such titles count, too, and the titles that were needed for it.
+  /// - Parameters:
+  ///   - decision: what is decided without them.
+  ///   - titles: those of each block, where they have been read.
+  private static func decide(
+    _ decision: EssaySubjects.Decision, _ sums: EssaySubjects, _ titles: [FramedTitles]?,
+    in essay: Essay, _ table: SubjectTable
+  ) -> (EssaySubjects.Decision, [FramedTitles]?) {
+    if isSettled(decision) { return (decision, titles) }
+    let titles = titles ?? Self.titles(of: essay.blocks.indices, in: essay, table)
+    let framed = FramedTitles.texts(namedIn: titles)
+    return (framed.isEmpty ? decision : sums.decision(table, framed: framed), titles)
+  }
+
+  private static func titles(
+    of blocks: Range<Int>, in essay: Essay, _ table: SubjectTable
+  ) -> [FramedTitles] {
+    var reader = FramedTitleReader(table)
+    return essay.map(blocks) { reader.read(essay.blocks[$0], quotations: $1) }
   }
 
   /// So many blocks are worth another core's while.
@@ -76,13 +97,9 @@ struct SubjectReading: Sendable {
   private static func clues(
     ofEach blocks: Range<Int>, in essay: Essay, _ table: SubjectTable, _ memory: QuotationMemory
   ) -> [BlockClues] {
-    var next = essay.quotations.partitioningIndex { $0.block >= blocks.lowerBound }
-    return blocks.map { number in
-      let first = next
-      while next < essay.quotations.count, essay.quotations[next].block == number { next += 1 }
-      return BlockClues(
-        essay.blocks[number], quotations: essay.quotations[first..<next],
-        isTitle: number == essay.title, table, memory)
+    essay.map(blocks) { number, quotations in
+      BlockClues(
+        essay.blocks[number], quotations: quotations, isTitle: number == essay.title, table, memory)
     }
   }
 }

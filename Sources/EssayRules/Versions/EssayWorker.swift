@@ -101,14 +101,11 @@ struct EssayWorker {
   }
 
   private func read(_ blocks: Range<Int>) -> [BlockFacts] {
-    var next = essay.quotations.partitioningIndex { $0.block >= blocks.lowerBound }
-    return blocks.map { number in
-      let first = next
-      while next < essay.quotations.count, essay.quotations[next].block == number { next += 1 }
-      return BlockFacts(
+    essay.map(blocks) { number, quotations in
+      BlockFacts(
         BlockReader(
           block: essay.blocks[number], sentences: essay.sentences[number],
-          quotations: Array(essay.quotations[first..<next]), isTitle: number == essay.title,
+          quotations: Array(quotations), isTitle: number == essay.title,
           document: text, tables: tables, memory: memory))
     }
   }
