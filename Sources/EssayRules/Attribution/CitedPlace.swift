@@ -25,6 +25,15 @@ extension Citation {
       return right.editions.contains(title.place)
     }
     if let edge { return holds(right, in: quoteSets, at: edge) }
+    // The commonest kind, “Chapter 14”.
+    if places.count == 1, places[0].count == 1, !goesOn, let division = places[0][0].division {
+      let value = places[0][0].number.value
+      guard let index = right.divisions.firstIndex(of: division) else { return nil }
+      if right.editions.contains(where: { $0.indices.contains(index) && $0[index] == value }) {
+        return true
+      }
+      if value > 0 { return false }
+    }
     let cited = places.map { CitedNumbers($0, in: right, setting) }.filter { !$0.isEmpty }
     guard let first = cited.first, let last = cited.last else { return nil }
     let answers = right.editions.map { place in

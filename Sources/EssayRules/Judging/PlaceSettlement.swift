@@ -18,16 +18,16 @@ struct PlaceSettlement {
   private func settle(_ index: Int, _ judgements: [Judgement]) {
     let judgement = judgements[index]
     guard let place = judgement.place, place.block == judgement.block,
-      let canonical = judgement.canonical, !holds(place.citation, canonical),
+      let canonical = judgement.canonical,
       let token = view[judgement.block].tokenOfQuotation[judgement.site.number]
     else { return }
     let facts = view[judgement.block]
+    let isFirm = isFirm(place.citation, token, facts.tokens)
+    let isAfter = place.citation.tokens.lowerBound > token
+    guard !(isFirm && isAfter), !holds(place.citation, canonical) else { return }
     let sentence = facts.clause(around: token, block: judgement.block).sentence
     let others = neighbours(of: index, judgements, in: sentence)
-    let isFirm = isFirm(place.citation, token, facts.tokens)
-    if others.isEmpty, !isFirm || place.citation.tokens.lowerBound < token,
-      let right = right(for: canonical, facts.citations, in: sentence)
-    {
+    if others.isEmpty, let right = right(for: canonical, facts.citations, in: sentence) {
       judgement.place = BoundCitation(citation: right, block: judgement.block)
     } else if isFirm {
       return

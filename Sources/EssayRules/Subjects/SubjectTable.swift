@@ -86,14 +86,12 @@ struct SubjectTable: Sendable {
 
   /// Makes the initials of long titles some by which a text is known: “NLMG”.
   private mutating func addInitials(_ titles: NameList, of text: Int) {
-    for range in titles where ClueWords.mayHave(Self.leastWordsOfInitials, in: titles.bytes, range)
-    {
+    for range in titles {
       var initials = ProseWord()
-      var next = range.lowerBound
-      while let word = ClueWords.word(
-        in: titles.bytes.span, from: &next, before: range.upperBound)
-      {
-        initials.append(word[0])
+      var isStart = true
+      for byte in titles.bytes[range] {
+        if isStart, let letter = FormTable.letter(byte) { initials.append(letter) }
+        isStart = byte == UInt8(ascii: " ")
       }
       guard initials.count >= Self.leastWordsOfInitials else { continue }
       let chain = chain(of: initials)
@@ -302,13 +300,6 @@ enum ClueWords {
       words.append(word)
     }
     return words
-  }
-
-  /// Whether there may be so many words, by the spaces between them.
-  static func mayHave(_ count: Int, in bytes: [UInt8], _ range: ByteRange) -> Bool {
-    var spaces = 0
-    for byte in bytes[range] where byte == UInt8(ascii: " ") { spaces += 1 }
-    return spaces >= count - 1
   }
 
   /// The words of a title, but for the article at its beginning.
