@@ -116,7 +116,8 @@ struct SlipWording {
 extension String {
   /// The words with every line end and run of spaces as one space.
   var singleLine: String {
-    isSingleLine ? self : split { $0.isWhitespace }.joined(separator: " ")
+    // Of strings: for pieces of one the joining is not compiled beforehand.
+    isSingleLine ? self : split { $0.isWhitespace }.map(String.init).joined(separator: " ")
   }
 
   /// Whether there is no white space but single spaces between words, as nearly always.
