@@ -92,6 +92,8 @@ enum SharedPlaceTable {
     .init("In Chapter 22 her “We’re modelled from trash” comes back to mind.", .nowhere),
     .init("In Chapter 22 her “We’re modelled from trash” still haunts Kathy.", .nowhere),
     .init(
+      "Ruth’s words “We’re modelled from trash” come back to haunt Kathy in Chapter 22.", .nowhere),
+    .init(
       "Ruth’s speech in Chapter 14 explains the quarrel in Chapter 12: “We’re modelled from trash”.",
       [14]),
   ]
