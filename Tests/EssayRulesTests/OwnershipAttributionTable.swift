@@ -99,6 +99,12 @@ enum OwnershipAttributionTable {
 
   /// Another says somebody's words again.
   static let thrownBack: [AttributionRow] = [
+    .init("After Miss Lucy’s speech, “We’re modelled from trash” is no surprise.", .nobody),
+    .init(
+      "Despite Miss Lucy’s warning in Chapter 6, “We’re modelled from trash” has no effect.", .nobody),
+    .init(
+      "In Tommy’s words, “We’re modelled from trash” is all there is to it.", "tommy",
+      accused: ["Tommy"]),
     .init("Kathy throws Madame’s words back at her: “we gave you your childhoods”.", .nobody),
     .init("Kathy turns Madame’s own words against her: “we gave you your childhoods”.", .nobody),
     .init("Kathy faces her with Madame’s own words: “we gave you your childhoods”.", .nobody),

@@ -43,7 +43,7 @@ extension AttributionSieve {
     let noun = (index + 1..<min(index + 5, quotation)).first(where: isOwnNoun)
     if isAnswered(at: index) { return answered(person, at: index, noun) }
     guard let noun else { return qualified(person, at: index) }
-    if isThrownBack(at: index, noun) { return nil }
+    if isThrownBack(at: index, noun) || isEarlierSpeech(index) { return nil }
     let repeater = repeater(ofWordsFrom: index, to: noun)
     // “Tommy’s favourite line” is somebody else's.
     let isChoice = tokens[index..<noun].contains {
@@ -89,6 +89,15 @@ extension AttributionSieve {
     let recalls = tokens[noun].word.isOne(of: ["account", "version", "description"])
     return named(person, index, .possessive, recalls: recalls, isAsserted: !isDenied)
       .repeated(by: repeater).owning(possession(by: noun))
+  }
+
+  /// “After Miss Lucy’s speech, ‘…’ is no surprise”: the quotation is the subject of what follows, and the
+  /// speech is what it is set beside.
+  private func isEarlierSpeech(_ possessor: Int) -> Bool {
+    guard possessor > start, tokens[quotation - 1].isMark(","), quotation + 1 < end,
+      tokens[quotation + 1].isWord, Self.finiteVerbs.contains(tokens[quotation + 1].word)
+    else { return false }
+    return CitationReader.relating.contains(tokens[possessor - 1].word)
   }
 
   /// Whether a token is a noun for what its owner says; “his quotation from Ruth” is hers.

@@ -24,14 +24,17 @@ extension CitationReader {
       goesOnWithSubject(end) || goesOnWithWords(end, ofOtherThan: tokens[starter...before])
     else { return false }
     return !tokens[(starter + 1)...before].contains {
-      $0.isWord && (ReportingVerbs.isParticiple($0.word) || Self.relatives.contains($0.word))
+      // “warning” may be a noun.
+      $0.isWord
+        && (ReportingVerbs.isParticiple($0.word) && !GrammarWords.speechNouns.contains($0.word)
+          || Self.relatives.contains($0.word))
     }
       && !(Self.parts.contains(tokens[before].word)
         && tokens[starter].word.isOne(of: ["after", "before"]))
   }
 
   /// Prepositions that set what is told beside something else, and do not say where it happens.
-  private static let relating: WordSet = [
+  static let relating: WordSet = [
     "after", "before", "since", "until", "till", "despite", "following", "like", "unlike",
     "besides", "without",
   ]
