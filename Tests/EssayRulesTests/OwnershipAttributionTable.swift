@@ -101,7 +101,8 @@ enum OwnershipAttributionTable {
   static let thrownBack: [AttributionRow] = [
     .init("After Miss Lucy’s speech, “We’re modelled from trash” is no surprise.", .nobody),
     .init(
-      "Despite Miss Lucy’s warning in Chapter 6, “We’re modelled from trash” has no effect.", .nobody),
+      "Despite Miss Lucy’s warning in Chapter 6, “We’re modelled from trash” has no effect.",
+      .nobody),
     .init(
       "In Tommy’s words, “We’re modelled from trash” is all there is to it.", "tommy",
       accused: ["Tommy"]),

@@ -97,4 +97,28 @@ enum SharedPlaceTable {
       "Ruth’s speech in Chapter 14 explains the quarrel in Chapter 12: “We’re modelled from trash”.",
       [14]),
   ]
+
+  /// A note that says in a sentence where the quotation stands, or where something else does.
+  static let notes: [CitationRow] = [
+    .init(
+      "Ruth says “We’re modelled from trash.”[^1]\n\n[^1]: Ruth’s outburst is in chap. 15.", [15],
+      reported: [.init("chap. 15", becomes: "chap. 14")]),
+    .init(
+      "Ruth says “We’re modelled from trash.”[^1]\n\n[^1]: The speech comes from chapter 15 of the novel.",
+      [15], reported: [.init("chapter 15", becomes: "chapter 14")]),
+    .init(
+      "Ruth says “We’re modelled from trash.”[^1]\n\n[^1]: This line can be found in chapter 14.",
+      [14]),
+    .init(
+      "Ruth says “We’re modelled from trash.”[^1]\n\n[^1]: Compare Ruth’s line in Chapter 12.",
+      .nowhere),
+    .init(
+      "Ruth says “We’re modelled from trash.”[^1]\n\n[^1]: The magazine is found in Chapter 12.",
+      .nowhere),
+    .init(
+      "Ruth says “We’re modelled from trash.”[^1]\n\n[^1]: Miss Lucy’s speech is in Chapter 6.",
+      .nowhere),
+    .init(
+      "Ruth says “We’re modelled from trash.”[^1]\n\n[^1]: The phrase echoes Chapter 6.", .nowhere),
+  ]
 }

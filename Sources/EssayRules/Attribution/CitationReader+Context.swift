@@ -47,7 +47,8 @@ extension CitationReader {
       if word == "until", tokens[before - 1].word == "not" { return false }
       if word == "from", Self.sourceWords.contains(tokens[before - 1].word) {
         // “The ideas taken from Chapter 9 make”.
-        return after < tokens.count && tokens[after].isWord && !isPointedAt(before - 1)
+        return after < tokens.count && tokens[after].isWord && tokens[after].word != "of"
+          && !isPointedAt(before - 1)
       }
     }
     if word == "from", isOfWords(before, to: after) { return false }

@@ -65,14 +65,27 @@ extension PlaceBinder {
 
   private func place(inNote note: Int) -> BoundCitation? {
     guard let citation = view[note].citations.first, !citation.isAside,
-      !citation.isOfOtherInNote,
-      // “Kazuo Ishiguro, Never Let Me Go, ch. 14”, “see Chapter 14”, but no whole sentence.
-      view[note].tokens[..<citation.tokens.lowerBound].count(where: {
-        $0.isWord && !$0.isCapitalised
-      }) <= 2
+      !citation.isOfOtherInNote, isNamed(by: view[note].tokens[..<citation.tokens.lowerBound])
     else { return nil }
     let first = view[note].clause(around: citation.tokens.lowerBound, block: note).sentence
     guard !view[note].tokens[first].contains(where: isQuotation) else { return nil }
     return BoundCitation(citation: citation, block: note)
   }
+
+  /// Whether what stands before a place in a note only names it: “Kazuo Ishiguro, Never Let Me Go, ch.
+  /// 14”, “see Chapter 14”, “Ruth’s speech is in Chapter 14”, but no other sentence.
+  private func isNamed(by before: ArraySlice<ProseToken>) -> Bool {
+    if before.first?.word.isOne(of: ["compare", "contrast"]) == true { return false }
+    let words = before.filter { $0.isWord && !$0.isCapitalised }
+    return words.count <= 2
+      || words.allSatisfy {
+        Self.placing.contains($0.word) || GrammarWords.speechNouns.contains($0.word)
+          || AttributionSieve.wordNouns.contains($0.word)
+      }
+  }
+
+  private static let placing: WordSet = [
+    "this", "the", "her", "his", "is", "are", "comes", "come", "stands", "appears", "occurs", "can",
+    "be", "found", "taken", "quoted", "in", "from", "at", "of", "end", "beginning",
+  ]
 }

@@ -17,10 +17,17 @@ struct PlaceSettlement {
 
   private func settle(_ index: Int, _ judgements: [Judgement]) {
     let judgement = judgements[index]
-    guard let place = judgement.place, place.block == judgement.block,
-      let canonical = judgement.canonical,
-      let token = view[judgement.block].tokenOfQuotation[judgement.site.number]
-    else { return }
+    guard let place = judgement.place, let canonical = judgement.canonical else { return }
+    guard place.block == judgement.block else {
+      // “Miss Lucy’s speech is in Chapter 6”, in a note.
+      if !holds(place.citation, canonical),
+        isOwned(place.citation, by: judgement, view[place.block].tokens)
+      {
+        judgement.place = nil
+      }
+      return
+    }
+    guard let token = view[judgement.block].tokenOfQuotation[judgement.site.number] else { return }
     let facts = view[judgement.block]
     let isFirm = isFirm(place.citation, token, facts.tokens)
     let isAfter = place.citation.tokens.lowerBound > token
