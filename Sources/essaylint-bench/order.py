@@ -86,8 +86,7 @@ def main():
         for arguments, standard_input in runs:
             begun = {starts[bisect.bisect_right(starts, address) - 1]
                      for address in addresses(program, arguments, standard_input, folder)}
-            # Of a function with several names the section has one.
-            # Those of the C library are no sections of their own.
+            # Of a function with several names its section has one; the C library's have no sections.
             ran = {name for start, name in symbols if start in begun and OURS.match(name)}
             print(f"essaylint {arguments[0]}: {len(ran)} functions", file=sys.stderr)
             listed |= dict.fromkeys(sorted(ran))

@@ -230,6 +230,11 @@ TEXTS = [
     ("100,000 closing marks", "a” " * 100_000),
     ("100,000 straight marks", 'a "' * 100_000),
     ("100,000 apostrophes", "'a " * 100_000),
+    (
+        "50,000 quotations that call one long note",
+        "# Never Let Me Go\n\n" + "Ruth says “modelled from trash”.[^1] " * 50_000
+        + "\n\n[^1]: " + "the speech is in " * 100_000 + "chapter 15.",
+    ),
     ("500,000 apostrophes before 50,000 quotations", "'a " * 500_000 + '"b c" ' * 50_000),
     ("20,000 quotations", "“We’re modelled on trash” and " * 20_000),
     ("a quotation of a mebibyte", "“" + "modelled from trash " * (MIB // 20) + "”"),

@@ -74,6 +74,9 @@ struct Attribution: Sendable, Equatable {
       recalls: true, isAsserted: isAsserted)
   }
 
+  /// Whether somebody whom no set knows says the words again: whose they are first is not in question.
+  var isRepeatedByStranger: Bool { repeater != nil && ofRepeater == nil }
+
   func owning(_ possession: Possession?) -> Attribution {
     var owned = self
     owned.possession = possession

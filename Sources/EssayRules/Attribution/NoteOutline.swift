@@ -4,6 +4,9 @@ import EssayText
 /// How an essay is laid out: its headings, lists, tables, block quotations and notes, by the
 /// numbers of the blocks.
 struct NoteOutline: Sendable {
+  /// No source takes more tokens to name. A note may be long, and be called by many quotations.
+  static let longestSource = 60
+
   /// The blocks that are anything but plain paragraphs, in order.
   let marked: [Int]
   private var headings: [Int] = []

@@ -75,6 +75,7 @@ extension PlaceBinder {
   /// Whether what stands before a place in a note only names it: “Kazuo Ishiguro, Never Let Me Go, ch.
   /// 14”, “see Chapter 14”, “Ruth’s speech is in Chapter 14”, but no other sentence.
   private func isNamed(by before: ArraySlice<ProseToken>) -> Bool {
+    guard before.count <= NoteOutline.longestSource else { return false }
     if before.first?.word.isOne(of: ["compare", "contrast"]) == true { return false }
     let words = before.filter { $0.isWord && !$0.isCapitalised }
     return words.count <= 2

@@ -116,7 +116,8 @@ struct WorkBinder {
       let note = view.note(labelled: markers[first].label)
     else { return nil }
     let tokens = view[note].works.tokens
-    let head = tokens.indices.prefix { !tokens[$0].isMark("(", ".", ";") }
-    return citation(head, of: note)
+    let head = tokens.indices.prefix(NoteOutline.longestSource + 1)
+      .prefix { !tokens[$0].isMark("(", ".", ";") }
+    return head.count > NoteOutline.longestSource ? nil : citation(head, of: note)
   }
 }

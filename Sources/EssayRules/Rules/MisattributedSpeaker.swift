@@ -54,7 +54,7 @@ enum MisattributedSpeaker: CreditRule {
   private static func isWrong(_ judgement: Judgement, _ context: LintContext) -> Bool {
     guard let attribution = judgement.attribution, attribution.isAsserted,
       attribution.possession != .property, let character = attribution.character,
-      !isRepeatedByAnother(attribution, judgement, context),
+      !attribution.isRepeatedByStranger,
       !DoubtfulName(attribution: attribution, character: character, context: context).isDoubtful
     else { return false }
     guard let reference = judgement.canonical else {
@@ -85,16 +85,6 @@ enum MisattributedSpeaker: CreditRule {
       return true
     }
     return tellsItself(judgement, attribution, context)
-  }
-
-  /// Whether words that were first said by one are said again by somebody whom no set knows, or by the one
-  /// who does say them.
-  private static func isRepeatedByAnother(
-    _ attribution: Attribution, _ judgement: Judgement, _ context: LintContext
-  ) -> Bool {
-    guard let repeater = attribution.repeater else { return false }
-    guard case .character(let character, _) = repeater.person else { return true }
-    return judgement.canonical.map { context.tables.isSpeaker(character, of: $0) } ?? false
   }
 
   /// Whether a character of another work may be one of this: by a name that somebody here bears, too,
