@@ -110,6 +110,12 @@ extension Parameters {
     DocumentURI(try self["textDocument"]["uri"].string())
   }
 
+  /// The `version` of a document; nil where there is none that the protocol could name, which is
+  /// 32 bits wide: what was edited counts all the same, and none is sent back.
+  var documentVersion: Int? {
+    self["version"].intIfAny.flatMap(Int32.init(exactly:)).map(Int.init)
+  }
+
   func position() throws(ResponseError) -> TextPosition {
     TextPosition(
       line: try self["line"].coordinate(), column: try self["character"].coordinate())

@@ -144,6 +144,16 @@ def test_any_notification_is_survived(client):
     assert "misquote" in [d["code"] for d in client.diagnostics(fresh)] or client.pulls
 
 
+@pytest.mark.parametrize("version", NONSENSE)
+def test_an_essay_is_not_lost_for_its_version(start, version):
+    """Nor is one sent back that the protocol does not know: the client looks at what it is told."""
+    client = start("pushed")
+    document = {"uri": URI, "languageId": "markdown", "version": version, "text": ESSAY}
+    send_anything(client, {"method": "textDocument/didOpen", "params": {"textDocument": document}})
+    published = client.wait_until(lambda: client.published(URI), f"diagnostics of {version}")
+    assert "misquote" in [diagnostic["code"] for diagnostic in published[-1]["diagnostics"]]
+
+
 @pytest.mark.parametrize(
     "text",
     [

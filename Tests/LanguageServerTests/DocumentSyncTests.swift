@@ -138,6 +138,26 @@ struct DocumentSyncTests {
     #expect(session.loop.state.documents[DocumentURI(TestSession.uri)]?.text.string == "old")
   }
 
+  @Test(
+    "An edit counts whose version the protocol cannot name, and the version is not sent back",
+    arguments: [
+      ("2147483647", 2_147_483_647), ("-2147483648", -2_147_483_648), ("2147483648", nil),
+      ("-2147483649", nil), ("1e300", nil), ("1.5", nil), ("null", nil), (#""2""#, nil),
+    ] as [(String, Int?)])
+  func versions(sent: String, known: Int?) {
+    let session = TestSession.initialized()
+    session.open("old")
+    session.notify(
+      "textDocument/didChange",
+      """
+      {"textDocument":{"uri":"\(TestSession.uri)","version":\(sent)},
+       "contentChanges":[{"text":"new"}]}
+      """)
+    let document = session.loop.state.documents[DocumentURI(TestSession.uri)]
+    #expect(document?.text.string == "new")
+    #expect(document?.version == known)
+  }
+
   @Test("Changing or closing what is not open is logged and harmless")
   func notOpen() {
     let session = TestSession.initialized()

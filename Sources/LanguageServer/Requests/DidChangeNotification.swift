@@ -10,7 +10,7 @@ struct DidChangeNotification: ClientNotification {
 
   init(_ params: Parameters) throws(ResponseError) {
     uri = try params.documentURI()
-    version = try params["textDocument"]["version"].ifPresent?.int()
+    version = params["textDocument"].documentVersion
     var changes: [ContentChange] = []
     for change in try params["contentChanges"].elements() {
       changes.append(

@@ -15,7 +15,7 @@ struct DidOpenNotification: ClientNotification {
     uri = try params.documentURI()
     let document = params["textDocument"]
     languageID = try document["languageId"].ifPresent?.string() ?? ""
-    version = try document["version"].ifPresent?.int()
+    version = document.documentVersion
     text = try document["text"].string()
   }
 
