@@ -8,7 +8,7 @@ struct CitationTableTests {
     CitationTable.rows + FreshCitationTable.rows + FurtherCitationTable.rows
     + LaterCitationTable.rows + ClauseCitationTable.rows + StatedCitationTable.rows
     + FramedCitationTable.rows + OtherWritersCitationTable.rows + SharedPlaceTable.rows
-    + SceneCitationTable.rows + NotedCitationTable.rows
+    + SceneCitationTable.rows + NotedCitationTable.rows + UnplacedCitationTable.rows
 
   @Test("each is placed where the essay says", arguments: Self.rows.sampled)
   func isPlacedWhereTheEssaySays(row: CitationRow) throws {

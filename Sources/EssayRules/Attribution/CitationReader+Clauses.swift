@@ -19,7 +19,7 @@ extension CitationReader {
           && isEvent(index + 1..<before + 1, after: index, to: range.upperBound)
       }
       guard token.isWord else { continue }
-      if token.word.isOne(of: ["who", "whom", "whose"]), index > 0,
+      if token.word.isOne(of: ["who", "whom", "whose", "who'll", "who'd", "who've"]), index > 0,
         tokens[index - 1].isMark(",", "(", "-")
       {
         return !isSaid && index > 1 && tokens[index - 2].isWordLike

@@ -109,6 +109,7 @@ extension CitationReader {
     {
       return true
     }
+    if isOfThing(before, upTo: range.upperBound) { return true }
     guard before > 0, tokens[before].isWord, tokens[before + 1].word == "in",
       tokens[max(0, before - 3)..<before].contains(where: {
         $0.word.isOne(of: ["that", "which", "who", "whom"])
@@ -116,6 +117,37 @@ extension CitationReader {
     else { return false }
     return tokens[range.upperBound].isWord
       && !tokens[range.upperBound].word.isOne(of: ["where", "when", "and", "is", "are"])
+  }
+
+  /// “at the end of a trip that begins in Chapter 13.”, “the hopes that Rodney raised in Chapter 12”, “The years
+  /// told in Chapters 1–6 were”: the place of a thing that is none of words.
+  /// - Parameter verb: the last word before what leads to the place.
+  private func isOfThing(_ verb: Int, upTo end: Int) -> Bool {
+    guard verb > 0, tokens[verb].isWord, tokens[verb + 1].word == "in" else { return false }
+    let isLast = end >= tokens.count || tokens[end].isPunctuation
+    if isRelative(verb - 1) { return isLast && isThing(verb - 2) }
+    if tokens[verb - 1].isName, !tokens[verb - 1].isPossessive {
+      return isLast && isThing(isRelative(verb - 2) ? verb - 3 : verb - 2)
+    }
+    guard isThing(verb - 1) else { return false }
+    if isLast { return tokens[verb].word.isOne(of: ["begun", "started"]) }
+    return GrammarWords.beForms.contains(tokens[end].word)
+      && (tokens[verb].word.hasSuffix("ed")
+        || tokens[verb].word.isOne(of: ["told", "shown", "seen"]))
+  }
+
+  private func isRelative(_ index: Int) -> Bool {
+    index >= 0 && tokens[index].word.isOne(of: ["that", "which"])
+  }
+
+  /// Whether a word may be a noun, and is none for words or for what holds them.
+  private func isThing(_ index: Int) -> Bool {
+    guard index > 0, tokens[index].isWord else { return false }
+    let word = tokens[index].word
+    return !GrammarWords.beForms.contains(word) && !GrammarWords.auxiliaries.contains(word)
+      && !GrammarWords.isAdverb(word) && !GrammarWords.prepositions.contains(word)
+      && !PlaceBinder.isSpeech(word) && !GrammarWords.clauseStarters.contains(word)
+      && !word.isOne(of: ["what", "how", "why", "when", "where", "who", "as", "if", "because"])
   }
 
   /// “Chapters 6 (‘…’) and 15 (‘…’)”: each number with a quotation of its own.

@@ -27,6 +27,8 @@ extension CitationReader {
     // After a comma only a figure goes on with the list: “in Chapter 6, one of the boys”. A figure
     // with a point and another after it is a place of its own: “Act 2, 2.1”.
     guard let number = number(at: index + 1), !Self.isTied(index + 1, tokens),
+      // “In Chapter 2, I argue”: no list goes on with the first.
+      tokens[index + 1].word != "i",
       !token.isMark(",") || number.style == .figures || number.style == .roman,
       !token.isMark(",") || !isPartOfWord(index + 1)
     else { return nil }

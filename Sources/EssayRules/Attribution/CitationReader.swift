@@ -232,15 +232,36 @@ struct CitationReader {
     tokens[index].isCapitalised && (index == 0 || !tokens[index - 1].isWordLike)
   }
 
-  /// “the chapter I like”, “a scene one remembers”.
+  /// “the chapter I like”, “in the next chapter I turn to”, “a scene one remembers”: what has an article
+  /// has no number. “The Act I soliloquy” has both.
   private func isPronoun(_ index: Int, after division: Int) -> Bool {
-    guard tokens[index].word.isOne(of: ["i", "one"]), division > 0,
-      !tokens[division].isCapitalised, tokens[division - 1].isWord
+    guard tokens[index].word.isOne(of: ["i", "one"]), division > 0, tokens[division - 1].isWordLike
     else { return false }
+    if tokens[index].word == "i", isDetermined(division) { return true }
+    guard !tokens[division].isCapitalised else { return false }
     return tokens[division - 1].word.isOne(of: [
       "the", "a", "an", "this", "that", "each", "every", "any", "his", "her", "which", "last",
     ])
   }
+
+  /// Whether an article or a possessive stands before a noun, with no more than two words between, such as
+  /// “next” or “Norfolk”; of a noun that begins with a capital, with one.
+  private func isDetermined(_ noun: Int) -> Bool {
+    for index in stride(from: noun - 1, through: max(0, noun - 3), by: -1) {
+      let token = tokens[index]
+      guard token.isWordLike else { return false }
+      if token.isPossessive || token.isWord && Self.determiners.contains(token.word) {
+        return !tokens[noun].isCapitalised || index == noun - 2
+      }
+      if token.isWord, GrammarWords.prepositions.contains(token.word) { return false }
+    }
+    return false
+  }
+
+  private static let determiners: WordSet = [
+    "the", "a", "an", "this", "that", "each", "every", "any", "my", "our", "your", "his", "her",
+    "its", "their", "which", "another", "no", "some",
+  ]
 
   /// “the fourteenth chapter”, “the 14th chapter”, “the third act”, “the first scene of Act 3”.
   private func ordinal(at index: Int) -> Found? {
@@ -300,7 +321,7 @@ struct CitationReader {
       || isFirstOfPlural(range, found.places) || hangsOnName(before, range)
       || isFirstMention(before, range.upperBound) || isLikened(before, range.upperBound)
       || isOfPerson(range.lowerBound) || isOfPhraseBefore(before, range.upperBound)
-      || isInFusedRelative(before, range.upperBound)
+      || isInFusedRelative(before, range.upperBound) || isOfEssay(before, range)
     // “Chapter 12’s” is written without its ending.
     let last = ProseName.range(of: tokens[(end ?? found.end) - 1], in: bytes).upperBound
     let first = tokens[range.lowerBound].range.lowerBound

@@ -76,7 +76,11 @@ extension PlaceBinder {
   /// 14”, “see Chapter 14”, “Ruth’s speech is in Chapter 14”, but no other sentence.
   private func isNamed(by before: ArraySlice<ProseToken>) -> Bool {
     guard before.count <= NoteOutline.longestSource else { return false }
-    if before.first?.word.isOne(of: ["compare", "contrast"]) == true { return false }
+    if before.first?.word.isOne(of: ["compare", "contrast"]) == true || tellsEvent(before)
+      || before.last?.isMark("(") == true && isNamedEvent(before.dropLast())
+    {
+      return false
+    }
     let words = before.filter { $0.isWord && !$0.isCapitalised }
     return words.count <= 2
       || words.allSatisfy {

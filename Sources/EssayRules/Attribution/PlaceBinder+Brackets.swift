@@ -71,13 +71,117 @@ extension PlaceBinder {
   /// reference back to Chapter 6)”.
   /// - Parameter words: what stands in it before the place.
   func isReference(_ words: ArraySlice<ProseToken>) -> Bool {
-    words.contains {
-      $0.isWord
-        && $0.word.isOne(of: [
-          "cf", "compare", "contrast", "unlike", "not", "also", "reference", "since",
-        ])
-        || $0.isWord && Self.comparingVerbs.contains($0.word)
+    if opensWithThing(words) || tellsEvent(words) || givesExample(words) { return true }
+    return words.contains {
+      $0.isMark("=")
+        || $0.isWord
+          && ($0.word.isOne(of: [
+            "cf", "compare", "contrast", "unlike", "not", "also", "reference", "since", "link",
+            "links", "linked", "again", "becomes", "pays", "same", "ends", "over", "revealed",
+          ]) || Self.comparingVerbs.contains($0.word))
     }
+  }
+
+  /// “(e.g. Tommy’s tantrum, Chapter 1)”, “(for example what donations are, ch. 7)”.
+  private func givesExample(_ words: ArraySlice<ProseToken>) -> Bool {
+    let first = words.prefix(4).filter(\.isWordLike).prefix(2).map(\.word)
+    guard first.count == 2 else { return false }
+    return first[0].isOne(of: ["eg", "ie"])
+      || first[0].isOne(of: ["e", "i"]) && first[1].isOne(of: ["g", "e"])
+      || first[0] == "for" && first[1].isOne(of: ["example", "instance"])
+      || first[0] == "that" && first[1] == "is"
+  }
+
+  /// “(Tommy’s tantrum in Chapter 1)”, “(for which the shudder in Chapter 3 prepares us)”: a bracket that begins
+  /// with a thing, or leads to one. “(Ruth’s outburst in Chapter 14)” is the words themselves, and “(on the
+  /// trip in Chapter 14)” tells where they are spoken.
+  private func opensWithThing(_ words: ArraySlice<ProseToken>) -> Bool {
+    guard words.last?.word == "in", words.count > 2, let first = words.first,
+      let noun = words.dropLast().last, noun.isWord
+    else { return false }
+    let isDetermined =
+      first.isPossessive || first.word.isOne(of: ["the", "a", "an"])
+      || first.word == "for"
+        && words.dropFirst().first?.word == "which"
+    return isDetermined && !isSpeech(noun) && !isAdverb(noun)
+      && ReportingVerbs.kind(of: noun.word) == nil
+      && !words.contains(where: isSpeech)
+  }
+
+  /// “(she leaves in Chapter 10)”, “(Tommy screams, ch. 23)”: something that somebody does, and is no saying.
+  func tellsEvent(_ words: ArraySlice<ProseToken>) -> Bool {
+    guard words.count > 1, let first = words.first, first.isWordLike, !first.isPossessive,
+      first.isName || first.word.isOne(of: ["she", "he", "they", "it"])
+    else { return false }
+    guard let verb = words.dropFirst().first(where: { !isAdverb($0) }), verb.isWord,
+      ReportingVerbs.kind(of: verb.word) == nil
+    else { return false }
+    return !GrammarWords.prepositions.contains(verb.word) && !verb.isCapitalised
+      && (verb.word.hasSuffix("s") || verb.word.hasSuffix("ed"))
+      && !words.contains { $0.word.isOne(of: ["this", "it", "when"]) }
+  }
+
+  // MARK: What stands before a bracket
+
+  /// Whether what stands between a quotation and a bracket leads to something that has the bracket’s place:
+  /// “foreshadows the deaths (5.3)”, “links to the lonely boy (Stave 2)”, “is explained by Jekyll’s confession
+  /// (Chapter 10)”.
+  func isOfElse(_ between: ArraySlice<ProseToken>) -> Bool {
+    guard between.contains(where: \.isWordLike) else { return false }
+    if namesExample(between) || givesExample(between) || relates(between) { return true }
+    // “shows why Kathy looked at the magazines”, “sounds different if you have read of the pond”, “is
+    // ironic when we meet Tiny Tim”, “puts an end to his theory”, “dies in the next scene”.
+    let turns = between.indices.contains { index in
+      let word = between[index].word
+      let next = between[index...].dropFirst().first
+      guard between[index].isWord else { return false }
+      if word.isOne(of: ["why", "if"]) { return true }
+      guard let next, next.isWord else { return false }
+      return word == "when" && next.word.isOne(of: ["we", "you"])
+        || word == "end" && next.word == "to" || word == "light" && next.word == "on"
+        || word.isOne(of: ["next", "following", "previous"])
+          && CitationReader.division(named: next.word) != nil
+    }
+    if turns { return true }
+    let verb = between.first { !isAdverb($0) && !$0.isMark(",", "-") }
+    if let verb, verb.isWord,
+      Self.linking.contains(verb.word) || Self.comparingVerbs.contains(verb.word)
+    {
+      return true
+    }
+    return isNamedEvent(between)
+  }
+
+  /// Verbs by which words are set beside what happens elsewhere.
+  private static let linking: VerbForms = """
+    link lead:led cause set:set hint foretell:foretold prefigure parallel resemble connect relate \
+    compare contrast include
+    """
+
+  /// Whether words end with what happens at a place and is no speech: “the murder”, “Tommy’s tantrum”.
+  func isNamedEvent(_ words: ArraySlice<ProseToken>) -> Bool {
+    let words = words.suffix(2)
+    guard words.count == 2, let owner = words.first, let noun = words.last, noun.isWord,
+      Self.events.contains(noun.word)
+    else { return false }
+    return owner.isPossessive || owner.word.isOne(of: ["the", "his", "her", "their"])
+  }
+
+  private static let events: WordSet = [
+    "death", "deaths", "murder", "murders", "killing", "suicide", "visit", "dismissal", "wedding",
+    "funeral", "tantrum", "shudder", "scream", "fight", "battle", "completion", "birth", "arrest",
+    "execution",
+  ]
+
+  /// “such as the bullying in Chapters 1 and 2”; not “such as in Chapter 1”.
+  /// - Parameter words: up to a place.
+  func namesExample(_ words: ArraySlice<ProseToken>) -> Bool {
+    guard
+      let such = words.indices.dropLast(2).first(where: {
+        words[$0].word == "such" && words[$0 + 1].word == "as"
+      })
+    else { return false }
+    return words[(such + 2)...].contains { $0.isWord && !$0.word.isOne(of: ["in", "the", "of"]) }
   }
 
   private static let contrasts: WordSet = ["but", "whereas", "while", "yet", "although", "though"]

@@ -12,7 +12,8 @@ extension PlaceBinder {
     return isOver(before, between, isOwner: isOwner) || isBegunThere(before, between)
       || isOfOtherWords(before, between) || isRecalled(before, between, tokens[(token + 1)...])
       || isSpokenOf(between, tokens[(token + 1)...]) || isUnsaid(between) || isSaidBefore(between)
-      || isPairedWithPlace(between)
+      || isPairedWithPlace(between) || isKnownBy(between) || namesExample(before.suffix(8))
+      || citation.isRange && between.first.map { GrammarWords.beForms.contains($0.word) } ?? false
   }
 
   /// “Kathy calls it ‘…’, and in Chapter 22 Miss Emily explains why”: the place is at the head of a

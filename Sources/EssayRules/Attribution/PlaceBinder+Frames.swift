@@ -16,7 +16,8 @@ extension PlaceBinder {
     if let other = between.lastIndex(where: isQuotation) {
       return goesOn(between[(other + 1)...])
     }
-    if isHolder(between) || isNamePhrase(between) || leadsIn(between) { return true }
+    if isHolder(between) { return between.first?.word != "has" || !hangsOnThing(before, between) }
+    if isNamePhrase(between) || leadsIn(between) { return true }
     if between.last?.isMark(":", "-", "(") == true { return !turnsInto(before, between) }
     if hangsOnThing(before, between) { return isTimed(between) }
     if isConsequence(between) { return false }
@@ -104,10 +105,13 @@ extension PlaceBinder {
 
   /// A noun for words, or for what holds them.
   func isSpeech(_ token: ProseToken) -> Bool {
-    token.isWord
-      && (GrammarWords.speechNouns.contains(token.word)
-        || AttributionSieve.wordNouns.contains(token.word)
-        || Self.scenes.contains(token.word))
+    token.isWord && Self.isSpeech(token.word)
+  }
+
+  /// The same of a word in small letters.
+  static func isSpeech(_ word: ProseWord) -> Bool {
+    GrammarWords.speechNouns.contains(word) || AttributionSieve.wordNouns.contains(word)
+      || scenes.contains(word)
   }
 
   private static let scenes: WordSet = [
@@ -273,8 +277,9 @@ extension PlaceBinder {
   func isPlaced(_ between: ArraySlice<ProseToken>, after before: ArraySlice<ProseToken>) -> Bool {
     let between = withoutWhich(between)
     // “‘…’ (Ishiguro, *Never Let Me Go*, 2005, chapter 5)”, “‘…’ – Ruth, chapter 14”.
-    if between.first(where: { !$0.isMark(".", ",", "?", "!") })?.isMark("(", "[") == true {
-      return true
+    let marks = between.prefix { $0.isMark(".", ",", "?", "!") }.endIndex
+    if marks < between.endIndex, between[marks].isMark("(", "[") {
+      return !isReference(between[(marks + 1)...])
     }
     let words = between.filter { $0.isWordLike && !isPlaceWord($0) }
     if words.allSatisfy({ $0.isName && !$0.isPossessive || isLabel($0, between) }) { return true }
@@ -290,7 +295,9 @@ extension PlaceBinder {
     {
       return true
     }
-    if let verb = between.lastIndex(where: isTelling) { return isSaidThere(between, verb) }
+    if let verb = between.lastIndex(where: isTelling), !isOwned(verb, between) {
+      return isSaidThere(between, verb)
+    }
     guard let verb = between.first(where: { $0.isWordLike && !isAdverb($0) }) else { return true }
     if GrammarWords.beForms.contains(verb.word) { return isWhere(between) }
     // “belongs to the third chapter”, but not “to the world of Chapter 3”.
@@ -301,6 +308,11 @@ extension PlaceBinder {
     return GrammarWords.prepositions.contains(verb.word)
       && before.suffix(12).contains(where: isTelling) && words.count <= 8
       && !between.contains(where: isJoint)
+  }
+
+  /// “Kathy’s looking through the magazines”: what somebody does, as a noun.
+  private func isOwned(_ index: Int, _ tokens: ArraySlice<ProseToken>) -> Bool {
+    index > tokens.startIndex && tokens[index - 1].isName && tokens[index - 1].isPossessive
   }
 
   /// “Back: Ruth, ch. 14”.

@@ -47,6 +47,13 @@ extension PlaceBinder {
       return relates(rest) || isOfAnother(rest)
         || rest.contains { $0.isWord && Self.isUnderstanding($0.word) }
     }
+    // “= organs, as revealed in”, “– explained in”.
+    if let mark = between.first, mark.isMark("=", "-", ",") {
+      if mark.isMark("=") { return true }
+      if let next = between.dropFirst().first, Self.relatingParticiples.contains(next.word) {
+        return true
+      }
+    }
     let between = withoutRelativeClause(between)
     guard let first = between.firstIndex(where: { !isAdverb($0) }), between[first].isWord else {
       return false

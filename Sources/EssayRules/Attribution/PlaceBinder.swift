@@ -81,6 +81,8 @@ struct PlaceBinder {
     _ citations: ArraySlice<Citation>
   ) -> Bool {
     let first = citation.tokens.lowerBound
+    if let item = listed(citation, among: citations, sentence, tokens) { return item == token }
+    if isDenied(citation, token, sentence, tokens) { return false }
     if first > token {
       if isBracketed(citation, tokens, from: token) {
         // A bracket belongs to the quotation just before it.
@@ -90,6 +92,7 @@ struct PlaceBinder {
           let open = between.firstIndex(where: { $0.isMark("(") })
         else { return false }
         return !leavesBehind(token, citation, from: open, sentence, tokens)
+          && !isOfElse(tokens[(token + 1)..<open]) && !isReference(tokens[(open + 1)..<first])
       }
       return isBoundAfter(citation, token, sentence, tokens)
     }
@@ -99,6 +102,9 @@ struct PlaceBinder {
       if before.contains(where: isQuotation) {
         let open = before.lastIndex { $0.isMark("(") }
         return open.map { leadsOn(citation, from: $0, to: token, sentence, tokens) } ?? false
+      }
+      if let open = before.lastIndex(where: { $0.isMark("(") }), isNamedEvent(before[..<open]) {
+        return false
       }
     }
     let between = tokens[citation.tokens.upperBound..<token]
@@ -165,7 +171,9 @@ struct PlaceBinder {
     _ citation: Citation, _ token: Int, _ sentence: Range<Int>, _ tokens: [ProseToken]
   ) -> Bool {
     let between = tokens[token + 1..<citation.tokens.lowerBound]
-    if between.contains(where: isQuotation) || separates(between) { return false }
+    if between.contains(where: isQuotation) || separates(between) || namesExample(between) {
+      return false
+    }
     if followsQuotation(citation, sentence, tokens) { return true }
     if relates(between) || isRemark(between, before: citation.tokens.upperBound, tokens) {
       return false
