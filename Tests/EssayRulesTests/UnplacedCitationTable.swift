@@ -2,7 +2,7 @@
 /// is theirs.
 enum UnplacedCitationTable {
   static let rows: [CitationRow] = [
-    pronouns, ownChapters, denials, relatives, brackets, nouns, lists,
+    pronouns, ownChapters, denials, relatives, brackets, nouns, lists, statements,
   ].flatMap(\.self)
 
   /// “I” is a number only where somebody counts.
@@ -198,5 +198,17 @@ enum UnplacedCitationTable {
     .init(
       "Ruth’s “We’re modelled from trash”, Kathy’s “golden time” (chapter 7) and, in chapter 22, “we gave you your childhoods” belong together.",
       .nowhere, [7], .atMost([22])),
+  ]
+
+  /// What is said of the words after them.
+  static let statements: [CitationRow] = [
+    .init(
+      "“Yes, in many ways we fooled you,” Miss Emily tells Kathy and Tommy in Chapter 21.", [21],
+      reported: [.init("Chapter 21", becomes: "Chapter 22")]),
+    .init(
+      "I like “we gave you your childhoods”: it’s from Chapter 20.", [20],
+      reported: [.init("Chapter 20", becomes: "Chapter 22")]),
+    .init("I like “we gave you your childhoods” – it’s in Chapter 22.", [22]),
+    .init("“We’re modelled from trash,” Ruth says, and Tommy screams in Chapter 23.", .nowhere),
   ]
 }

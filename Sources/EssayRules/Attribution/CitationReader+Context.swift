@@ -45,6 +45,10 @@ extension CitationReader {
     // “It is not until Chapter 14 that”, “straight from Chapter 14”.
     if before > 0, tokens[before - 1].isWord {
       if word == "until", tokens[before - 1].word == "not" { return false }
+      // “: it’s from Chapter 20”.
+      if word == "from", tokens[before - 1].word == "it", tokens[before - 1].isPossessive {
+        return false
+      }
       if word == "from", Self.sourceWords.contains(tokens[before - 1].word) {
         // “The ideas taken from Chapter 9 make”.
         return after < tokens.count && tokens[after].isWord && tokens[after].word != "of"
