@@ -124,11 +124,11 @@ public struct TellingPhrases: Sendable {
       }
       let word = text.foldedWord(token)
       let weight = weights[word]
-      let hash = hash(of: word, after: basis)
+      let hash = FNV1a<UInt64>.hash(of: word)
       if weight >= WordWeight.rare { phrases.append(Phrase(hash: shortened(hash), weight: 1)) }
       if let previous, previous.weight > WordWeight.function || weight > WordWeight.function {
         let rare = [previous.weight, weight].count { $0 >= WordWeight.rare }
-        let both = Self.hash(of: word, after: previous.hash ^ pairMark)
+        let both = FNV1a.hash(of: word, after: previous.hash ^ pairMark)
         phrases.append(Phrase(hash: shortened(both), weight: 1 + rare))
       }
       previous = (hash, weight)
@@ -136,12 +136,6 @@ public struct TellingPhrases: Sendable {
     return phrases
   }
 
-  /// FNV-1a, 64 bits (Fowler, Noll, Vo).
-  private static func hash(of word: ArraySlice<UInt8>, after start: UInt64) -> UInt64 {
-    word.reduce(start) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
-  }
-
-  private static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
   /// What tells two words from one with the same letters.
   private static let pairMark: UInt64 = 0x20
 

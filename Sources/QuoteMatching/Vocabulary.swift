@@ -1,3 +1,5 @@
+import EssayText
+
 /// Every folded word of the passages, numbered from 0.
 ///
 /// An open-addressed hash table (linear probing, at most half full) over one buffer of letters: a
@@ -57,10 +59,9 @@ struct Vocabulary: Sendable {
     for id in ids { slots[slot(of: word(id))] = id }
   }
 
-  /// FNV-1a, 64 bits (Fowler, Noll, Vo), its high bits mixed into the low ones.
+  /// The high bits are mixed into the low ones, of which the table's size asks for some.
   private static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for letter in word { hash = (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01b3 }
+    let hash: UInt64 = FNV1a.hash(of: word)
     return hash ^ (hash >> 29)
   }
 }

@@ -1,3 +1,5 @@
+import EssayText
+
 /// A text cut into words that are the same whatever their capitals and the shape of their
 /// apostrophes; what stands between them is looked at where words are the same.
 struct PlainWords: Sendable {
@@ -74,21 +76,20 @@ private struct PlainWordReader {
 
   private mutating func word() -> PlainWords.Word {
     let start = index
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    func fold(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    var hash = FNV1a<UInt64>()
     var plain = true
     while index < bytes.count {
       let length = letterLength(at: index)
       if length == 1 {
         let byte = bytes[index]
-        fold(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        hash.add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
       } else if length > 1 {
         plain = false
-        for byte in bytes[index..<min(index + length, bytes.count)] { fold(byte) }
+        hash.add(bytes[index..<min(index + length, bytes.count)])
       } else if let apostrophe = apostropheLength(at: index),
         letterLength(at: index + apostrophe) > 0
       {
-        fold(UInt8(ascii: "'"))
+        hash.add(UInt8(ascii: "'"))
         index += apostrophe
         continue
       } else {
@@ -97,17 +98,15 @@ private struct PlainWordReader {
       index += length
     }
     if !plain { hash = Self.hash(of: bytes[start..<index]) }
-    return PlainWords.Word(hash: hash, start: UInt32(start), end: UInt32(index))
+    return PlainWords.Word(hash: hash.value, start: UInt32(start), end: UInt32(index))
   }
 
   /// Of a word with letters beyond ASCII.
-  private static func hash(of bytes: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  private static func hash(of bytes: ArraySlice<UInt8>) -> FNV1a<UInt64> {
+    var hash = FNV1a<UInt64>()
     let text = String(decoding: bytes, as: UTF8.self).lowercased()
     for scalar in text.unicodeScalars where scalar != "\u{AD}" {
-      for byte in UTF8.encode(scalar == "\u{2019}" ? "'" : scalar) ?? .init() {
-        hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-      }
+      if let letter = UTF8.encode(scalar == "\u{2019}" ? "'" : scalar) { hash.add(letter) }
     }
     return hash
   }

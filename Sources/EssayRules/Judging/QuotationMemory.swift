@@ -1,3 +1,4 @@
+import EssayText
 import QuoteMatching
 import Synchronization
 
@@ -88,11 +89,7 @@ private struct QuotedBytes: Hashable, Sendable {
 
   init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
-    // FNV-1a, 64 bits (Fowler, Noll, Vo).
-    hash = Int(
-      truncatingIfNeeded: bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
-        ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
-      })
+    hash = Int(truncatingIfNeeded: FNV1a<UInt64>.hash(of: bytes))
   }
 
   static func == (left: QuotedBytes, right: QuotedBytes) -> Bool {

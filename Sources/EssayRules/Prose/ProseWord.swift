@@ -39,7 +39,7 @@ struct ProseWord: Hashable, Sendable, ExpressibleByStringLiteral {
       }
       third &+= 1 << 56
     } else {
-      if !isOverlong { third = letters.reduce(Self.basis, Self.combine) }
+      if !isOverlong { third = letters.reduce(.offsetBasis, Self.combine) }
       third = Self.combine(third, letter) | Self.overlong << 56
     }
   }
@@ -79,12 +79,12 @@ struct ProseWord: Hashable, Sendable, ExpressibleByStringLiteral {
     return (word | ByteWord.smallBits) & mask(count)
   }
 
-  /// FNV-1a (Fowler, Noll, Vo), of which 56 bits are kept.
+  /// A hash with one more letter, of which 56 bits are kept.
   private static func combine(_ hash: UInt64, _ letter: UInt8) -> UInt64 {
-    ((hash ^ UInt64(letter)) &* 0x0000_0100_0000_01b3) & lowBytes
+    var longer = FNV1a(after: hash)
+    longer.add(letter)
+    return longer.value & lowBytes
   }
-
-  private static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
 
   /// What of the third number is letters.
   private static let lowBytes: UInt64 = 0x00FF_FFFF_FFFF_FFFF

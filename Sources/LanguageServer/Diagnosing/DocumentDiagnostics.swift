@@ -79,10 +79,7 @@ struct DiagnosticReport: Sendable {
     var writer = JSONWriter()
     diagnostics.write(into: &writer)
     items = writer.bytes
-    // FNV-1a, 64 bits: http://www.isthe.com/chongo/tech/comp/fnv/
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in items { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    resultID = String(hash, radix: 16)
+    resultID = String(FNV1a<UInt64>.hash(of: items), radix: 16)
   }
 
   /// Writes the members of a report, in short where the client has these very diagnostics already.

@@ -120,17 +120,8 @@ extension Baseline.Key {
       BaselineWriter.words(of: finding, in: text), finding.canonical?.quotation.id ?? "",
       finding.theme ?? "",
     ]
-    fingerprint = Self.fingerprint(of: parts.joined(separator: "\u{0}"))
-  }
-
-  /// The hash FNV-1a in 64 bits, as sixteen digits: the same wherever and whenever it is made.
-  private static func fingerprint(of text: String) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 {
-      hash ^= UInt64(byte)
-      hash &*= 0x100_0000_01B3
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    var hash = FNV1a<UInt64>()
+    hash.add(parts.joined(separator: "\u{0}").utf8)
+    fingerprint = hash.digits
   }
 }
