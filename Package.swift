@@ -57,7 +57,8 @@ func engine(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 
 func tests(of name: String, _ more: [Target.Dependency] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + more, swiftSettings: tested)
+    name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + more,
+    swiftSettings: tested)
 }
 
 let package = Package(
@@ -130,6 +131,9 @@ let package = Package(
       exclude: ["books.py", "order.py", "setup.sh", "spark.py"],
       swiftSettings: tested),
 
+    // What the tests of several modules need.
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: tested),
+
     tests(of: "FaultTolerance"),
     tests(of: "EssayText"),
     tests(of: "PositionedJSON"),
@@ -158,6 +162,7 @@ let package = Package(
         "BuiltInQuoteSets",
       ]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["essaylint", "EssayRules"], swiftSettings: tested),
+      name: "EndToEndTests", dependencies: ["essaylint", "EssayRules", "TestSupport"],
+      swiftSettings: tested),
   ]
 )

@@ -2,23 +2,11 @@ import EssayRules
 import EssaySyntax
 import EssayText
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("What holds for every essay")
 struct LinterInvariantTests {
-  /// A generator that gives the same numbers in every run (SplitMix64, Steele et al. 2014).
-  struct Numbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   /// Pieces of which an essay, a broken one too, can be made.
   private static let pieces = [
     "“", "”", "\"", "'", "‘", "’", "«", "»", "``", "''", "*", "**", "_", "`", "```\n", "> ", "- ",
@@ -31,7 +19,7 @@ struct LinterInvariantTests {
     "---\n", "themes: [identity]\n", "   ", "\t", "| a | b |\n| - | - |\n", "http://x.y/“z”",
   ]
 
-  private static func essay(_ numbers: inout Numbers, pieces count: Int) -> String {
+  private static func essay(_ numbers: inout SplitMix64, pieces count: Int) -> String {
     (0..<count).map { _ in pieces.randomElement(using: &numbers) ?? "" }.joined()
   }
 
@@ -110,7 +98,7 @@ struct LinterInvariantTests {
 
   @Test("ranges lie in the essay on character boundaries", arguments: EssayFormat.allCases)
   func rangesLieInTheEssay(format: EssayFormat) throws {
-    var numbers = Numbers(state: 7)
+    var numbers = SplitMix64(seed: 7)
     for _ in 0..<150 {
       let text = TextSnapshot(Self.essay(&numbers, pieces: 60))
       let analysis = Samples.linter.analyse(text, format: format)

@@ -1,18 +1,19 @@
 import EssaySyntax
 import EssayText
+import TestSupport
 
 /// Someone who edits an essay without sense: an essay is read after each edit with the help of what
 /// the one before came to, and compared with what reading it afresh gives.
 struct EditingSession {
   private let format: EssayFormat
-  private var dice: Dice
+  private var dice: SplitMix64
   private var text: TextSnapshot
   private var essay: Essay
   private var last: (before: TextSnapshot, edit: TextEdit)?
 
   init(_ document: String, as format: EssayFormat, seed: UInt64) {
     self.format = format
-    dice = Dice(state: seed)
+    dice = SplitMix64(seed: seed)
     text = TextSnapshot(document)
     essay = Essay(text: text, format: format)
   }

@@ -1,5 +1,6 @@
 import EssaySyntax
 import EssayText
+import TestSupport
 import Testing
 
 /// What holds of every essay, however broken.
@@ -21,7 +22,7 @@ struct RobustnessTests {
   ]
 
   private static func soup(_ seed: UInt64) -> String {
-    var dice = Dice(state: seed)
+    var dice = SplitMix64(seed: seed)
     return (0..<Int.random(in: 1...120, using: &dice)).map { _ in
       scraps.randomElement(using: &dice) ?? ""
     }.joined()

@@ -1,4 +1,5 @@
 import EssayText
+import TestSupport
 import Testing
 
 @testable import LanguageServer
@@ -40,23 +41,13 @@ private struct ClientText {
   }
 }
 
-/// The same numbers on every run.
-private struct Numbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
-  }
-}
-
 struct DocumentSyncTests {
   @Test("After any edits the text is the client's", arguments: PositionEncoding.allCases)
   func randomEdits(encoding: PositionEncoding) {
     let pieces = [
       "a", "“", "”", "😀", "e\u{301}", "\r\n", "\n", "\r", "wrong", " ", "漢", "👩‍👩‍👧", "’", "",
     ]
-    var numbers = Numbers(state: 7)
+    var numbers = SplitMix64(seed: 7)
     var client = ClientText(
       scalars: Array("One “two” 😀\r\nthree\n".unicodeScalars), encoding: encoding)
     let session = TestSession.initialized(

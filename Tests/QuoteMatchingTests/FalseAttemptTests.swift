@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import QuoteMatching
@@ -13,7 +14,7 @@ struct FalseAttemptTests {
 
   @Test("are taken for an attempt less than once in a thousand")
   func areNotRecognised() throws {
-    var random = SeededGenerator(state: 20_050_303)
+    var random = SplitMix64(seed: 20_050_303)
     let books = try Library.books()
     var offenders: [String] = []
     for _ in 0..<Self.fragments {
@@ -27,19 +28,6 @@ struct FalseAttemptTests {
     print("\(offenders.count) of \(Self.fragments) are taken for an attempt")
     for offender in offenders { print("  \(offender)") }
     #expect(offenders.count < Self.fragments / 1_000)
-  }
-}
-
-/// The same numbers in every run (SplitMix64: Steele, Lea, Flood 2014).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
 

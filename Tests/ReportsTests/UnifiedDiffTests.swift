@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -66,10 +67,13 @@ import Testing
   }
 
   @Test func `leads from any text to any other`() {
-    var generator = SystemRandomNumberGenerator()
+    var numbers = SplitMix64(seed: 7)
+    func text() -> [Character] {
+      let count = Int.random(in: 0...12, using: &numbers)
+      return (0..<count).map { _ in "abcd".randomElement(using: &numbers)! }
+    }
     for _ in 0..<2000 {
-      let old = (0..<Int.random(in: 0...12)).map { _ in "abcd".randomElement(using: &generator)! }
-      let new = (0..<Int.random(in: 0...12)).map { _ in "abcd".randomElement(using: &generator)! }
+      let (old, new) = (text(), text())
       let left = old.map { ArraySlice(String($0).utf8) }
       let right = new.map { ArraySlice(String($0).utf8) }
       var result: [Character] = []

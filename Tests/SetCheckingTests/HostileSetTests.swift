@@ -2,6 +2,7 @@ import EssayText
 import Foundation
 import PositionedJSON
 import SetChecking
+import TestSupport
 import Testing
 
 /// Quote sets from strangers: whatever is in them, there is an answer, at a place, and soon.
@@ -76,15 +77,16 @@ import Testing
 
   @Test func `may be torn anywhere, or have any byte in any place`() {
     let whole = Array(SampleSet().json.utf8)
-    var dice = SystemDice(seed: 7)
+    var numbers = SplitMix64(seed: 7)
     let bytes: [UInt8] = Array("{}[]\",:\\/*\u{1}0e-".utf8)
     for end in stride(from: 0, to: whole.count, by: 5) {
       _ = SetChecker(TextSnapshot(String(decoding: whole[..<end], as: UTF8.self)), id: "x")
     }
     for _ in 0..<500 {
       var changed = whole
-      for _ in 0...dice.below(3) {
-        changed[dice.below(changed.count)] = bytes[dice.below(bytes.count)]
+      for _ in 0..<Int.random(in: 1...3, using: &numbers) {
+        let place = Int.random(in: changed.indices, using: &numbers)
+        changed[place] = bytes[Int.random(in: bytes.indices, using: &numbers)]
       }
       let text = TextSnapshot(String(decoding: changed, as: UTF8.self))
       var mending = SetMending(of: text, id: "x", by: SampleSet.source("The storm took all."))
@@ -93,17 +95,5 @@ import Testing
         #expect(remark.range.upperBound <= mending.text.count)
       }
     }
-  }
-}
-
-/// A row of numbers that is the same each time.
-private struct SystemDice {
-  var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func below(_ count: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int((state >> 33) % UInt64(count))
   }
 }

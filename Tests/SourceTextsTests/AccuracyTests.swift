@@ -1,5 +1,6 @@
 import EssayText
 import Foundation
+import TestSupport
 import Testing
 
 @testable import SourceTexts
@@ -57,7 +58,7 @@ struct AccuracyTests {
 /// A book of sentences that mean nothing, in an invented tongue with the small words of English.
 private enum InventedBook {
   static func book(seed: UInt64) -> CutBook {
-    var random = SeededGenerator(state: seed)
+    var random = SplitMix64(seed: seed)
     let small =
       "the of and to a in that he was it his with as had for her at on but not she him by which from"
       .split(separator: " ").map(String.init)
@@ -72,7 +73,7 @@ private enum InventedBook {
     return CutBook(name: "invented \(seed)", text: text)
   }
 
-  private static func name(_ random: inout SeededGenerator) -> String {
+  private static func name(_ random: inout SplitMix64) -> String {
     let syllables = [
       "bran", "do", "lim", "ter", "sou", "ga", "vel", "ri", "mon", "ket", "ash", "pu",
     ]
@@ -81,7 +82,7 @@ private enum InventedBook {
   }
 
   private static func sentence(
-    _ small: [String], _ names: [String], _ random: inout SeededGenerator
+    _ small: [String], _ names: [String], _ random: inout SplitMix64
   ) -> String {
     let count = Int.random(in: 6...18, using: &random)
     var words = (0..<count).map { _ in

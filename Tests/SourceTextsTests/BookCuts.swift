@@ -1,5 +1,6 @@
 import EssayText
 import Foundation
+import TestSupport
 
 /// A book as the generator of quotations sees it: read here by other means than the product's own, for
 /// the plain form in which the five books of the library are printed, and the invented one.
@@ -129,7 +130,7 @@ struct BookCut {
       in: .whitespacesAndNewlines)
   }
 
-  init(from books: [CutBook], _ counts: ClosedRange<Int>, using random: inout SeededGenerator) {
+  init(from books: [CutBook], _ counts: ClosedRange<Int>, using random: inout SplitMix64) {
     while true {
       let book = Int.random(in: books.indices, using: &random)
       let chapters = books[book].chapters
@@ -167,18 +168,5 @@ enum CutLibrary {
       return CutBook(
         name: file.lastPathComponent, text: text, keepsDirections: keepsDirections)
     }
-  }
-}
-
-/// The same numbers in every run (SplitMix64: Steele, Lea, Flood 2014).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import QuoteMatching
+import TestSupport
 
 /// A quotation made of a cut by one alteration, and what it must be judged.
 struct AlteredCut {
@@ -14,7 +15,7 @@ enum PermittedChange: CaseIterable {
   case none, firstLetter, ellipsis, bracket, straightApostrophes, dash, lastMark, slash
 
   /// nil where the cut has nothing to alter so.
-  func apply(to cut: BookCut, _ random: inout SeededGenerator) -> AlteredCut? {
+  func apply(to cut: BookCut, _ random: inout SplitMix64) -> AlteredCut? {
     let text = cut.text
     let count = cut.words.count
     func altered(_ new: String, _ verdicts: Comparison.Verdict...) -> AlteredCut? {
@@ -50,7 +51,7 @@ enum PermittedChange: CaseIterable {
     }
   }
 
-  private func ellipsis(_ cut: BookCut, _ random: inout SeededGenerator) -> AlteredCut? {
+  private func ellipsis(_ cut: BookCut, _ random: inout SplitMix64) -> AlteredCut? {
     let count = cut.words.count
     guard count >= 8 else { return nil }
     let start = Int.random(in: 2..<count - 4, using: &random)
@@ -72,7 +73,7 @@ enum ForbiddenChange: CaseIterable {
 
   /// nil where the cut has nothing to change so.
   func apply(
-    to cut: BookCut, _ vocabulary: [String], _ random: inout SeededGenerator
+    to cut: BookCut, _ vocabulary: [String], _ random: inout SplitMix64
   ) -> AlteredCut? {
     var words = cut.words
     let count = words.count

@@ -1,5 +1,6 @@
 import EssayText
 import QuoteMatching
+import TestSupport
 
 @testable import SourceTexts
 
@@ -43,7 +44,7 @@ struct CutMeasure {
   }
 
   /// All alterations that there are of one cut, of each kind one.
-  private func alterations(of cut: BookCut, _ random: inout SeededGenerator) -> [AlteredCut] {
+  private func alterations(of cut: BookCut, _ random: inout SplitMix64) -> [AlteredCut] {
     var found = PermittedChange.allCases.compactMap { $0.apply(to: cut, &random) }
     found += ForbiddenChange.allCases.compactMap { $0.apply(to: cut, vocabulary, &random) }
     return found
@@ -57,7 +58,7 @@ struct CutMeasure {
   // MARK: Its own book
 
   mutating func judge(_ cuts: Int, seed: UInt64) {
-    var random = SeededGenerator(state: seed)
+    var random = SplitMix64(seed: seed)
     for _ in 0..<cuts {
       let cut = BookCut(from: books, 4...40, using: &random)
       for altered in alterations(of: cut, &random) { judge(altered, cut) }
@@ -127,7 +128,7 @@ struct CutMeasure {
 
   /// How often words of one book are taken for another's.
   mutating func judgeByOthers(_ cuts: Int, seed: UInt64) -> (cases: Int, taken: [String]) {
-    var random = SeededGenerator(state: seed)
+    var random = SplitMix64(seed: seed)
     var cases = 0
     var taken: [String] = []
     for _ in 0..<cuts {

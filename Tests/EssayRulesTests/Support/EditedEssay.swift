@@ -1,32 +1,20 @@
 import EssayRules
 import EssaySyntax
 import EssayText
+import TestSupport
 
 /// An essay that is edited at random, as someone writes who does everything that one can do.
 struct EditedEssay {
   private(set) var text: TextSnapshot
   /// Versions to which an edit may go back.
   private var history: [TextSnapshot] = []
-  private var numbers: Numbers
+  private var numbers: SplitMix64
   /// Where the last edit was: most edits are made close to the one before.
   private var cursor = 0
 
-  /// A generator that gives the same numbers in every run (SplitMix64, Steele et al. 2014).
-  struct Numbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   init(_ text: TextSnapshot, seed: UInt64) {
     self.text = text
-    numbers = Numbers(state: seed)
+    numbers = SplitMix64(seed: seed)
   }
 
   /// What is typed or pasted.
