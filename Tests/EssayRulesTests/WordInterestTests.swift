@@ -11,7 +11,7 @@ import Testing
 struct WordInterestTests {
   private static let tables: JudgingTables = {
     let sets = Samples.builtIn.map(\.quoteSet)
-    let works = EssayRules.WorkTable(
+    let works = WorkTable(
       known: Samples.builtIn.map(\.clues), others: Samples.otherWorks)
     return JudgingTables(sets, works, sets.indices.map { works.work(ofSet: $0) })
   }()

@@ -1,11 +1,18 @@
 import EssayRules
 import Testing
 
+/// The rows are sentences as students write them, in tables by what the sentences have in common.
 @Suite("To whom an essay gives a quotation")
 struct AttributionTableTests {
-  private static let rows =
-    AttributionTable.rows + FreshAttributionTable.rows + FurtherAttributionTable.rows
-    + LaterAttributionTable.rows + ClauseAttributionTable.rows + OwnershipAttributionTable.rows
+  private static let rows: [AttributionRow] = [
+    ReportingVerbAttributionTable.rows, RelativeAttributionTable.rows,
+    SeveralAttributionTable.rows, PossessiveAttributionTable.rows,
+    AccordingToAttributionTable.rows, PassiveAttributionTable.rows, ListenerAttributionTable.rows,
+    NarratorAttributionTable.rows, OutsiderAttributionTable.rows, DeniedAttributionTable.rows,
+    BracketAttributionTable.rows, HeadingAttributionTable.rows, LabelAttributionTable.rows,
+    PronounAttributionTable.rows, NeighbourAttributionTable.rows, MentionAttributionTable.rows,
+    EverydayAttributionTable.rows,
+  ].flatMap(\.self)
 
   @Test("each is given to the one whom the essay names", arguments: Self.rows.sampled)
   func isGivenToTheOneNamed(row: AttributionRow) throws {
@@ -35,8 +42,8 @@ struct AttributionTableTests {
     }
   }
 
-  @Test("the table has enough rows, and no essay twice")
-  func tableIsLargeAndWithoutDoubles() {
+  @Test("the tables have enough rows, and no essay twice")
+  func tablesAreLargeAndWithoutDoubles() {
     #expect(Self.rows.count >= 800)
     #expect(Set(Self.rows.map(\.essay)).count == Self.rows.count)
   }

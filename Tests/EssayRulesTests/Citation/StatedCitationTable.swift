@@ -35,6 +35,7 @@ enum StatedCitationTable {
       "“We’re modelled from trash” is what Ruth says. The quotation can be found in Chapter 12.",
       [12],
       reported: [.init("Chapter 12", becomes: "Chapter 14")]),
+    .init("“We’re modelled from trash.” This comes from Chapter 14.", .atMost([14])),
   ]
 
   /// The sentence after the quotation speaks of something else.

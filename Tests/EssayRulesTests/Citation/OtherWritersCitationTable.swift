@@ -2,6 +2,7 @@
 enum OtherWritersCitationTable {
   static let rows: [CitationRow] = [brackets, notes, sentences, own].flatMap(\.self)
 
+  /// In brackets, or beside the name in a sentence.
   static let brackets: [CitationRow] = [
     .init("“We’re modelled from trash” (Keller, chapter 3) is a bitter line.", .nowhere),
     .init("“We’re modelled from trash” (Keller 2012, ch. 3) is a bitter line.", .nowhere),
@@ -16,6 +17,7 @@ enum OtherWritersCitationTable {
     .init("The textbook (Unit 4, chapter 3) calls “a kind of golden time” ironic.", .nowhere),
   ]
 
+  /// In footnotes.
   static let notes: [CitationRow] = [
     .init(
       """
@@ -51,6 +53,7 @@ enum OtherWritersCitationTable {
       """, [6], reported: [.init("ch. 6", becomes: "ch. 7")]),
   ]
 
+  /// In the sentence.
   static let sentences: [CitationRow] = [
     .init(
       "Keller, in chapter 3 of *Ishiguro’s Copies*, says “We’re modelled from trash” is bitter.",

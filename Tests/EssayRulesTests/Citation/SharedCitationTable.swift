@@ -1,7 +1,123 @@
 /// Sentences with more than one quotation, speech or place, in which a place must find its own.
-enum SharedPlaceTable {
-  static let rows: [CitationRow] = [leadingOn, leftBehind, ofOtherSpeeches, elsewhere].flatMap(
-    \.self)
+enum SharedCitationTable {
+  static let rows: [CitationRow] = [
+    several, leadingOn, leftBehind, ofOtherSpeeches, elsewhere, notes,
+  ].flatMap(\.self)
+
+  /// Several quotations, several places.
+  static let several: [CitationRow] = [
+    .init(
+      """
+      In Chapter 6 Miss Lucy says “You’re students”, and in Chapter 14 Ruth says “We’re modelled \
+      from trash”.
+      """, [6], [14]),
+    .init(
+      """
+      In Chapter 14 Miss Lucy says “You’re students”, and in Chapter 6 Ruth says “We’re modelled \
+      from trash”.
+      """, [14], [6],
+      reported: [
+        .init("Chapter 14", becomes: "Chapter 6"), .init("Chapter 6", becomes: "Chapter 14"),
+      ]),
+    .init("“You’re students” (ch. 6) becomes “modelled from trash” (ch. 14).", [6], [14]),
+    .init(
+      "“You’re students” (ch. 9) becomes “modelled from trash” (ch. 14).",
+      [9], [14], reported: [.init("ch. 9", becomes: "ch. 6")]),
+    .init(
+      "“You’re students” (ch. 6) becomes “modelled from trash” (ch. 9).",
+      [6], [9], reported: [.init("ch. 9", becomes: "ch. 14")]),
+    .init("“You’re students” becomes “modelled from trash” (ch. 14).", .nowhere, [14]),
+    .init("“You’re students” in Chapter 6 becomes “modelled from trash” in Chapter 14.", [6], [14]),
+    .init(
+      "“You’re students” in Chapter 6 becomes “modelled from trash” in Chapter 15.",
+      [6], [15], reported: [.init("Chapter 15", becomes: "Chapter 14")]),
+    .init(
+      """
+      Between “You’re students” in Chapter 6 and “we gave you your childhoods” in Chapter 22 lies \
+      a whole life.
+      """, [6], [22]),
+    .init(
+      "In Chapter 14 Ruth says “We’re modelled from trash” and “That’s what we come from”.",
+      [14], .atMost([14])),
+    .init(
+      "In Chapter 9 Ruth says “We’re modelled from trash” and “That’s what we come from”.",
+      [9], .atMost([9]), reported: [.init("Chapter 9", becomes: "Chapter 14")]),
+    .init("“We all know it,” Ruth says in Chapter 14, “so why don’t we say it?”", [14], [14]),
+    .init(
+      "“We all know it,” Ruth says in Chapter 9, “so why don’t we say it?”",
+      [9], [9], reported: [.init("Chapter 9", becomes: "Chapter 14")]),
+    .init(
+      "In Chapter 6 Miss Lucy says “You’re students”. Ruth says “We’re modelled from trash”.",
+      [6], .nowhere),
+    .init(
+      """
+      Kathy’s “a kind of golden time” (ch. 7) is gone; what is left is “we gave you your \
+      childhoods” (ch. 22).
+      """, [7], [22]),
+    .init(
+      """
+      “You’re students” (ch. 6); “modelled from trash” (ch. 9); “we gave you your childhoods” (ch. \
+      22).
+      """, [6], [9], [22], reported: [.init("ch. 9", becomes: "ch. 14")]),
+    .init(
+      """
+      In Chapter 14 Ruth says “We’re modelled from trash”, but in Chapter 22 Miss Emily says \
+      “we gave you your childhoods”.
+      """, [14], [22]),
+    .init(
+      """
+      In Chapter 22 Ruth says “We’re modelled from trash”, but in Chapter 14 Miss Emily says \
+      “we gave you your childhoods”.
+      """, [22], [14],
+      reported: [
+        .init("Chapter 22", becomes: "Chapter 14"), .init("Chapter 14", becomes: "Chapter 22"),
+      ]),
+    .init(
+      "Compare “You’re students” (ch. 6) with “We’re modelled from trash” (ch. 14).", [6], [14]),
+    .init(
+      "Compare “You’re students” (ch. 16) with “We’re modelled from trash” (ch. 14).", [16], [14],
+      reported: [.init("ch. 16", becomes: "ch. 6")]),
+    .init(
+      """
+      “You’re students” in Chapter 6 becomes “We’re modelled from trash” in Chapter 14.
+      """, [6], [14]),
+    .init(
+      """
+      "You're students" in Chapter 7 becomes "We're modelled from trash" in Chapter 14.
+      """, [7], [14], reported: [.init("Chapter 7", becomes: "Chapter 6")]),
+    .init(
+      """
+      Miss Emily says ‘in many ways we fooled you’ and then, still in Chapter 22, ‘we gave you \
+      your childhoods’.
+      """, .atMost([22]), [22]),
+    .init(
+      """
+      “We’re modelled from trash” (ch. 14) takes back what the children heard in ch. 6.
+      """, [14]),
+    .init(
+      """
+      “We’re modelled from trash” (ch. 15) takes back what the children heard in ch. 6.
+      """, [15], reported: [.init("ch. 15", becomes: "ch. 14")]),
+    .init(
+      """
+      When Ruth says “We’re modelled from trash” in Chapter 14, we have to think back to \
+      Madame’s shudder in Chapter 3.
+      """, [14]),
+    .init(
+      """
+      “We’re modelled from trash” and “we gave you your childhoods” (ch. 14 and ch. 22 \
+      respectively) contradict one another.
+      """, [14], [22]),
+    .init("\"We all know it,\" Ruth says in Chapter 14, \"so why don't we say it?\"", [14], [14]),
+    .init(
+      "“We all know it,” says Ruth (ch. 18), “so why don’t we say it?”", [18], .atMost([18]),
+      reported: [.init("ch. 18", becomes: "ch. 14")]),
+    .init(
+      """
+      In chapter 7 Kathy remembers “a kind of golden time” and in the same chapter she speaks \
+      of “a sort of glow”.
+      """, [7], [7]),
+  ]
 
   /// A place in brackets that is the next quotation’s.
   static let leadingOn: [CitationRow] = [

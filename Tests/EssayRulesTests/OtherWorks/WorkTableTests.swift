@@ -2,9 +2,15 @@ import EssayRules
 import EssayText
 import Testing
 
+/// The rows are sentences as students write them, in tables by what the sentences have in common.
 @Suite("To which author or work an essay gives a quotation")
 struct WorkTableTests {
-  @Test("only a wrong author or work is reported, and mended", arguments: WorkTable.rows.sampled)
+  private static let rows: [WorkRow] = [
+    AuthorWorkTable.rows, TitleWorkTable.rows, ComparedWorkTable.rows, LikenessWorkTable.rows,
+    OutsiderWorkTable.rows,
+  ].flatMap(\.self)
+
+  @Test("only a wrong author or work is reported, and mended", arguments: Self.rows.sampled)
   func onlyTheWrongOneIsReported(row: WorkRow) {
     let analysis = Self.analyse(row.essay)
     let found = analysis.findings.filter { $0.rule == "misattributed-work" }
@@ -13,7 +19,7 @@ struct WorkTableTests {
     #expect(mended?.string == row.mended.map(Self.inEssay))
   }
 
-  @Test("the same between straight marks", arguments: WorkTable.rows.sampled)
+  @Test("the same between straight marks", arguments: Self.rows.sampled)
   func isTheSameBetweenStraightMarks(row: WorkRow) {
     let straight = row.essay.replacing("“", with: "\"").replacing("”", with: "\"")
       .replacing("’", with: "'")
@@ -23,18 +29,18 @@ struct WorkTableTests {
     #expect(found == [row.reported?.replacing("’", with: "'")].compactMap(\.self))
   }
 
-  @Test("without the list of other works nothing is reported", arguments: WorkTable.rows.sampled)
+  @Test("without the list of other works nothing is reported", arguments: Self.rows.sampled)
   func nothingIsReportedWithoutOtherWorks(row: WorkRow) {
     let analysis = Linter(quoteSets: [Samples.neverLetMeGo])
       .analyse(TextSnapshot(Self.inEssay(row.essay)), format: .markdown)
     #expect(!analysis.findings.contains { $0.rule == "misattributed-work" })
   }
 
-  @Test("the table has enough rows of both kinds, and no essay twice")
-  func tableIsLargeAndWithoutDoubles() {
-    #expect(WorkTable.rows.count { $0.reported != nil } >= 100)
-    #expect(WorkTable.rows.count { $0.reported == nil } >= 200)
-    #expect(Set(WorkTable.rows.map(\.essay)).count == WorkTable.rows.count)
+  @Test("the tables have enough rows of both kinds, and no essay twice")
+  func tablesAreLargeAndWithoutDoubles() {
+    #expect(Self.rows.count { $0.reported != nil } >= 100)
+    #expect(Self.rows.count { $0.reported == nil } >= 200)
+    #expect(Set(Self.rows.map(\.essay)).count == Self.rows.count)
   }
 
   /// The row in an essay that is about the novel.

@@ -2,13 +2,16 @@ import EssayRules
 import EssayText
 import Testing
 
+/// The rows are sentences as students write them, in tables by what the places have in common.
 @Suite("Where an essay places a quotation")
 struct CitationTableTests {
-  private static let rows =
-    CitationTable.rows + FreshCitationTable.rows + FurtherCitationTable.rows
-    + LaterCitationTable.rows + ClauseCitationTable.rows + StatedCitationTable.rows
-    + FramedCitationTable.rows + OtherWritersCitationTable.rows + SharedPlaceTable.rows
-    + SceneCitationTable.rows + NotedCitationTable.rows + UnplacedCitationTable.rows
+  private static let rows: [CitationRow] = [
+    NumberCitationTable.rows, UnnumberedCitationTable.rows, FramedCitationTable.rows,
+    EventCitationTable.rows, ArgumentCitationTable.rows, SharedCitationTable.rows,
+    SceneCitationTable.rows, StatedCitationTable.rows, HeadingCitationTable.rows,
+    NoteCitationTable.rows, OtherWritersCitationTable.rows, EverydayCitationTable.rows,
+    UnplacedCitationTable.rows,
+  ].flatMap(\.self)
 
   @Test("each is placed where the essay says", arguments: Self.rows.sampled)
   func isPlacedWhereTheEssaySays(row: CitationRow) throws {
@@ -41,8 +44,8 @@ struct CitationTableTests {
     #expect(certain.map(\.essay) == [])
   }
 
-  @Test("the table has enough rows, and no essay twice")
-  func tableIsLargeAndWithoutDoubles() {
+  @Test("the tables have enough rows, and no essay twice")
+  func tablesAreLargeAndWithoutDoubles() {
     #expect(Self.rows.count >= 300)
     #expect(Set(Self.rows.map(\.essay)).count == Self.rows.count)
   }

@@ -1,6 +1,6 @@
-/// Places that the sentence before the quotation's gives.
+/// Places that the sentence before the quotation's gives, or the head of its own.
 enum SceneCitationTable {
-  static let rows: [CitationRow] = [scenes, otherScenes, paragraphs].flatMap(\.self)
+  static let rows: [CitationRow] = [scenes, otherScenes, paragraphs, headed].flatMap(\.self)
 
   /// The quotation’s sentence goes on with the scene of the one before.
   static let scenes: [CitationRow] = [
@@ -313,5 +313,26 @@ enum SceneCitationTable {
     .init(
       "Ruth dreams of an office in Chapter 12. When she loses that dream, she lashes out. “We’re modelled from trash,” she says.",
       .nowhere),
+  ]
+
+  /// A place at the head of a sentence, in which time goes on.
+  static let headed: [CitationRow] = [
+    .init(
+      "In Chapter 13, Ruth’s temper frays until she says “We’re modelled from trash”.", [13],
+      reported: [.init("Chapter 13", becomes: "Chapter 14")]),
+    .init(
+      "In Chapter 13, after the office has closed, Ruth says “We’re modelled from trash”.", [13],
+      reported: [.init("Chapter 13", becomes: "Chapter 14")]),
+    .init(
+      "In Chapter 13, Ruth looks at the sea; she says, “We’re modelled from trash.”", [13],
+      reported: [.init("Chapter 13", becomes: "Chapter 14")]),
+    .init(
+      "In Chapter 21, Miss Emily offers tea before she admits that “in many ways we fooled you”.",
+      [21], reported: [.init("Chapter 21", becomes: "Chapter 22")]),
+    .init(
+      "In Chapter 6 they are happy, and it is years before Ruth says “We’re modelled from trash”.",
+      .nowhere),
+    .init("In Chapter 6 Miss Lucy hints; Ruth says, “We’re modelled from trash.”", .nowhere),
+    .init("In Chapter 6 Tommy waits long until Ruth says “We’re modelled from trash”.", .nowhere),
   ]
 }
