@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The table of command lines: the files in `Fixtures/command-line`, each a transcript of commands
 /// and of what they are to say. With `ESSAYLINT_REWRITE=1` in the environment they are written anew
 /// from what the commands do say.
 @Suite struct `The command line` {
-  private static let folder = repositoryFolder.appendingPathComponent("Fixtures/command-line")
+  private static let folder = Repository.fixtures.appending(path: "command-line")
   private static let isRewriting =
     ProcessInfo.processInfo.environment["ESSAYLINT_REWRITE"] == "1"
 

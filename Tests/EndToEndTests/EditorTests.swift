@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Another program that a test drives.
@@ -19,10 +20,6 @@ struct OtherProgram {
     ProcessInfo.processInfo.environment["ESSAYLINT_REQUIRE_ALL"] == "1"
 }
 
-/// The scripts beside the test targets.
-let testsFolder = URL(fileURLWithPath: #filePath)
-  .deletingLastPathComponent().deletingLastPathComponent()
-
 /// One after the other: two editors at once would only slow each other down.
 @Suite(.serialized) struct `In a real editor` {
   private static let neovim = OtherProgram(name: "nvim")
@@ -40,7 +37,7 @@ let testsFolder = URL(fileURLWithPath: #filePath)
 
   private func drive(_ editor: String) throws {
     let binary = try #require(BuiltBinary.url)
-    let run = testsFolder.appendingPathComponent("Editors/run")
+    let run = Repository.tests.appending(path: "Editors/run")
     let (status, said) = try Desk().run(run, [editor, binary.path], within: 180)
     #expect(status == 0, "\(said)")
     #expect(said.contains("PASS"), "\(said)")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct `Checking an essay` {
@@ -68,13 +69,10 @@ import Testing
   }
 
   @Test func `shows something of each kind in the essay of the README`() throws {
-    let package = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let readme = try String(
-      contentsOf: package.appendingPathComponent("README.md"), encoding: .utf8)
+    let readme = try String(contentsOf: Repository.readme, encoding: .utf8)
     let essay = "Fixtures/tour.md"
     #expect(readme.contains("swift run -c release essaylint check \(essay)"))
-    let outcome = try desk().run(["check", package.appendingPathComponent(essay).path])
+    let outcome = try desk().run(["check", Repository.folder.appending(path: essay).path])
     #expect(outcome.status == 1)
     let section = readme.components(separatedBy: "\n## ").first { $0.hasPrefix("Rules\n") }
     let rules = try #require(section).components(separatedBy: "\n").filter { $0.hasPrefix("| `") }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct `Long work` {
@@ -9,7 +10,7 @@ import Testing
   func `says on a terminal how far it has come, and takes it back in the end`() throws {
     let desk = try Desk()
     let essay = try String(
-      contentsOf: repositoryFolder.appendingPathComponent("Fixtures/tour.md"), encoding: .utf8)
+      contentsOf: Repository.fixtures.appending(path: "tour.md"), encoding: .utf8)
     try desk.write(String(repeating: essay, count: 10), to: "1.md")
     let binary = try #require(BuiltBinary.url)
     let check = "'\(binary.path)' check --jobs 1 --fail-on never"

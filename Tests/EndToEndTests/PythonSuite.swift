@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Tests in Python that drive the built binary: a folder beside the test targets.
@@ -12,8 +13,7 @@ struct PythonSuite {
   ///
   /// It is the one that `ESSAYLINT_PYTHON` names, else the one that `.ci/run` has made.
   private static let python: URL? = {
-    let made = testsFolder.deletingLastPathComponent()
-      .appendingPathComponent(".build/conformance/bin/python")
+    let made = Repository.folder.appending(path: ".build/conformance/bin/python")
     let named = ProcessInfo.processInfo.environment["ESSAYLINT_PYTHON"]
       .map { URL(fileURLWithPath: $0) }
     let python = named ?? made
@@ -30,7 +30,7 @@ struct PythonSuite {
   func run(_ more: [String: String] = [:]) async throws {
     let python = try #require(Self.python, "ESSAYLINT_REQUIRE_ALL asks for ESSAYLINT_PYTHON")
     let binary = try #require(BuiltBinary.url)
-    let suite = testsFolder.appendingPathComponent(name)
+    let suite = Repository.tests.appending(path: name)
     let (status, said) = try await withCheckedThrowingContinuation { continuation in
       Self.queue.async {
         continuation.resume(

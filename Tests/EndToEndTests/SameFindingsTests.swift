@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Both faces say the same of every labelled essay, to the byte.
@@ -50,7 +51,7 @@ import Testing
 
   /// Every fixture without its labels, by a name for it.
   private static func essays() throws -> [(name: String, text: String)] {
-    let root = repositoryFolder.appendingPathComponent("Fixtures")
+    let root = Repository.fixtures
     let names = try FileManager.default.subpathsOfDirectory(atPath: root.path).sorted()
     return try names.filter { name in
       ["md", "tex", "txt"].contains((name as NSString).pathExtension)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The messages of a conversation with the server.
@@ -161,9 +162,7 @@ enum ServerMessages {
   }
 
   @Test func `finds in the essay of the README what the command line finds`() throws {
-    let essay = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Fixtures/tour.md")
+    let essay = Repository.fixtures.appending(path: "tour.md")
     let text = try String(contentsOf: essay, encoding: .utf8)
     let desk = try Desk()
     try desk.write(text, to: "essay.md")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The scripts and the manual page, in the programs that they are for.
@@ -41,7 +42,7 @@ import Testing
   private static let fish = OtherProgram(name: "fish")
   private static let man = OtherProgram(name: "man")
   private static let mandoc = OtherProgram(name: "mandoc")
-  private static let scripts = testsFolder.appendingPathComponent("Shells")
+  private static let scripts = Repository.tests.appending(path: "Shells")
 
   /// A folder with the shell's script and some files to complete.
   private func desk(for shell: String) throws -> Desk {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A file that shows commands and what they say, as a person would see them at a terminal.
 ///
@@ -126,7 +127,7 @@ extension Desk {
       (timeout == nil ? [] : ["45", "/bin/sh"]) + ["-c", command],
       environment: [
         "PATH": "\(binary.deletingLastPathComponent().path):/usr/bin:/bin",
-        "FIXTURES": repositoryFolder.appendingPathComponent("Fixtures").path,
+        "FIXTURES": Repository.fixtures.path,
         "LC_ALL": "C",
       ])
     return ShellOutcome(
@@ -134,6 +135,3 @@ extension Desk {
       isOverdue: outcome.isOverdue)
   }
 }
-
-/// The repository's folder.
-let repositoryFolder = testsFolder.deletingLastPathComponent()

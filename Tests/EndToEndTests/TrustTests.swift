@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the README promises under “Whom it trusts”; the other modules' tests have the rest.
@@ -136,7 +137,7 @@ import Testing
     environment: [String: String]
   ) throws {
     let readme = try String(
-      contentsOf: repositoryFolder.appendingPathComponent("README.md"), encoding: .utf8)
+      contentsOf: Repository.readme, encoding: .utf8)
     let section = try #require(readme.components(separatedBy: "### If it ever crashes\n").last)
     let blocks = section.components(separatedBy: "```")
     try #require(blocks.count > 1 && blocks[1].hasPrefix("sh\n"))

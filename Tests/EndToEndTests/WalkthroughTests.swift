@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What README.md tells a teacher to do, done to the letter in an empty folder: its files are
 /// written and its commands are run in the order in which they stand. With `ESSAYLINT_REWRITE=1` in
 /// the environment what the commands say is written anew.
 @Suite struct `The walk-through of the README` {
-  private static let readme = repositoryFolder.appendingPathComponent("README.md")
+  private static let readme = Repository.readme
   private static let heading = "## Your own text"
 
   /// A stretch of lines.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the README's program is: one that holds the C library, too. The tests themselves do not.
@@ -27,7 +28,7 @@ import Testing
   private func build(on desk: Desk) throws -> URL {
     let compiler = try #require(Self.compiler.url, "ESSAYLINT_REQUIRE_ALL asks for swiftc")
     try desk.write("import Glibc\n\n" + Self.program, to: "main.swift")
-    let folder = testsFolder.appendingPathComponent("../Sources/FaultTolerance").standardized
+    let folder = Repository.folder.appending(path: "Sources/FaultTolerance")
     let sources = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(".swift") }.map { folder.appendingPathComponent($0).path }
     let (status, said) = try desk.run(

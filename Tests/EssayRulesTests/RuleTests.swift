@@ -1,6 +1,7 @@
 import EssayRules
 import EssayText
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Rules")
@@ -56,8 +57,7 @@ struct RuleTests {
 
   @Test("the README lists each with its severity, and no other")
   func readmeListsEach() throws {
-    let readme = try String(
-      contentsOf: Samples.repository.appending(path: "README.md"), encoding: .utf8)
+    let readme = try String(contentsOf: Repository.readme, encoding: .utf8)
     let rows =
       readme.components(separatedBy: "## Rules").last?
       .components(separatedBy: "\n## ").first?

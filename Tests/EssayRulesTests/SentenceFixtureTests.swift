@@ -1,5 +1,6 @@
 import EssayRules
 import Foundation
+import TestSupport
 import Testing
 
 /// A labelled essay of one line in `Fixtures/sentences`.
@@ -13,7 +14,7 @@ struct SentenceFixture: Sendable, CustomTestStringConvertible {
 
   /// Those of one file. A line that begins with `#!` says what follows.
   static func all(in file: String) -> [SentenceFixture] {
-    let url = Samples.repository.appending(path: "Fixtures/sentences").appending(path: file)
+    let url = Repository.fixtures.appending(path: "sentences").appending(path: file)
     let text = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
     return text.components(separatedBy: "\n").enumerated().compactMap { number, line in
       line.isEmpty || line.hasPrefix("#!")

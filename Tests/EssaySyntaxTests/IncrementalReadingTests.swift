@@ -1,15 +1,14 @@
 import EssaySyntax
 import EssayText
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Reading after an edit")
 struct IncrementalReadingTests {
   /// Essays of every format, each cut to a piece that is read quickly.
   private static let essays: [(name: String, format: EssayFormat, text: String)] = {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let folder = root.appending(path: "Fixtures/formats")
+    let folder = Repository.fixtures.appending(path: "formats")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.sorted().compactMap { name in
       guard let format = EssayFormat(fileExtension: String(name.split(separator: ".").last ?? "")),

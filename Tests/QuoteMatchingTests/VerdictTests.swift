@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import QuoteMatching
@@ -75,9 +76,7 @@ struct VerdictTests {
 
   @Test("of the passages in these tests is what the built-in quote set has")
   func canonicalTexts() throws {
-    let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let file = package.appending(path: "Rules/never-let-me-go.json")
+    let file = Repository.rules.appending(path: "never-let-me-go.json")
     let set = try JSONDecoder().decode(QuoteSetFile.self, from: Data(contentsOf: file))
     #expect(set.quotations.map(\.text) == CanonicalQuotations.all)
   }

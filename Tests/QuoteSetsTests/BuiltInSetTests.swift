@@ -1,11 +1,8 @@
 import BuiltInQuoteSets
 import Foundation
 import QuoteSets
+import TestSupport
 import Testing
-
-/// The folder of rules in this checkout.
-let rulesFolder = URL(filePath: #filePath).deletingLastPathComponent()
-  .appending(path: "../../Rules").standardized
 
 func neverLetMeGo() throws -> QuoteSet {
   let bytes = try #require(BuiltInRules.bytes(of: "never-let-me-go"))
@@ -16,7 +13,7 @@ func neverLetMeGo() throws -> QuoteSet {
   @Test func theProgramHoldsTheFilesToTheByte() throws {
     #expect(BuiltInRules.ids.contains("never-let-me-go"))
     for id in BuiltInRules.ids {
-      let file = try Data(contentsOf: rulesFolder.appending(path: id + ".json"))
+      let file = try Data(contentsOf: Repository.rules.appending(path: id + ".json"))
       #expect(BuiltInRules.bytes(of: id) == Array(file), "\(id)")
     }
     #expect(BuiltInRules.bytes(of: "never-let-me") == nil)

@@ -2,6 +2,7 @@ import BuiltInQuoteSets
 import Foundation
 import PositionedJSON
 import QuoteSets
+import TestSupport
 import Testing
 
 @Suite struct OtherWorksReaderTests {
@@ -86,7 +87,7 @@ import Testing
   private let builtIn = OtherWorks(encoded: BuiltInRules.otherWorks).authors
 
   @Test func theProgramHoldsTheWholeList() throws {
-    let file = try Data(contentsOf: rulesFolder.appending(path: "other-works.json"))
+    let file = try Data(contentsOf: Repository.rules.appending(path: "other-works.json"))
     #expect(try builtIn == OtherWorksReader.read(Array(file)))
     #expect(!BuiltInRules.ids.contains("other-works"))
   }

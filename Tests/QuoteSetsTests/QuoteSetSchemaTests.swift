@@ -1,6 +1,7 @@
 import Foundation
 import PositionedJSON
 import QuoteSets
+import TestSupport
 import Testing
 
 /// `Rules/quote-set.schema.json` tells editors what ``QuoteSetFormat`` tells the reader.
@@ -52,7 +53,8 @@ private struct SchemaComparison {
 
   init(of name: String) throws {
     self.name = name
-    schema = try JSONReader.read(Array(try Data(contentsOf: rulesFolder.appending(path: name))))
+    schema = try JSONReader.read(
+      Array(try Data(contentsOf: Repository.rules.appending(path: name))))
   }
 
   func expect(toDescribe kind: JSONKind, at path: String) {
@@ -71,7 +73,7 @@ private struct SchemaComparison {
   }
 
   func expectReference(from file: String) throws {
-    let bytes = try Data(contentsOf: rulesFolder.appending(path: file))
+    let bytes = try Data(contentsOf: Repository.rules.appending(path: file))
     #expect(try JSONReader.read(Array(bytes))["$schema"]?.string == "./\(name)")
     #expect(schema["$schema"]?.string == "https://json-schema.org/draft/2020-12/schema")
   }

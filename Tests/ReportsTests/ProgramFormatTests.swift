@@ -1,6 +1,7 @@
 import EssayText
 import Foundation
 import Reports
+import TestSupport
 import Testing
 
 @testable import EssayRules
@@ -22,9 +23,7 @@ private let nasty =
   }
 
   @Test func `stand in the README, each with its version`() throws {
-    let repository = URL(filePath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let readme = try String(contentsOf: repository.appending(path: "README.md"), encoding: .utf8)
+    let readme = try String(contentsOf: Repository.readme, encoding: .utf8)
     let rows =
       readme.components(separatedBy: "\n## Reports\n").last?
       .components(separatedBy: "\n## ").first?

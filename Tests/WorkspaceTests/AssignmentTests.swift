@@ -2,6 +2,7 @@ import EssayRules
 import EssayText
 import Foundation
 import PositionedJSON
+import TestSupport
 import Testing
 
 @testable import Workspace
@@ -102,9 +103,7 @@ import Testing
   }
 
   @Test func `is described by its schema as it is read`() throws {
-    let rules = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Rules")
-    let data = try Data(contentsOf: rules.appending(path: "assignment.schema.json"))
+    let data = try Data(contentsOf: Repository.rules.appending(path: "assignment.schema.json"))
     let schema = try JSONReader.read(Array(data))
     let keys = AssignmentFile.shape(of: JSONNode(value: .object([]), range: 0..<0)).keys
     let properties = schema["properties"]?.object ?? []

@@ -1,6 +1,7 @@
 import EssayRules
 import Foundation
 import PositionedJSON
+import TestSupport
 import Testing
 
 @testable import Workspace
@@ -10,9 +11,8 @@ import Testing
   let schema: JSONNode
 
   init() throws {
-    let rules = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Rules")
-    let data = try Data(contentsOf: rules.appending(path: "configuration.schema.json"))
+    let data = try Data(
+      contentsOf: Repository.rules.appending(path: "configuration.schema.json"))
     schema = try JSONReader.read(Array(data))
   }
 

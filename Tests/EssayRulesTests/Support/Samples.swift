@@ -5,6 +5,7 @@ import EssayText
 import Foundation
 import QuoteMatching
 import QuoteSets
+import TestSupport
 
 enum Samples {
   /// The built-in set of Never Let Me Go.
@@ -53,24 +54,19 @@ enum Samples {
       .analyse(TextSnapshot(text), format: .markdown)
   }
 
-  /// The repository's folder.
-  static let repository = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   /// The labelled essays, by their path below `Fixtures`.
   static let fixtures: [String] = {
-    let folder = repository.appending(path: "Fixtures")
     return ["clean", "misquotes", "attribution", "themes", "formats"].flatMap { kind in
       let names =
-        (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: kind).path))
+        (try? FileManager.default.contentsOfDirectory(
+          atPath: Repository.fixtures.appending(path: kind).path))
         ?? []
       return names.sorted().map { "\(kind)/\($0)" }
     }
   }()
 
   static func fixture(_ path: String) throws -> (labelled: String, format: EssayFormat) {
-    let file = repository.appending(path: "Fixtures").appending(path: path)
+    let file = Repository.fixtures.appending(path: path)
     return (
       try String(contentsOf: file, encoding: .utf8),
       EssayFormat(fileExtension: file.pathExtension) ?? .plainText
