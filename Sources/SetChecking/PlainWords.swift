@@ -69,7 +69,7 @@ private struct PlainWordReader {
       }
       let length = letterLength(at: index)
       if length > 0 { return word() }
-      index += max(1, UTF8Length.of(bytes[index]))
+      index += UTF8Validation.length(ofScalarStartedBy: bytes[index])
     }
     return nil
   }
@@ -120,7 +120,7 @@ private struct PlainWordReader {
     case 0..<0x80: return 0
     default: break
     }
-    let length = UTF8Length.of(byte)
+    let length = UTF8Validation.length(ofScalarStartedBy: byte)
     // Spaces, marks and dashes: U+0080 to U+00BF but ª, µ and º, and U+2000 to U+206F.
     if byte == 0xC2 {
       let next = index + 1 < bytes.count ? bytes[index + 1] : 0
@@ -140,18 +140,6 @@ private struct PlainWordReader {
       index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
       && bytes[index + 2] == 0x99
     return isCurly ? 3 : nil
-  }
-}
-
-enum UTF8Length {
-  /// How many bytes the character has that begins with `byte`.
-  static func of(_ byte: UInt8) -> Int {
-    switch byte {
-    case 0xF0...: 4
-    case 0xE0...: 3
-    case 0xC0...: 2
-    default: 1
-    }
   }
 }
 
