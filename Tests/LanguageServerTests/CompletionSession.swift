@@ -61,7 +61,6 @@ struct Offered {
   }
 
   var labels: [String] { items.compactMap { $0["label"]?.string } }
-  var newTexts: [String] { items.compactMap { $0["textEdit"]?["newText"]?.string } }
 
   /// The essay once an item is accepted; “?” where there is no such item.
   func accepting(_ number: Int = 0) -> String {

@@ -1,3 +1,5 @@
+import EssayRules
+import EssayText
 import Testing
 
 /// A sentence, or a few, with the place that it gives for each of its quotations of the novel.
@@ -33,6 +35,24 @@ struct CitationRow: Sendable, CustomTestStringConvertible {
     init(_ words: String, becomes mended: String?) {
       self.words = words
       self.mended = mended
+    }
+
+    /// What a finding reports, and what its first fix makes of it.
+    init(_ finding: Finding, in text: TextSnapshot) {
+      self.init(
+        text[finding.range],
+        becomes: finding.fixes.first.map { Self.mended(finding.range, by: $0, in: text) })
+    }
+
+    /// What the words at a range are after a fix that changes nothing outside them.
+    private static func mended(_ range: ByteRange, by fix: Fix, in text: TextSnapshot) -> String {
+      guard let after = text.applying(fix.edits) else { return "a fix that does not apply" }
+      let upper = range.upperBound + after.count - text.count
+      guard upper >= range.lowerBound,
+        text[0..<range.lowerBound] == after[0..<range.lowerBound],
+        text[range.upperBound..<text.count] == after[upper..<after.count]
+      else { return "a fix that changes more than the citation" }
+      return after[range.lowerBound..<upper]
     }
   }
 
