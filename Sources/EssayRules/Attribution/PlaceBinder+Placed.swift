@@ -12,7 +12,9 @@ extension PlaceBinder {
       return !isReference(between[(marks + 1)...])
     }
     let words = between.filter { $0.isWordLike && !isPlaceWord($0) }
-    if words.allSatisfy({ $0.isName && !$0.isPossessive || isLabel($0, between) }) { return true }
+    // “‘…’ by Miss Emily, chapter 22”.
+    let labels = words.first?.word == "by" ? words.dropFirst() : words[...]
+    if labels.allSatisfy({ $0.isName && !$0.isPossessive || isLabel($0, between) }) { return true }
     // “‘…’ I had under Act 3”.
     if words.count > 1, words[0].word.isOne(of: ["i", "we"]),
       words[1].word.isOne(of: ["had", "have", "put", "found", "placed", "filed"])

@@ -117,6 +117,10 @@ private struct PlaceStatement {
     {
       return false
     }
+    // “It’s from”, “That’s in”.
+    if tokens[first].isPossessive {
+      return mayBeBare && leads(from: passParticiple(passAdverbs(first + 1)))
+    }
     let verb = first + (hasNoun ? 2 : 1)
     if hasNoun, leads(from: verb) { return true }
     return end(ofVerb: passAdverbs(verb)).map { leads(from: $0) } ?? false
@@ -186,10 +190,15 @@ private struct PlaceStatement {
     }
     var index = passAdverbs(verb + 1)
     if index < place.lowerBound, tokens[index].word == "be" { index += 1 }
-    guard index < place.lowerBound, Self.participles.contains(tokens[index].word) else {
-      return index
+    return passParticiple(index)
+  }
+
+  /// The token after “said by Ruth”, where that begins at a token.
+  private func passParticiple(_ first: Int) -> Int {
+    guard first < place.lowerBound, Self.participles.contains(tokens[first].word) else {
+      return first
     }
-    index += 1
+    var index = first + 1
     if index + 1 < place.lowerBound, tokens[index].word == "by", tokens[index + 1].isName {
       index += 2
     }

@@ -205,13 +205,15 @@ struct PlaceBinder {
 
   /// Whether tokens are “she says in”: the place goes with what she says, whatever else follows.
   private func isReportingClause(_ tokens: ArraySlice<ProseToken>) -> Bool {
-    guard let last = tokens.last, last.word.isOne(of: ["in", "during"]), tokens.count <= 7 else {
+    guard let last = tokens.last, last.word.isOne(of: ["in", "during"]), tokens.count <= 8 else {
       return false
     }
     let words = tokens.dropLast().drop { $0.isMark(",", "-") }
     return words.allSatisfy(\.isWordLike)
       && words.prefix(2).contains { $0.isWord && ReportingVerbs.kind(of: $0.word) != nil }
-      && words.dropFirst(2).allSatisfy { $0.isName || GrammarWords.isAdverb($0.word) }
+      && words.dropFirst(2).allSatisfy {
+        $0.isName || GrammarWords.isAdverb($0.word) || $0.word == "and"
+      }
   }
 
   /// Of the citations that “respectively” shares out among as many quotations, the one for the

@@ -209,6 +209,19 @@ enum UnplacedCitationTable {
       "I like “we gave you your childhoods”: it’s from Chapter 20.", [20],
       reported: [.init("Chapter 20", becomes: "Chapter 22")]),
     .init("I like “we gave you your childhoods” – it’s in Chapter 22.", [22]),
+    .init(
+      "I like “we gave you your childhoods”. It’s from the twentieth chapter.", [20],
+      reported: [.init("twentieth chapter", becomes: "twenty-second chapter")]),
+    .init(
+      "I like “we gave you your childhoods”. That’s said in Chapter 20.", [20],
+      reported: [.init("Chapter 20", becomes: "Chapter 22")]),
+    .init("I like “we gave you your childhoods”. It’s in Chapter 20 that Tommy screams.", .nowhere),
+    .init(
+      "You could use “lied to you” by Miss Emily, chapter 21.", [21],
+      reported: [.init("chapter 21", becomes: "chapter 22")]),
+    .init(
+      "“Yes, in many ways we fooled you,” she tells Kathy and Tommy in Chapter 21; but what she wants to have said is “we gave you your childhoods”.",
+      [21], .nowhere, reported: [.init("Chapter 21", becomes: "Chapter 22")]),
     .init("“We’re modelled from trash,” Ruth says, and Tommy screams in Chapter 23.", .nowhere),
   ]
 }
