@@ -18,10 +18,11 @@ extension AttributionSieve {
     return verb < quotation && tokens[verb].isWord && isFinite(verb)
   }
 
-  /// “years before,”: nothing follows that such a word could begin.
+  /// “years before,”: nothing follows that such a word could begin, as where a paragraph ends with it that
+  /// leads to a block quotation.
   func endsAdverbial(_ index: Int) -> Bool {
     tokens[index].word.isOne(of: ["before", "after", "once", "since"])
-      && tokens[index + 1].isMark(",", ":", "-")
+      && (index + 1 >= tokens.count || tokens[index + 1].isMark(",", ":", "-"))
   }
 
   /// Whether “, and” begins a clause with a verb of its own: “Tommy asks why, and the answer is ‘…’”.
