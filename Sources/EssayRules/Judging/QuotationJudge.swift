@@ -147,12 +147,12 @@ struct QuotationJudge {
     } else if repeater.person != nil {
       return
     }
-    let original = first.range.lowerBound..<judgement.quotation.range.lowerBound
-    if let place = judgement.place, place.block == first.block,
-      original.contains(place.citation.range.lowerBound)
-    {
-      judgement.place = nil
-    }
+    guard let place = judgement.place, place.block == first.block else { return }
+    // A block quotation stands in another block than the words that lead to it.
+    let cited = place.citation.range.lowerBound
+    let isBefore =
+      first.block != judgement.block || cited < judgement.quotation.range.lowerBound
+    if cited >= first.range.lowerBound, isBefore { judgement.place = nil }
   }
 
   // MARK: Support
