@@ -179,6 +179,15 @@ extension Comparison {
 }
 
 extension Comparison {
+  /// Whether the words are everybody's, and break off where the passage goes on: “can’t help feeling a sort
+  /// of”, “what you must understand is that for”. As a whole sentence or clause, “so why don’t we say it”,
+  /// they are the passage's, and so are ten of them.
+  public var isTurnOfPhrase: Bool {
+    guard evidence.matchedRareWords == 0, evidence.matchedWords < 10 else { return false }
+    let next = text.bytes[extent.upperBound...].prefix(2)
+    return next.count == 2 && next.first == UInt8(ascii: " ")
+  }
+
   /// Whether a wrong quotation is the passage's even in an essay in which nothing else speaks for its
   /// work: two words of three must be right.
   public var isMostlyRight: Bool {

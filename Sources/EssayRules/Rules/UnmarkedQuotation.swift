@@ -20,7 +20,8 @@ enum UnmarkedQuotation: BlockRule {
       Put marks around the words of the text, or say it in your own words.
       """,
     whatItLeavesAlone: """
-      Shorter runs of words, headings, block quotations, code, and the rest of a paragraph after \
+      Shorter runs of words, everyday turns of phrase that you end in your own way (“can’t help \
+      feeling a sort of pity”), headings, block quotations, code, and the rest of a paragraph after \
       a mark that nothing closes.
       """)
 
@@ -113,9 +114,17 @@ struct UnmarkedRun: Sendable {
     let shorter = Self.withoutNextSentence(run, whole)
     guard let own = shorter.map(comparison) ?? whole else { return nil }
     range = shorter ?? run.range
+    // “The reader can’t help feeling a sort of pity”.
+    if own.isTurnOfPhrase, Self.goesOn(after: range, in: bytes) { return nil }
     wordCount = shorter == nil ? run.wordCount : run.wordCount - 1
     reference = passages.reference(of: own)
     isVerbatim = own.verdict == .verbatim
+  }
+
+  /// Whether the sentence goes on with a word of its own, and nothing but a space before it.
+  private static func goesOn(after words: ByteRange, in bytes: [UInt8]) -> Bool {
+    words.upperBound < bytes.count && bytes[words.upperBound] == UInt8(ascii: " ")
+      && ProseTokenizer.isLetter(bytes, words.upperBound + 1)
   }
 
   /// A run without its last word, where the text has that in its next sentence and the essay in the
