@@ -11,7 +11,50 @@ struct SpokenOfSpeaker {
   /// - Parameter isSpeaker: whether a character says the words.
   func isNamed(where isSpeaker: (CharacterNumber) -> Bool) -> Bool {
     isSubject(where: isSpeaker) || isPutRight(where: isSpeaker) || isOwner(where: isSpeaker)
-      || isOrigin(where: isSpeaker)
+      || isOrigin(where: isSpeaker) || isTold(where: isSpeaker)
+  }
+
+  /// “Tommy says that Kathy might be ‘remembering it wrong’”, “Tommy says she’s ‘remembering it wrong’”: it
+  /// is told of the one who says the words, or of somebody who may be that one and not the one who speaks.
+  private func isTold(where isSpeaker: (CharacterNumber) -> Bool) -> Bool {
+    let block = context.view[judgement.block]
+    guard let attribution = judgement.attribution, attribution.cue == .verbBefore,
+      attribution.block == judgement.block,
+      let quotation = block.tokenOfQuotation[judgement.site.number],
+      let name = block.tokens.index(at: attribution.range.lowerBound)
+    else { return false }
+    let tokens = block.tokens
+    var subject = quotation - 1
+    while subject > name, tokens[subject].isWord,
+      GrammarWords.beForms.contains(tokens[subject].word)
+        || GrammarWords.auxiliaries.contains(tokens[subject].word)
+        || GrammarWords.isAdverb(tokens[subject].word)
+    {
+      subject -= 1
+    }
+    guard subject > name + 1 else { return false }
+    if case .character(let character, _) = tokens[subject].person {
+      return isSpeaker(character) && subject < quotation - 1
+    }
+    guard let gender = Self.gender(of: tokens[subject]),
+      let speaker = judgement.canonical?.speaker, speaker.gender == gender,
+      let told = attribution.character
+    else { return false }
+    let teller = context.tables.character(told).gender
+    if teller != .unknown, teller != gender { return true }
+    return tokens[name + 1..<subject].contains { token in
+      if case .character(let character, _) = token.person { isSpeaker(character) } else { false }
+    }
+  }
+
+  /// Of whom “she”, “she’s” and “she’d” may be said.
+  private static func gender(of token: ProseToken) -> LiteraryCharacter.Gender? {
+    guard token.isWord else { return nil }
+    switch token.word {
+    case "she", "she'd", "she'll": return .female
+    case "he", "he'd", "he'll": return .male
+    default: return nil
+    }
   }
 
   /// “The line ‘…’, as Tommy tells Kathy, is Ruth’s”.

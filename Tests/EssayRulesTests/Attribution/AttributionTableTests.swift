@@ -11,7 +11,7 @@ struct AttributionTableTests {
     NarratorAttributionTable.rows, OutsiderAttributionTable.rows, DeniedAttributionTable.rows,
     BracketAttributionTable.rows, HeadingAttributionTable.rows, LabelAttributionTable.rows,
     PronounAttributionTable.rows, NeighbourAttributionTable.rows, MentionAttributionTable.rows,
-    EverydayAttributionTable.rows,
+    EverydayAttributionTable.rows, UnrealSpeechAttributionTable.rows,
   ].flatMap(\.self)
 
   @Test("each is given to the one whom the essay names", arguments: Self.rows.sampled)

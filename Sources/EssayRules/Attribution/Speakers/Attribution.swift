@@ -77,6 +77,14 @@ struct Attribution: Sendable, Equatable {
   /// Whether somebody whom no set knows says the words again: whose they are first is not in question.
   var isRepeatedByStranger: Bool { repeater != nil && ofRepeater == nil }
 
+  /// The same, as what the sentence does not give for a fact.
+  var unasserted: Attribution {
+    Attribution(
+      person: person, range: range, block: block, cue: cue, isPronoun: isPronoun,
+      recalls: recalls, describes: describes, possession: possession, repeater: repeater,
+      isAsserted: false)
+  }
+
   func owning(_ possession: Possession?) -> Attribution {
     var owned = self
     owned.possession = possession

@@ -127,7 +127,8 @@ struct AttributionFinder {
       let last = tokens.last, last.isMark(":", ",", "-") || last.isWordLike
     else { return nil }
     let clause = view[before].clause(around: tokens.count - 1, block: before)
-    return AttributionSieve(clause: clause, quotation: tokens.count).firstBefore()
+    let sieve = AttributionSieve(clause: clause, quotation: tokens.count)
+    return sieve.firstBefore().map(sieve.weighed)
   }
 }
 

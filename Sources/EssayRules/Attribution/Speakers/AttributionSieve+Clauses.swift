@@ -12,10 +12,23 @@ extension AttributionSieve {
     {
       verb = close + 1
     }
-    while verb < quotation, tokens[verb].isWord, GrammarWords.isAdverb(tokens[verb].word) {
-      verb += 1
+    while verb < quotation, tokens[verb].isWord {
+      if GrammarWords.isAdverb(tokens[verb].word) {
+        verb += 1
+      } else if isSetPhrase(verb) {
+        verb += 2
+      } else {
+        break
+      }
     }
     return verb < quotation && tokens[verb].isWord && isFinite(verb)
+  }
+
+  /// “of course”, “in turn”: two words that do what an adverb does.
+  private func isSetPhrase(_ index: Int) -> Bool {
+    isAt(index, "of") && isAt(index + 1, "course")
+      || isAt(index, "in") && (isAt(index + 1, "turn") || isAt(index + 1, "fact"))
+      || isAt(index, "at") && (isAt(index + 1, "last") || isAt(index + 1, "once"))
   }
 
   /// “years before,”: nothing follows that such a word could begin, as where a paragraph ends with it that

@@ -69,8 +69,16 @@ extension AttributionSieve {
     guard let open = label[..<index].lastIndex(where: { $0.isMark("(", ")") }),
       label[open].isMark("("), let close = label[index...].firstIndex(where: { $0.isMark(")") })
     else { return false }
-    return close - open <= 6 && !label[open...close].contains { $0.isName }
+    // “Tommy (victim)” is the one who is spoken to.
+    return close - open <= 6
+      && !label[open...close].contains {
+        $0.isName || $0.isWord && Self.hearers.contains($0.word)
+      }
   }
+
+  private static let hearers: WordSet = [
+    "victim", "listener", "addressee", "audience", "target", "hearer", "witness", "listening",
+  ]
 
   /// Whether the block is nothing but a name and the quotation: “Ruth “…””, “Ruth = “…””. What the one
   /// named only does or is follows the name as well: “Hyde ‘trampled calmly over the child’”.

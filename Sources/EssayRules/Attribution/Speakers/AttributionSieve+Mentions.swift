@@ -10,6 +10,7 @@ extension AttributionSieve {
       || saysLittle(verb) || agreesOrDenies(verb) || isToldOfAnother(verb)
       || isJudged(asSaid: verb) || isExplained(by: verb) || isAside(verb) || isEvent(after: verb)
       || isAttributive || isAfterPhrase(verb) || isTopicOfRelative(verb) || isAskedAbout(verb)
+      || isToldOfSomebody(by: verb)
   }
 
   /// “asks why they ‘lied to’ him”, “asks about a past that was ‘a kind of golden time’”: what somebody
@@ -118,7 +119,9 @@ extension AttributionSieve {
     guard let subject = subjectStart(after: verb) else { return false }
     if isAt(subject - 1, "that"), subject - 1 > verb { return true }
     return subject - 1 == verb
-      && tokens[verb].word.isOne(of: ["says", "said", "claims", "claimed", "thinks"])
+      && tokens[verb].word.isOne(of: [
+        "says", "said", "claims", "claimed", "thinks", "complains", "complained",
+      ])
   }
 
   /// “in Ruth’s opinion”.
@@ -128,9 +131,11 @@ extension AttributionSieve {
       && tokens[index + 1].word.isOne(of: ["opinion", "view", "eyes", "mind", "words"])
   }
 
-  /// Where “the guardians” stands directly before the quotation.
+  /// Where “the guardians” stands directly before the quotation, or “the guardians have”, or “they”.
   private func subjectStart(after verb: Int) -> Int? {
-    let noun = quotation - 1
+    var noun = quotation - 1
+    if tokens[noun].word.isOne(of: ["have", "had", "has"]) { noun -= 1 }
+    if noun > verb, isAt(noun, "they"), isFollowedByObject { return noun }
     guard noun - 1 > verb, tokens[noun].isWord, !tokens[noun].isPossessive,
       isPersonNoun(tokens[noun].word), isFollowedByObject,
       isAt(noun - 1, "the") || isAt(noun - 1, "their") || isAt(noun - 1, "her")
@@ -164,6 +169,7 @@ extension AttributionSieve {
     guard isAt(verb + 1, "nothing") || isAt(verb + 1, "little") || isAt(verb + 1, "less"),
       tokens[quotation - 1].isWordLike
         || tokens[quotation - 1].isMark(",") && isAt(verb + 2, "about")
+        || tokens[quotation - 1].isMark(":") && isAt(verb + 1, "nothing") && verb + 3 == quotation
     else { return false }
     return !tokens[(verb + 2)..<quotation].contains {
       $0.word.isOne(of: ["but", "except", "save", "other"])

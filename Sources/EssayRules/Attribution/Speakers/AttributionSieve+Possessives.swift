@@ -41,6 +41,7 @@ extension AttributionSieve {
   private func possessive(_ person: ProseToken.Person, at index: Int) -> Attribution? {
     if index == quotation - 1 { return named(person, index, .possessive).owning(possession) }
     let noun = (index + 1..<min(index + 5, quotation)).first(where: isOwnNoun)
+      .flatMap { isOfAnotherPhrase($0, after: index) ? nil : $0 }
     if isAnswered(at: index) { return answered(person, at: index, noun) }
     guard let noun else { return qualified(person, at: index) }
     if isThrownBack(at: index, noun) || isEarlierSpeech(index) { return nil }
@@ -58,6 +59,7 @@ extension AttributionSieve {
       return nil
     }
     if answersTheQuotation(between) || explains(noun) || isMetByAnother(between)
+      || comesToNothing(noun)
       || isFollowedByClause(noun)
     {
       return nil

@@ -66,7 +66,7 @@ extension AttributionSieve {
     if tokens[verb].word.isOne(of: ["in", "into"]), isAt(verb + 2, "mouth"),
       let person = tokens[verb + 1].person, tokens[verb + 1].isPossessive
     {
-      return named(person, verb + 1, .possessive)
+      return named(person, verb + 1, .possessive, isAsserted: !isOnlySupposed)
     }
     guard GrammarWords.beForms.contains(tokens[verb].word) else { return nil }
     if let giver = giverOfPredicate(after: verb) { return giver }
@@ -166,7 +166,9 @@ extension AttributionSieve {
       return nil
     }
     let subject = isAt(index + 2, "that") ? index + 3 : index + 2
-    if let verb = verbIndex(after: subject) { return (subject, verb) }
+    if let verb = verbIndex(after: subject) {
+      return isOpposition(verb) || isStranded(after: verb) ? nil : (subject, verb)
+    }
     guard subject < end, tokens[subject].isName, !tokens[subject].isPossessive else {
       return nil
     }

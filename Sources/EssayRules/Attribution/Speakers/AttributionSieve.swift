@@ -20,7 +20,9 @@ struct AttributionSieve {
   var end: Int { clause.sentence.upperBound }
 
   /// The first sieve's answer, in the order of their certainty.
-  func first() -> Attribution? {
+  func first() -> Attribution? { firstThatTells().map(weighed) }
+
+  private func firstThatTells() -> Attribution? {
     if let certain = parenthesisAfter() ?? identityAfter() { return certain }
     if let after = verbAfter() {
       // “When Tommy hears ‘…’, Kathy shouts”: the verb after it is not about the quotation.
@@ -152,6 +154,8 @@ struct AttributionSieve {
         $0.isWord && ReportingVerbs.kind(of: $0.word) != nil
       }
       guard let verb, !hasOtherVerb, !tokens[index + 1].isPossessive,
+        // “explained by Madame, comes after ‘…’”.
+        !GrammarWords.clauseStarters.contains(tokens[quotation - 1].word),
         !isFollowedByClause(index + 1), !(index + 2..<quotation).contains(where: isThinker)
       else { return nil }
       return named(
@@ -196,6 +200,7 @@ struct AttributionSieve {
     return attribution(
       subject, at: token, .verbBefore, recalls: recalls,
       isAsserted: isAsserted && !isOnlyPictured(token, saying: verb) && !isOnlyPossible(verb)
+        && !isContradicted(saying: verb)
     )?.describing(isDescription(by: verb)).owning(possession(by: verb))
       .repeated(by: repeater(ofWhatIsSaidBy: token))
   }
