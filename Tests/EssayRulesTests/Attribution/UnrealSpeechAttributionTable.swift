@@ -2,7 +2,7 @@
 enum UnrealSpeechAttributionTable {
   static let rows: [AttributionRow] = [
     made, heard, claims, mouths, versions, questions, contradictions, gerunds, told, opposed,
-    answered, notes, edges,
+    answered, notes, edges, chosen,
   ].flatMap(\.self)
 
   /// What an author could have made somebody say, and what he does make somebody say.
@@ -314,5 +314,26 @@ enum UnrealSpeechAttributionTable {
     .init(
       "Tommy is quoting Ruth’s answer\n\n> Very well, sometimes that meant we kept things from you.",
       .atMost("ruth"), accused: ["Ruth"]),
+  ]
+
+  /// The one to whom words are left, and the one whose they are said to be.
+  static let chosen: [AttributionRow] = [
+    .init(
+      "It falls to Chrissie to say “We’re modelled from trash”.", "chrissie", accused: ["Chrissie"]),
+    .init("It falls to Ruth to say “We’re modelled from trash”.", "ruth"),
+    .init("It doesn’t fall to Kathy to say “We’re modelled from trash”.", .nobody),
+    .init("It should be left to Tommy to say “We’re modelled from trash”.", .nobody),
+    .init("Madame it is who says “we gave you your childhoods”.", "madame", accused: ["Madame"]),
+    .init("Miss Emily it is who says “we gave you your childhoods”.", "miss-emily"),
+    .init("The words “we gave you your childhoods” are Miss Emily’s.", "miss-emily"),
+    .init("The words “we gave you your childhoods” are Madame’s.", "madame", accused: ["Madame"]),
+    .init("“A kind of golden time” is Tommy’s.", .nobody),
+    .init("“We gave you your childhoods” is Madame’s boast.", "madame", accused: ["Madame"]),
+    .init("“We gave you your childhoods” is not Madame’s boast.", .nobody),
+    .init(
+      "“Junkies, prostitutes, winos, tramps” is how Chrissie describes them.", "chrissie",
+      accused: ["Chrissie"]),
+    .init("“Junkies, prostitutes, winos, tramps” is how Kathy describes them.", "kathy"),
+    .init("“Modelled from trash” is how Tommy describes Ruth’s view.", "tommy"),
   ]
 }

@@ -9,6 +9,13 @@ extension Clause {
     if index >= sentence.lowerBound, tokens[index].isMark(",", "-", ")") { index -= 1 }
     guard index >= sentence.lowerBound else { return .other }
     index = meant(at: index)
+    // “Madame it is who says”.
+    if index - 2 >= sentence.lowerBound, tokens[index].word.isOne(of: ["is", "was"]),
+      tokens[index - 1].word == "it", let person = tokens[index - 2].person,
+      !tokens[index - 2].isPossessive
+    {
+      return .person(person, token: index - 2, isPronoun: false)
+    }
     if let start = predicateStart(endingAt: index) {
       return isDenied(before: index + 1) ? .unclear : subject(endingAt: start - 1, verb: start)
     }

@@ -43,7 +43,8 @@ extension AttributionSieve {
       if isAll, let person = tokens[told.subject].person {
         return named(person, told.subject, .verbAfter)
       }
-      return subjectThenVerb(told.subject, told.verb)
+      return subjectThenVerb(told.subject, told.verb)?
+        .describing(isAt(told.subject - 1, "how") && describesThem(told.verb))
     } else if let verb = asClauseVerb(at: index) {
       // “Ruth’s ‘…’, as Tommy says to Kathy, is cruel”.
       return firstBefore() ?? subjectThenVerb(index + 1, verb)
@@ -60,6 +61,13 @@ extension AttributionSieve {
       !ReportingVerbs.isParticiple(tokens[index].word)
     else { return nil }
     return verbThenSubject(index)
+  }
+
+  /// “is how Chrissie describes them”: nobody else speaks whose words they could be.
+  private func describesThem(_ verb: Int) -> Bool {
+    tokens[verb].word.hasPrefix("describ") && verb + 1 < end
+      && tokens[verb + 1].word.isOne(of: ["them", "it", "her", "him", "us", "themselves"])
+      && (verb + 2 >= end || tokens[verb + 2].isPunctuation)
   }
 
   /// “After ‘…’, Tommy says little”: words that come before or after are nobody's.

@@ -6,6 +6,12 @@ extension AttributionSieve {
   /// The character to whom the words go that an author is said to say.
   /// - Parameter verb: the reporting verb.
   func spokesperson(saying verb: Int) -> Attribution? {
+    if let chosen = fallsTo(saying: verb), let person = tokens[chosen].person {
+      let isDenied = tokens[start..<chosen].contains {
+        $0.isWord && GrammarWords.unreal.contains($0.word)
+      }
+      return named(person, chosen, .verbBefore, isAsserted: !isDenied)
+    }
     if let used = usedByAuthor(verb), let person = tokens[used].person {
       return named(person, used, .verbBefore)
     }
@@ -15,6 +21,18 @@ extension AttributionSieve {
       let person = tokens[name].person
     else { return nil }
     return named(person, name, .channel)
+  }
+
+  /// “It falls to Chrissie to say”, “it is left to Ruth to tell them”.
+  private func fallsTo(saying verb: Int) -> Int? {
+    let name = verb - 2
+    guard name - 2 > start, isAt(verb - 1, "to"), isAt(name - 1, "to"),
+      case .character = tokens[name].person, !tokens[name].isPossessive,
+      ReportingVerbs.kind(of: tokens[verb].word) == .says,
+      tokens[name - 2].word.isOne(of: ["falls", "fell", "left"]),
+      tokens[max(start, name - 5)..<name].contains(where: { $0.word == "it" })
+    else { return nil }
+    return name
   }
 
   /// “Ishiguro uses Tommy to say”.

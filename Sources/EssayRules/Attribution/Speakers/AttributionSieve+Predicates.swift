@@ -70,6 +70,7 @@ extension AttributionSieve {
     }
     guard GrammarWords.beForms.contains(tokens[verb].word) else { return nil }
     if let giver = giverOfPredicate(after: verb) { return giver }
+    if let owner = ownerOfPredicate(after: verb) { return owner }
     var index = verb + 1
     if isAt(index, "put") || isAt(index, "placed"), isAt(index + 1, "into") || isAt(index + 1, "in")
     {
@@ -95,10 +96,20 @@ extension AttributionSieve {
     return plainName(at: name, .possessive)
   }
 
+  /// “The words ‘…’ are Miss Emily’s.”; “‘a kind of golden time’ is Tommy’s” is of the time.
+  private func ownerOfPredicate(after be: Int) -> Attribution? {
+    let name = be + 1
+    guard quotation > start, isSpeechNoun(quotation - 1), name < end,
+      let person = tokens[name].person, tokens[name].isPossessive,
+      name + 1 >= end || tokens[name + 1].isPunctuation
+    else { return nil }
+    return named(person, name, .possessive)
+  }
+
   /// Nouns for what someone has said, never for what someone has heard.
   private static let ownNouns: WordSet = [
     "words", "claim", "remark", "outburst", "admission", "confession", "answer", "reply",
-    "declaration", "warning", "phrase", "statement", "retort", "cry",
+    "declaration", "warning", "phrase", "statement", "retort", "cry", "boast",
   ]
 
   func plainName(at index: Int, _ cue: Attribution.Cue) -> Attribution? {
