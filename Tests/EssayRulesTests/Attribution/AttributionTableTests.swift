@@ -12,6 +12,7 @@ struct AttributionTableTests {
     BracketAttributionTable.rows, HeadingAttributionTable.rows, LabelAttributionTable.rows,
     PronounAttributionTable.rows, NeighbourAttributionTable.rows, MentionAttributionTable.rows,
     EverydayAttributionTable.rows, UnrealSpeechAttributionTable.rows,
+    ParticipleAttributionTable.rows,
   ].flatMap(\.self)
 
   @Test("each is given to the one whom the essay names", arguments: Self.rows.sampled)

@@ -2,7 +2,8 @@
 /// is theirs.
 enum UnplacedCitationTable {
   static let rows: [CitationRow] = [
-    pronouns, ownChapters, denials, relatives, brackets, nouns, lists, statements,
+    pronouns, ownChapters, denials, relatives, brackets, nouns, lists, statements, mainClauses,
+    clauses,
   ].flatMap(\.self)
 
   /// “I” is a number only where somebody counts.
@@ -223,5 +224,59 @@ enum UnplacedCitationTable {
       "“Yes, in many ways we fooled you,” she tells Kathy and Tommy in Chapter 21; but what she wants to have said is “we gave you your childhoods”.",
       [21], .nowhere, reported: [.init("Chapter 21", becomes: "Chapter 22")]),
     .init("“We’re modelled from trash,” Ruth says, and Tommy screams in Chapter 23.", .nowhere),
+  ]
+
+  /// Behind a comma a place may begin what the sentence has to say.
+  static let mainClauses: [CitationRow] = [
+    .init(
+      "In contrast to Chapter 14, where Ruth says “We’re modelled from trash”, in Chapter 19 she is calm.",
+      [14]),
+    .init(
+      "When Ruth says “We’re modelled from trash”, in Chapter 15 Tommy tries to comfort Kathy.",
+      .nowhere),
+    .init("Although Ruth says “We’re modelled from trash”, in Chapter 19 she is calm.", .nowhere),
+    .init("Despite saying “We’re modelled from trash”, in Chapter 19 Ruth is calm.", .nowhere),
+    .init(
+      "Ruth is bitter when she says “We’re modelled from trash”, in Chapter 19 however she is calm.",
+      .nowhere),
+    .init(
+      "Ruth says “We’re modelled from trash”, in Chapter 12.", [12],
+      reported: [.init("Chapter 12", becomes: "Chapter 14")]),
+    .init(
+      "When Ruth says “We’re modelled from trash”, in Chapter 12, the reader is shocked.", [12],
+      reported: [.init("Chapter 12", becomes: "Chapter 14")]),
+    .init(
+      "“We’re modelled from trash”, in Chapter 12, shows Ruth’s despair.", [12],
+      reported: [.init("Chapter 12", becomes: "Chapter 14")]),
+  ]
+
+  /// A clause that says who says the words there, whatever the sentence does with the place.
+  static let clauses: [CitationRow] = [
+    .init(
+      "This links to Chapter 19, where Miss Emily says “we sheltered you during those years”.",
+      [19],
+      reported: [.init("Chapter 19", becomes: "Chapter 22")]),
+    .init(
+      "Unlike in Chapter 12, where she says “We’re modelled from trash”, Ruth is calm.", [12],
+      reported: [.init("Chapter 12", becomes: "Chapter 14")]),
+    .init(
+      "In Chapter 6 Miss Lucy hesitates, whereas in Chapter 20 Miss Emily says “in many ways we fooled you”.",
+      [20], reported: [.init("Chapter 20", becomes: "Chapter 22")]),
+    .init(
+      "Ruth says in Chapter 12 that the clones are “modelled from trash”.", [12],
+      reported: [.init("Chapter 12", becomes: "Chapter 14")]),
+    .init(
+      "Kathy says in chapter 9 that her childhood was “a kind of golden time”.", [9],
+      reported: [.init("chapter 9", becomes: "chapter 7")]),
+    .init(
+      "Ruth’s anger is shown in Chapter 12 through the metaphor “We’re modelled from trash”.", [12],
+      reported: [.init("Chapter 12", becomes: "Chapter 14")]),
+    .init(
+      "This is shown in Chapter 12 by Ruth’s “We’re modelled from trash”.", [12],
+      reported: [.init("Chapter 12", becomes: "Chapter 14")]),
+    .init(
+      "Tommy says in Chapter 19 that Ruth, who called them “modelled from trash”, is dying.",
+      .nowhere),
+    .init("Ruth says in Chapter 19 that she never believed in the “golden time”.", .nowhere),
   ]
 }

@@ -263,7 +263,8 @@ struct Clause {
   /// telling Tommy”: the one whom another hears or remembers.
   private func participleSubject(before verb: Int) -> Subject {
     let name = verb - 1
-    // “Calling it ‘…’, Kathy smiles” may begin a paragraph.
+    if let subject = subject(afterParticipleAt: verb) { return subject }
+    // “Calling it ‘…’” may begin a paragraph.
     guard name >= sentence.lowerBound else { return .unclear }
     // “dismisses Miss Lucy for saying”, “apologises to Tommy for saying”.
     if tokens[name].word == "for", name > sentence.lowerBound, tokens[name - 1].isName {

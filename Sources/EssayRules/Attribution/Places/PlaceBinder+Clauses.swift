@@ -21,12 +21,28 @@ extension PlaceBinder {
   func opensNextClause(
     _ citation: Citation, _ between: ArraySlice<ProseToken>, _ tokens: [ProseToken]
   ) -> Bool {
+    if opensMainClause(citation, between, tokens) { return true }
     guard between.count > 1, between[between.endIndex - 1].word.isOne(of: ["in", "by"]),
       between[between.endIndex - 2].word.isOne(of: ["and", "but", "yet", "so", "while", "whereas"]),
       let subject = tokens[citation.tokens.upperBound...].first(where: { !$0.isMark(",") })
     else { return false }
     return subject.isName && !subject.isPossessive
       || subject.isWord && Self.subjectPronouns.contains(subject.word)
+  }
+
+  /// “Although Scrooge says ‘…’, in Stave 5 he gives”, “Despite saying ‘…’, in Act 5 Lady Macbeth is”: behind a
+  /// comma the place begins what the sentence has to say. “‘…’, in Chapter 12, shows” is of the words.
+  private func opensMainClause(
+    _ citation: Citation, _ between: ArraySlice<ProseToken>, _ tokens: [ProseToken]
+  ) -> Bool {
+    guard between.count == 2, between.first?.isMark(",") == true,
+      between.last?.word.isOne(of: ["in", "at"]) == true,
+      let subject = tokens[citation.tokens.upperBound...].first(where: { !isAdverb($0) })
+    else { return false }
+    return subject.isName
+      || subject.isWord
+        && (Self.subjectPronouns.contains(subject.word)
+          || subject.word.isOne(of: ["the", "a", "his", "her", "their", "this", "however"]))
   }
 
   private static let subjectPronouns: WordSet = [
@@ -273,14 +289,44 @@ extension PlaceBinder {
       }
   }
 
+  /// “, where Miss Emily says ‘…’”: whatever the sentence does with a place, it says that the words are spoken
+  /// there.
+  func isSaidWhere(_ between: ArraySlice<ProseToken>) -> Bool {
+    let clause = between.drop { $0.isMark(",") }
+    guard let first = clause.first else { return false }
+    if first.word.isOne(of: ["where", "when"]) { return isPlainSaying(clause.dropFirst()) }
+    return first.word == "in" && clause.dropFirst().first?.word == "which"
+      && isPlainSaying(clause.dropFirst(2))
+  }
+
+  /// “Miss Emily says that they”: somebody, a reporting verb in the present, and a few words that lead to the
+  /// quotation.
+  private func isPlainSaying(_ clause: ArraySlice<ProseToken>) -> Bool {
+    guard clause.count <= 8, let subject = clause.first, !subject.isPossessive,
+      subject.isName || subject.word.isOne(of: ["she", "he", "they"]),
+      let verb = clause.dropFirst().first(where: { !isAdverb($0) }), verb.isWord,
+      ReportingVerbs.kind(of: verb.word) == .says, !isPast(verb.word)
+    else { return false }
+    let rest = clause.dropFirst(2)
+    return !rest.contains {
+      $0.isQuotation || $0.isMark(";", ".", "(", ")") || isNegation($0)
+        || $0.isWord && $0.word.isOne(of: ["who", "because", "about"])
+    }
+  }
+
   /// Whether a place that is none of what stands before it leads to a quotation: “Cf. Chapter 16, where
   /// Ruth says that they are ‘…’”, “The passage from Chapter 14 in which Ruth says”.
   func leads(_ citation: Citation, to token: Int, _ tokens: [ProseToken]) -> Bool {
     guard citation.isAside, citation.tokens.upperBound < token else { return false }
+    let between = tokens[citation.tokens.upperBound..<token]
+    if isSaidWhere(between) { return true }
     let before = tokens[..<citation.tokens.lowerBound].suffix(4)
       .filter { !$0.isMark(".") && $0.word != "the" }.suffix(2)
     guard let last = before.last else { return false }
-    let between = tokens[citation.tokens.upperBound..<token]
+    // “whereas in Chapter 22 Miss Emily says ‘…’”.
+    if last.word == "in", let first = before.first, first.word.isOne(of: ["whereas", "while"]) {
+      return isPlainSaying(between)
+    }
     if last.word == "from", let noun = before.first, CitationReader.sourceWords.contains(noun.word)
     {
       return leadsStraight(between)

@@ -66,7 +66,7 @@ extension PlaceBinder {
     return false
   }
 
-  private func isNegation(_ token: ProseToken) -> Bool {
+  func isNegation(_ token: ProseToken) -> Bool {
     token.isWord
       && (token.word.isOne(of: ["not", "never", "cannot"]) || token.word.hasSuffix("n't"))
   }
@@ -121,7 +121,7 @@ extension PlaceBinder {
         || GrammarWords.beliefVerbs.contains(token.word) || isAdverb(token))
   }
 
-  private func isPast(_ word: ProseWord) -> Bool {
+  func isPast(_ word: ProseWord) -> Bool {
     ReportingVerbs.kind(of: word) != nil && word.hasSuffix("ed")
       || word.isOne(of: ["said", "told", "spoke", "wrote", "thought", "sang", "swore"])
   }

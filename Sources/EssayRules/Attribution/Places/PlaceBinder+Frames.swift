@@ -23,7 +23,8 @@ extension PlaceBinder {
     if isConsequence(between) { return false }
     if let verb = between.lastIndex(where: isTelling) { return isSaid(by: verb, between) }
     if before.suffix(12).contains(where: { isTelling($0) || isSpeech($0) }) {
-      return between.allSatisfy(isLink)
+      return between.allSatisfy(isLink) || isThatClause(between, after: before)
+        || isMeans(between)
     }
     guard before.allSatisfy(isLeadingWord) else { return false }
     if isBareVerb(between.filter(\.isWordLike)) { return true }
@@ -36,6 +37,35 @@ extension PlaceBinder {
       || last.isPossessive && last.word.isOne(of: ["he", "she", "it"]))
       && !between.contains { $0.isWord && $0.word.isOne(of: ["who", "which", "once", "longer"]) }
   }
+
+  /// “Ruth says in Chapter 12 that the clones are ‘…’”: the place stands between a verb of saying and what is
+  /// said.
+  private func isThatClause(_ between: ArraySlice<ProseToken>, after before: ArraySlice<ProseToken>)
+    -> Bool
+  {
+    let clause = between.drop { $0.isMark(",") }
+    guard clause.first?.word == "that",
+      let verb = before.last(where: { !isAdverb($0) && !$0.isMark(",") && $0.word != "in" }),
+      verb.isWord, ReportingVerbs.kind(of: verb.word) != nil
+    else { return false }
+    return !clause.contains { $0.isPunctuation || isTelling($0) || isNegation($0) }
+  }
+
+  /// “is shown in Chapter 12 through the metaphor ‘…’”, “by Ruth’s ‘…’”: by what something is shown there.
+  private func isMeans(_ between: ArraySlice<ProseToken>) -> Bool {
+    guard between.count <= 4, let first = between.first,
+      first.word.isOne(of: ["through", "by", "with", "using"]), let last = between.last
+    else { return false }
+    return between.allSatisfy(\.isWordLike)
+      && (between.count == 1 || isSpeech(last) || last.isName && last.isPossessive
+        || Self.devices.contains(last.word))
+  }
+
+  /// What words are called for what they do.
+  private static let devices: WordSet = [
+    "metaphor", "simile", "imperative", "imagery", "oxymoron", "hyperbole", "tricolon",
+    "juxtaposition", "personification", "alliteration", "adjective", "adjectives",
+  ]
 
   /// “In Stave Two he weeps ‘to see his poor forgotten self’”: the words are what follows his verb.
   private func isBareVerb(_ words: [ProseToken]) -> Bool {
@@ -56,7 +86,7 @@ extension PlaceBinder {
   }
 
   private static let showing: VerbForms = """
-    show hear:heard read:read talk present depict portray feel:felt believe think:thought see:saw:seen \
+    show:showed:shown hear:heard read:read talk present depict portray feel:felt believe think:thought see:saw:seen \
     realise realize give:gave:given find:found mention choose:chose:chosen introduce want wish look \
     turn learn:learnt:learned compare become:became
     """

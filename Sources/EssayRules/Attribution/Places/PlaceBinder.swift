@@ -108,6 +108,7 @@ struct PlaceBinder {
       }
     }
     let between = tokens[citation.tokens.upperBound..<token]
+    if isSaidWhere(between) { return true }
     // “in I.v, and by I.vii he says ‘…’”.
     if citations.contains(where: {
       $0.isAside && $0.tokens.lowerBound >= citation.tokens.upperBound
@@ -175,11 +176,12 @@ struct PlaceBinder {
       return false
     }
     if followsQuotation(citation, sentence, tokens) { return true }
+    if opensNextClause(citation, between, tokens) { return false }
     if relates(between) || isRemark(between, before: citation.tokens.upperBound, tokens) {
       return false
     }
     if isReportingClause(between) { return true }
-    if isSubject(citation, between, tokens) || opensNextClause(citation, between, tokens)
+    if isSubject(citation, between, tokens)
       || !isPlaced(between, after: tokens[sentence.lowerBound..<token])
     {
       return false

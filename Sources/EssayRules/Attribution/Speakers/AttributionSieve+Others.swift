@@ -11,7 +11,7 @@ extension AttributionSieve {
   /// fond of ‘…’”, “says that ‘…’ hurt her”.
   func isToldOfSomebody(by verb: Int) -> Bool {
     isGerund(after: verb) || isJudgement(on: verb) || isSubjectOfVerb
-      || tokens[verb].word.hasPrefix("beg") && isCareer(verb)
+      || isCareer(verb)
   }
 
   /// “accuses the guardians of having”, “argues with Ruth about being”; what somebody speaks of directly,
@@ -44,13 +44,26 @@ extension AttributionSieve {
       || word.isOne(of: ["hurt", "upset", "made", "left", "struck", "stung", "shook", "drove"])
   }
 
-  /// “begins as ‘…’”, “ends the play as ‘…’”: what somebody is.
+  /// “begins as a ‘…’”, “ends the play as ‘…’”, “starts out ‘…’”, “continues to be ‘…’”: what somebody is.
   private func isCareer(_ verb: Int) -> Bool {
-    isAt(quotation - 1, "as")
-      && !tokens[verb..<quotation].contains {
-        $0.isWord && ReportingVerbs.isParticiple($0.word)
-      }
+    let words = tokens[(verb + 1)..<max(verb + 1, quotation)]
+    guard Self.stages.contains(tokens[verb].word), let first = words.first,
+      words.allSatisfy(\.isWordLike),
+      !words.contains(where: {
+        $0.isWord && ReportingVerbs.isParticiple($0.word) || $0.word.isOne(of: ["with", "by"])
+      })
+    else { return false }
+    return isAt(quotation - 1, "as") || first.word.isOne(of: ["as", "out", "off", "up", "to"])
+      || first.word == "the" && words.contains { Self.wholes.contains($0.word) }
   }
+
+  private static let stages: VerbForms = "begin:began:begun start open end finish continue conclude"
+
+  /// What somebody begins or ends as something.
+  private static let wholes: WordSet = [
+    "story", "play", "novel", "novella", "book", "text", "tale", "narrative", "chapter", "act",
+    "scene", "stave",
+  ]
 
   /// “protests that they aren’t ‘…’”, “says it doesn’t matter whether they come from ‘…’”: the words are
   /// those which somebody will not have.
