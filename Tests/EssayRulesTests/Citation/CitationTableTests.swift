@@ -31,6 +31,20 @@ struct CitationTableTests {
     #expect(reported == row.reported)
   }
 
+  @Test(
+    "what may be a tag for somebody is not mended unasked",
+    arguments: [
+      ("In Chapter 12 Kathy’s “golden time” makes her cry.", false),
+      ("In Chapter 12 Kathy is full of her “golden time”.", false),
+      ("In Chapter 12 Kathy says it was a “golden time”.", true),
+      ("In Chapter 12 Ruth’s “We’re modelled from trash” makes her cry.", true),
+    ])
+  func tagIsMendedOnlyWhenAsked(essay: String, isCertain: Bool) {
+    let certain = Samples.analyse(essay).findings.filter { $0.rule == "misattributed-chapter" }
+      .map { $0.fixes.first?.isCertain }
+    #expect(certain == [isCertain] || !isCertain && certain.isEmpty)
+  }
+
   @Test("what only the sentence before says is not mended unasked")
   func placeOfSceneIsMendedOnlyWhenAsked() {
     let certain = SceneCitationTable.scenes.filter { row in

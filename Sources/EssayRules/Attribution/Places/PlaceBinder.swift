@@ -52,7 +52,9 @@ struct PlaceBinder {
     }
     let bound = own.filter { isBound($0, to: token, sentence, tokens, nearby) }
     let nearest = bound.min { distance($0, token) < distance($1, token) }
-    return nearest.map { BoundCitation(citation: $0, block: block) }
+    return nearest.map {
+      BoundCitation(citation: $0, block: block, isCertain: !isTag(token, behind: $0, in: block))
+    }
   }
 
   /// Whether a citation in brackets stands directly after the quotation, its full stop apart.
