@@ -34,7 +34,9 @@ struct PlaceSettlement {
     guard !(isFirm && isAfter), !holds(place.citation, canonical) else { return }
     let sentence = facts.clause(around: token, block: judgement.block).sentence
     let others = neighbours(of: index, judgements, in: sentence)
-    if others.isEmpty, let right = right(for: canonical, facts.citations, in: sentence) {
+    if others.isEmpty, let right = right(for: canonical, facts.citations, in: sentence),
+      !(isFirm && isContrasted(right, with: place.citation, facts.tokens))
+    {
       judgement.place = BoundCitation(citation: right, block: judgement.block)
     } else if isFirm {
       return
@@ -86,6 +88,15 @@ struct PlaceSettlement {
     let first = citations.partitioningIndex { $0.tokens.lowerBound >= sentence.lowerBound }
     return citations[first...].prefix { $0.tokens.lowerBound < sentence.upperBound }
       .first { !$0.isAside && holds($0, reference) }
+  }
+
+  /// “In Chapter 14 Ruth is silent, but in Chapter 12 she says ‘…’”: the right place is that of another clause.
+  private func isContrasted(_ right: Citation, with place: Citation, _ tokens: [ProseToken]) -> Bool
+  {
+    guard right.tokens.upperBound <= place.tokens.lowerBound else { return false }
+    return tokens[right.tokens.upperBound..<place.tokens.lowerBound].contains {
+      $0.isMark(";") || $0.isWord && $0.word.isOne(of: ["but", "whereas", "while", "yet"])
+    }
   }
 
   /// How many tokens before a place the one may stand whose words are spoken of.

@@ -275,6 +275,13 @@ enum UnplacedCitationTable {
       "This is shown in Chapter 12 by Ruth’s “We’re modelled from trash”.", [12],
       reported: [.init("Chapter 12", becomes: "Chapter 14")]),
     .init(
+      "In Chapter 14 Tommy is silent, but in Chapter 12 Ruth says “We’re modelled from trash”.",
+      [12],
+      reported: [.init("Chapter 12", becomes: "Chapter 14")]),
+    .init(
+      "In Chapter 12 Tommy is silent, but in Chapter 14 Ruth says “We’re modelled from trash”.",
+      [14]),
+    .init(
       "Tommy says in Chapter 19 that Ruth, who called them “modelled from trash”, is dying.",
       .nowhere),
     .init("Ruth says in Chapter 19 that she never believed in the “golden time”.", .nowhere),
