@@ -47,6 +47,7 @@ enum Recognition {
     {
       return true
     }
+    if runsOn(comparison) { return true }
     guard evidence.wrongWeight <= evidence.matchedWeight else { return false }
     if evidence.alterations > 2 * evidence.matchedWords { return false }
     if evidence.matchedRareWords >= 2 { return true }
@@ -61,6 +62,16 @@ enum Recognition {
       return evidence.matchedWeight >= 140 && evidence.strangeWords <= 1
     }
     return isTellingWithoutRareWords(comparison)
+  }
+
+  /// “We’re modelled from trash which shows she hates herself”: a telling run of the passage's words, and
+  /// behind it only the student's.
+  private static func runsOn(_ comparison: Comparison) -> Bool {
+    let evidence = comparison.evidence
+    return evidence.matchedRareWords >= 2 && evidence.longestRun >= 4
+      && evidence.longestRun == evidence.matchedWords && evidence.omittedWords == 0
+      && evidence.wrongWords <= 2 * evidence.matchedWords
+      && comparison.alignment.steps.first?.matchedPair != nil
   }
 
   /// Common words in a telling order.

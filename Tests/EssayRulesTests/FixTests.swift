@@ -36,6 +36,39 @@ struct FixTests {
   }
 
   @Test(
+    "let a quotation end before the student’s own words",
+    arguments: [
+      (
+        "Ruth says “We’re modelled from trash and this shows how she feels.” They go.",
+        "Ruth says “We’re modelled from trash” and this shows how she feels. They go."
+      ),
+      (
+        "Ruth says \"We’re modelled from trash which shows she hates herself\".",
+        "Ruth says \"We’re modelled from trash\" which shows she hates herself."
+      ),
+      (
+        "It was “a kind of *golden time*, which shows her nostalgia ”.",
+        "It was “a kind of *golden time”*, which shows her nostalgia ."
+      ),
+      (
+        "“blur into each other like old photographs”", "“blur into each other” like old photographs"
+      ),
+      // What may be a slip of the pen is taken out.
+      ("They are “modelled from the trash”.", "They are “modelled from trash”."),
+      ("They are “modelled from trash only”.", "They are “modelled from trash”."),
+    ])
+  func endBeforeOwnWords(wrong: String, right: String) throws {
+    #expect(try mended(wrong, .markdown) == right)
+  }
+
+  @Test("let a quotation end before the student’s own words in LaTeX")
+  func endBeforeOwnWordsInLaTeX() throws {
+    #expect(
+      try mended("Ruth says ``We're modelled from trash and this shows her anger''.", .latex)
+        == "Ruth says ``We're modelled from trash'' and this shows her anger.")
+  }
+
+  @Test(
     "of words that the essay itself calls wrong are never made unasked",
     arguments: [
       "It is “modelled from trash”, not “modelled on trash”.",
@@ -143,7 +176,6 @@ struct FixTests {
       ("“Or maybe I’m remembering it badly”", "“Or maybe I’m remembering it wrong”"),
       ("“Or maybe I’m remembering wrongly”", "“Or maybe I’m remembering it wrong”"),
       ("“tend to blur into one another and fade”", "“tend to blur into each other”"),
-      ("“blur into each other like old photographs”", "“blur into each other”"),
       ("“old photographs blur into each other”", "“blur into each other”"),
     ])
   func mendEdges(wrong: String, right: String) throws {

@@ -183,9 +183,11 @@ enum Misquote: QuotationRule {
       || breaksOff(wrong, builder) || takesOutMovedWords(wrong, builder)
       || takesOutWordsOfGap(wrong, builder) || mayBeAnotherLine(wrong, builder)
       || isReplaced(wrong, builder) || agreesWithSentence(wrong, builder)
+    let earlier = EarlierClosing.fix(for: wrong, builder)
     let right = Fix(
-      title: wording.fixTitle(for: wrong), isCertain: !isDoubtful,
+      title: wording.fixTitle(for: wrong), isCertain: !isDoubtful && earlier == nil,
       edits: builder.edits(for: comparison.slips))
+    if let earlier { return [earlier, right] }
     guard wrong.count == 1, let only = wrong.first,
       let legal = LegalAlteration.fix(for: only, builder)
     else { return [right] }
