@@ -36,7 +36,8 @@ The page of a rule comes once, after the findings.
   
   Take the words of the text: “modelled from trash”. Where a word has to fit your
   sentence, put your own in square brackets (“modelled [out of] trash”); where you
-  leave words out, say so with an ellipsis.
+  leave words out, say so with an ellipsis. Where your own sentence goes on inside
+  the marks, close them before it.
   
   ## What it leaves alone
   

@@ -19,7 +19,7 @@ enum Misquote: QuotationRule {
     howToMend: """
       Take the words of the text: “modelled from trash”. Where a word has to fit your sentence, \
       put your own in square brackets (“modelled [out of] trash”); where you leave words out, \
-      say so with an ellipsis.
+      say so with an ellipsis. Where your own sentence goes on inside the marks, close them before it.
       """,
     whatItLeavesAlone: """
       Everything that style guides permit: an ellipsis for words left out, your own words in \
