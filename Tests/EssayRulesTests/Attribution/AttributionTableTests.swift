@@ -4,7 +4,7 @@ import Testing
 /// The rows are sentences as students write them, in tables by what the sentences have in common.
 @Suite("To whom an essay gives a quotation")
 struct AttributionTableTests {
-  private static let rows: [AttributionRow] = [
+  static let rows: [AttributionRow] = [
     ReportingVerbAttributionTable.rows, RelativeAttributionTable.rows,
     SeveralAttributionTable.rows, PossessiveAttributionTable.rows,
     AccordingToAttributionTable.rows, PassiveAttributionTable.rows, ListenerAttributionTable.rows,

@@ -4,7 +4,7 @@ import Testing
 /// The rows are sentences as students write them, in tables by what the places have in common.
 @Suite("Where an essay places a quotation")
 struct CitationTableTests {
-  private static let rows: [CitationRow] = [
+  static let rows: [CitationRow] = [
     NumberCitationTable.rows, UnnumberedCitationTable.rows, FramedCitationTable.rows,
     EventCitationTable.rows, ArgumentCitationTable.rows, SharedCitationTable.rows,
     SceneCitationTable.rows, StatedCitationTable.rows, HeadingCitationTable.rows,
