@@ -48,7 +48,15 @@ struct FixTests {
       ),
       (
         "It was “a kind of *golden time*, which shows her nostalgia ”.",
-        "It was “a kind of *golden time”*, which shows her nostalgia ."
+        "It was “a kind of *golden time*”, which shows her nostalgia ."
+      ),
+      (
+        "Ruth says “**We’re modelled from trash** and *that hurts* Kathy”.",
+        "Ruth says “**We’re modelled from trash**” and *that hurts* Kathy."
+      ),
+      (
+        "Ruth says “We’re modelled from trash and that hurts Kathy[^1]”.",
+        "Ruth says “We’re modelled from trash” and that hurts Kathy[^1]."
       ),
       (
         "“blur into each other like old photographs”", "“blur into each other” like old photographs"
@@ -66,6 +74,9 @@ struct FixTests {
     #expect(
       try mended("Ruth says ``We're modelled from trash and this shows her anger''.", .latex)
         == "Ruth says ``We're modelled from trash'' and this shows her anger.")
+    #expect(
+      try mended("It was ``a kind of \\emph{golden time} which shows her loss''.", .latex)
+        == "It was ``a kind of \\emph{golden time}'' which shows her loss.")
   }
 
   @Test(

@@ -28,11 +28,10 @@ enum EarlierClosing {
     let closing = marks.drop { own[$0] <= 0x20 }
     let pieces = text.documentPieces(closing.startIndex..<closing.endIndex)
     guard !closing.isEmpty, pieces.count == 1, let mark = pieces.first else { return nil }
-    // Of a letter of several bytes the others go on from it.
-    let kept =
-      (last + 1..<only.quoted.lowerBound).first { own[$0] & 0xC0 != 0x80 }
-      ?? only.quoted.lowerBound
-    let end = text.documentRange(last..<kept).upperBound
+    let kept = min(
+      last + UTF8Validation.length(ofScalarStartedBy: own[last]), only.quoted.lowerBound)
+    // Where the next byte begins, so that no emphasis of the words is left open.
+    let end = text.documentRange(kept..<kept + 1).lowerBound
     guard end <= mark.lowerBound else { return nil }
     let words = builder.context.words(judgement.words.lowerBound..<kept, in: judgement.block)
     let word = words.split(separator: " ").last.map(String.init) ?? words

@@ -129,11 +129,11 @@ extension CitationReader {
   private func isOfThing(_ verb: Int, upTo end: Int) -> Bool {
     guard verb > 0, tokens[verb].isWord, tokens[verb + 1].word == "in" else { return false }
     let isLast = end >= tokens.count || tokens[end].isPunctuation
-    if isRelative(verb - 1) { return isLast && isThing(verb - 2) }
+    if isRelative(verb - 1) { return isLast && isNounOfThing(verb - 2) }
     if tokens[verb - 1].isName, !tokens[verb - 1].isPossessive {
-      return isLast && isThing(isRelative(verb - 2) ? verb - 3 : verb - 2)
+      return isLast && isNounOfThing(isRelative(verb - 2) ? verb - 3 : verb - 2)
     }
-    guard isThing(verb - 1) else { return false }
+    guard isNounOfThing(verb - 1) else { return false }
     if isLast { return tokens[verb].word.isOne(of: ["begun", "started"]) }
     return GrammarWords.beForms.contains(tokens[end].word)
       && (tokens[verb].word.hasSuffix("ed")
@@ -145,7 +145,7 @@ extension CitationReader {
   }
 
   /// Whether a word may be a noun, and is none for words or for what holds them.
-  private func isThing(_ index: Int) -> Bool {
+  private func isNounOfThing(_ index: Int) -> Bool {
     guard index > 0, tokens[index].isWord else { return false }
     let word = tokens[index].word
     return !GrammarWords.beForms.contains(word) && !GrammarWords.auxiliaries.contains(word)

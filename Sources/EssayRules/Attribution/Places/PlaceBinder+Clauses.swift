@@ -135,7 +135,9 @@ extension PlaceBinder {
   /// “When Ruth dies in Chapter 20, nobody says ‘…’”, “Kathy no longer ‘…’”: nobody says the words there.
   private func isUnsaid(_ between: ArraySlice<ProseToken>) -> Bool {
     between.indices.contains { index in
-      guard between[index].isWord, Self.denying.contains(between[index].word),
+      guard
+        isNegation(between[index])
+          || between[index].word.isOne(of: ["nobody", "none", "no"]),
         // “cannot help saying”, “does not hesitate to say”, “not only says”.
         let verb = between[index...].dropFirst().firstIndex(where: {
           !(isAdverbial($0) || $0.word == "have") || $0.word == "only"
@@ -155,11 +157,6 @@ extension PlaceBinder {
   private func isReported(_ verb: ProseWord) -> Bool {
     ReportingVerbs.kind(of: verb) != nil || Self.mentions.contains(verb)
   }
-
-  private static let denying: WordSet = [
-    "nobody", "none", "never", "not", "no", "doesn't", "didn't", "don't", "hasn't", "hadn't",
-    "cannot", "can't", "won't", "wouldn't",
-  ]
 
   private static let mentions: VerbForms = "mention believe"
 

@@ -5,8 +5,8 @@ extension PlaceBinder {
   /// The most tokens between a quotation and its place in a list.
   private static let reach = 8
 
-  /// The quotation to which nothing but marks and names ties a place that follows it, where the words after
-  /// the place are no part of the same sentence; nil where there is none.
+  /// The quotation to which nothing but marks and names ties a place that follows it, where the next item
+  /// follows the place, or nothing does; nil where there is none.
   /// - Parameter citations: those near the sentence, in order.
   func listed(
     _ citation: Citation, among citations: ArraySlice<Citation>, _ sentence: Range<Int>,
